@@ -1,0 +1,1 @@
+"""Turn news text into a timeline of absolute events."""
