@@ -1,0 +1,190 @@
+"""The command line: the only place that prints, reads the clock, and decides the exit status.
+
+Data goes to standard output, words to standard error. Exit status: 0 done; 1 nothing could be done, or
+something was refused under --strict; 2 the command or the settings are wrong; 130 interrupted.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from timeline.config import POLICIES, Config, ConfigError, load
+
+if TYPE_CHECKING:
+    from timeline.job import Progress, Summary
+
+_DESCRIPTION = "Turn news articles into a timeline: dates resolved, events placed, journeys drawn."
+_EPILOG = "Without a command: run. A timeline.toml in the current folder sets the same things; flags win."
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line and return the exit status."""
+    given = list(sys.argv[1:] if arguments is None else arguments) or ["run"]
+    parser = _parser()
+    flags = vars(parser.parse_args(given))
+    command, text = flags.pop("command"), flags.pop("text", "")
+    try:
+        config = load(flags)
+        _check_published(config.published)
+    except ConfigError as error:
+        parser.error(str(error))
+    try:
+        return _explain(text, config, parser) if command == "explain" else _run(config)
+    except KeyboardInterrupt:
+        _say(f"interrupted; the tables in {config.output} are whole, those of the last run that finished")
+        return 130
+    except BrokenPipeError:  # whoever read standard output has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser("timeline", description=_DESCRIPTION, epilog=_EPILOG)
+    parser.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    # A flag that is not given leaves no trace, so that the settings file and the defaults show through.
+    run = commands.add_parser(
+        "run",
+        argument_default=argparse.SUPPRESS,
+        help="read articles, write the tables, draw the report",
+        description="Read articles, write the tables, draw the report.",
+    )
+    run.add_argument("--input", nargs="+", type=Path, metavar="PATH", help="files and folders (data/raw)")
+    run.add_argument("--output", type=Path, metavar="DIR", help="folder of the tables (data/processed)")
+    run.add_argument("--reports", type=Path, metavar="DIR", help="folder of the report (reports)")
+    run.add_argument("--jobs", type=_jobs, metavar="N", help="processes (as many as help)")
+    run.add_argument("--report", action=argparse.BooleanOptionalAction, help="draw the report (yes)")
+    run.add_argument(
+        "--strict", action=argparse.BooleanOptionalAction, help="fail if anything was refused (no)"
+    )
+    explain = commands.add_parser(
+        "explain",
+        argument_default=argparse.SUPPRESS,
+        help="show how the dates of one passage are read, and why",
+        description="Show each temporal expression of a passage: its reading, the other readings, and why.",
+    )
+    explain.add_argument("text", metavar="TEXT", help="the passage")
+    for command in (run, explain):
+        command.add_argument("--published", metavar="DATE", help="publication date of texts that state none")
+        command.add_argument(
+            "--policy", choices=POLICIES, help="how bare dates are read (as the text suggests)"
+        )
+    return parser
+
+
+class _Version(argparse.Action):
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from timeline import __version__
+
+        print(f"timeline {__version__}")
+        parser.exit()
+
+
+def _jobs(value: str) -> int:
+    if (jobs := int(value)) < 1:
+        raise ValueError(value)
+    return jobs
+
+
+def _check_published(value: str | None) -> None:
+    if value is not None:
+        from timeline.documents import parse_published
+
+        try:
+            parse_published(value)
+        except ValueError as error:
+            raise ConfigError(f"published: {error}") from error
+
+
+def _run(config: Config) -> int:
+    from time import perf_counter
+
+    begun = perf_counter()
+    from timeline import job
+    from timeline.engines.local import EngineError
+    from timeline.store import OutputError
+
+    try:
+        with _progress(config.input) as progress:
+            summary = job.run(config, progress)
+    except (EngineError, OutputError, OSError) as error:
+        _say(f"timeline: {error}")
+        return 1
+    _tell(summary, config, perf_counter() - begun)
+    return 1 if not summary.articles or (config.strict and summary.refused) else 0
+
+
+def _tell(summary: Summary, config: Config, seconds: float) -> None:
+    """Say what a run did."""
+    for word, number, remark in (
+        ("articles", summary.articles, ""),
+        ("refused", summary.refused, ""),
+        ("expressions", summary.expressions, ""),
+        ("events", summary.events, f"{summary.undated:,} undated"),
+        ("tours", summary.tours, ""),
+    ):
+        _say(f"{word:12}{number:>9,}  {remark}".rstrip())
+    _say(f"{'tables in':14}{config.output}")
+    if config.report:
+        _say(f"{'report in':14}{config.reports / 'index.html'}")
+    _say(f"{'time':14}{seconds:.1f} s")
+    for one in summary.reasons:
+        place = one.source if one.line is None else f"{one.source}, line {one.line}"
+        _say(f"refused: {place}: {one.reason}")
+    if (more := summary.refused - len(summary.reasons)) > 0:
+        _say(f"refused: {more:,} more, all in {config.output / 'rejects'}")
+
+
+@contextmanager
+def _progress(paths: Iterable[Path]) -> Iterator[Progress]:
+    """A progress bar on a terminal, nothing anywhere else."""
+    if not sys.stderr.isatty():
+        yield lambda articles, characters: None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+
+    columns = TextColumn("{task.fields[articles]:,} articles"), BarColumn(), TimeElapsedColumn()
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("", total=_bytes(paths), articles=0)
+
+        def advance(articles: int, characters: int) -> None:
+            bar.update(task, advance=characters, articles=bar.tasks[0].fields["articles"] + articles)
+
+        yield advance
+
+
+def _bytes(paths: Iterable[Path]) -> int:
+    """How much there is to read: what a bar of characters is measured against, nearly."""
+    files = (file for path in paths for file in ([path] if path.is_file() else path.rglob("*")))
+    return sum(file.stat().st_size for file in files if file.is_file())
+
+
+def _explain(text: str, config: Config, parser: argparse.ArgumentParser) -> int:
+    if config.published is None:
+        parser.error("explain needs --published DATE: without it no relative date has a meaning")
+    from timeline import documents, expressions
+    from timeline.explain import describe
+
+    try:
+        document = documents.from_text(text, config.published)
+    except ValueError as error:
+        _say(f"timeline: {error}")
+        return 1
+    tagged = expressions.tag(document, config.policy)
+    if not tagged.expressions:
+        _say("no temporal expression found")
+    for block in describe(document, tagged.policy, tagged.expressions):
+        print(block)
+    sys.stdout.flush()
+    return 0
+
+
+def _say(words: str) -> None:
+    print(words, file=sys.stderr)
