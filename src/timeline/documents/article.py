@@ -110,7 +110,7 @@ def _string(metadata: Mapping[str, object], field: str, *, stage: str = "read") 
         if not isinstance(value, str):
             raise Unusable(f'"{name}" must be a string', stage=stage)
         if value := value.strip():
-            _utf8(value)
+            _utf8(value, stage)
             return value
     return None
 
@@ -119,11 +119,12 @@ def _sha256(text: str) -> str:
     return hashlib.sha256(_utf8(text)).hexdigest()
 
 
-def _utf8(text: str) -> bytes:
+def _utf8(text: str, stage: str = "read") -> bytes:
     try:
         return text.encode("utf-8")
     except UnicodeEncodeError as error:
         lone = ord(text[error.start])
         raise Unusable(
-            f"half a character (lone surrogate U+{lone:04X}) at offset {error.start}, which UTF-8 cannot hold"
+            f"half a character (lone surrogate U+{lone:04X}) at offset {error.start}; UTF-8 cannot hold it",
+            stage=stage,
         ) from None

@@ -31,7 +31,7 @@ def name(path: Path) -> str:
 
 
 def _walk(folder: Path) -> Iterator[Path | Reject]:
-    entered: set[Path] = set()
+    entered: set[tuple[int, int]] = set()  # device and inode: the folder itself, whatever names lead to it
     nothing = True
     waiting = [folder]  # a stack of our own: folders may lie deeper than Python recurses
     while waiting:
@@ -40,10 +40,11 @@ def _walk(folder: Path) -> Iterator[Path | Reject]:
             nothing = False
             yield _file(path)
             continue
-        if (real := path.resolve()) in entered:
-            continue
-        entered.add(real)
         try:
+            status = path.stat()
+            if (folder_itself := (status.st_dev, status.st_ino)) in entered:
+                continue
+            entered.add(folder_itself)
             waiting += sorted((entry for entry in path.iterdir() if not _passed_over(entry)), reverse=True)
         except OSError as error:
             nothing = False
