@@ -56,7 +56,7 @@ def test_the_second_of_two_articles_with_one_id_is_named_by_what_it_says_and_thi
         "a.jsonl",
         2,
         "read",
-        f'id "x" is that of a.jsonl, line 1 already; the article goes on under {second.doc_id}',
+        f'id "x" is that of a.jsonl, line 1 already; the article goes on as {second.doc_id}',
     )
 
 
@@ -66,14 +66,14 @@ def test_the_same_article_comes_once(doc_id: dict[str, str]) -> None:
     assert len(ids(found)) == 1
     ((line, reason),) = reasons(found)
     assert line == 2
-    assert "is that of a.jsonl, line 1 already; a duplicate" in reason
+    assert reason == "duplicate of a.jsonl, line 1: date, title and text are the same"
 
 
 def test_a_third_copy_under_a_taken_id_is_a_duplicate_of_the_second() -> None:
     found = read({"id": "x"}, {"id": "x", "text": "He came."}, {"id": "x", "text": "He came."})
     assert len(ids(found)) == 2
     assert reasons(found)[-1][0] == 3
-    assert "line 2 already; a duplicate" in reasons(found)[-1][1]
+    assert "duplicate of a.jsonl, line 2" in reasons(found)[-1][1]
 
 
 def test_the_same_words_under_two_ids_are_two_articles() -> None:
@@ -87,7 +87,7 @@ def test_ids_are_kept_apart_across_files(here: Path) -> None:
     assert isinstance(document, Document)
     assert reject.source == "b.txt"
     assert isinstance(reject, Reject)
-    assert "is that of a.txt already" in reject.reason
+    assert "duplicate of a.txt:" in reject.reason
 
 
 def test_the_fingerprint_of_a_text_is_that_of_its_bytes() -> None:
