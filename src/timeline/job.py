@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from contextlib import closing
+from functools import reduce
 from itertools import tee
 from typing import NamedTuple
 
@@ -72,7 +73,5 @@ def run(config: Config, progress: Progress = lambda articles, characters: None) 
 
 
 def _undated(events: pa.RecordBatch) -> int:
-    undated = pa.array([True] * events.num_rows)
-    for name in Bounds._fields:
-        undated = pc.and_(undated, pc.is_null(events[name]))
-    return pc.sum(undated).as_py() or 0
+    open_everywhere = reduce(pc.and_, (pc.is_null(events[name]) for name in Bounds._fields))
+    return pc.sum(open_everywhere).as_py() or 0

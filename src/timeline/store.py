@@ -148,7 +148,7 @@ def _refuse_foreign_files(folder: Path) -> None:
         foreign = next((name for name in entries if not _PART.fullmatch(name)), None)
         if foreign or (place.exists() and not place.is_dir()):
             raise OutputError(
-                f"{place} is no table of timeline ({foreign or 'a file'} is there): name another output folder"
+                f"{place} is no table of timeline ({foreign or 'a file'} is there): name another folder"
             )
 
 

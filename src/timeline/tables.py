@@ -306,6 +306,8 @@ def _series(column: pa.ChunkedArray, field: pa.Field) -> pd.Series:
 
     if pa.types.is_list(field.type):
         return pd.Series(column.to_pylist(), dtype="object")
-    may_miss = {field.type: pd.Int64Dtype()} if pa.types.is_integer(field.type) and field.nullable else {}
-    series: pd.Series = column.to_pandas(types_mapper=may_miss.get)
+    types: dict[pa.DataType, object] = {pa.string(): pd.StringDtype(na_value=float("nan"))}
+    if field.nullable:
+        types[pa.int64()] = pd.Int64Dtype()
+    series: pd.Series = column.to_pandas(types_mapper=types.get)
     return series
