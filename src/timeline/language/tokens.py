@@ -1,0 +1,103 @@
+"""Words and marks of a passage with their places and their tags."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from timeline.language import tags
+from timeline.language.lexicon import CLASSES, WORDS, singular
+from timeline.language.tagging import disambiguate
+
+_ABBREVIATION = (
+    r"(?:Mrs?|Ms|Mx|Drs?|Prof|Rev|Fr|Gen|Adm|Maj|Col|Lt|Capt|Cmdr|Cpl|Sgt|Govs?|Sens?|Reps?|Hon|Pres|Amb|Supt|Insp|Det"
+    r"|Ste?|Mt|Ft|Jr|Sr|Bros|Inc|Corp|Cos?|Ltd|vs?|No|Nos|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed"
+    r"|Thu(?:rs?)?|Fri|Sat|Sun|Calif|Fla|Mass|Conn|Penn|Tenn|Tex|Wash|Wis|Minn|Mich|Mo|Ariz|Colo|Ore|Va|Pa|Ga|Ala|La"
+    r"|Ky|Okla|Ont|Que|Ave|Blvd|Rd|etc|approx)\.(?!\.)"
+)
+_TOKEN = re.compile(
+    r"(?:wo|would|was|were|ca|could|do|does|did|is|are|has|have|had|should|must|might|need|ai|sha|ought|dare)"
+    r"(?=n['’]t\b)|n['’]t\b"
+    r"|" + _ABBREVIATION + r"|(?:[^\W\d_]\.){2,}+"
+    r"|[^\W\d_]\w*+(?:[-&‑]\w++)*+(?:['’](?!(?:s|re|ve|ll|d|m|t)\b)[^\W\d_]\w++)?+"
+    r"|['’](?:s|re|ve|ll|d|m)\b"
+    r"|\d++(?:[.,:/]\d++)*+(?:(?:st|nd|rd|th|s|m|bn|k|pm|am|km)\b)?+(?:-[^\W\d_]\w*+)*+"
+    r"|``|''|\.{2,}+|--++|_++|[^\w\s]",
+    re.IGNORECASE,
+)
+_OPENER = re.compile("[" + tags.QUOTE_OPEN + tags.COLON + tags.DASH + "](?=N)")
+_BEFORE_QUOTE = frozenset(' \t\n([—–-“‘"')
+_HEADLINE_SHARE = 0.6  # of the words of a line without a full stop that have a capital
+
+
+class Tokens(NamedTuple):
+    """The words and marks of one passage, in parallel.
+
+    `start` and `end` are code points of the whole text; `tags` has one character a token (see `tags.py`).
+    """
+
+    text: tuple[str, ...]
+    lower: tuple[str, ...]
+    start: tuple[int, ...]
+    end: tuple[int, ...]
+    tags: str
+
+
+def tokenize(text: str, start: int = 0, end: int | None = None) -> Tokens:
+    """The tokens of `text[start:end]`, one sentence at best, tagged by lexicon, shape and context."""
+    spans = [match.span() for match in _TOKEN.finditer(text, start, len(text) if end is None else end)]
+    words = [text[first:last] for first, last in spans]
+    lower = [word.lower() for word in words]
+    classes = list(map(CLASSES.__getitem__, words))
+    _turn_quotes(text, spans, classes)
+    _lower_initials(words, lower, classes)
+    starts, ends = zip(*spans, strict=True) if spans else ((), ())
+    return Tokens(tuple(words), tuple(lower), starts, ends, disambiguate(lower, classes))
+
+
+def _turn_quotes(text: str, spans: list[tuple[int, int]], classes: list[str]) -> None:
+    """Tell straight quotes that open from those that close by the space around them."""
+    at = -1
+    for _ in range(classes.count(tags.QUOTE_SINGLE)):
+        at = classes.index(tags.QUOTE_SINGLE, at + 1)
+        first, last = spans[at]
+        spaced = first == 0 or text[first - 1] in _BEFORE_QUOTE
+        if spaced and last < len(text) and not text[last].isspace():
+            classes[at] = tags.QUOTE_OPEN
+        elif text[first] != "'" and text[first] != "’":
+            classes[at] = tags.QUOTE_CLOSE
+
+
+def _lower_initials(words: list[str], lower: list[str], classes: list[str]) -> None:
+    """Give words that have a capital only for their place the class of their lower-case form."""
+    if classes.count(tags.PROPN) > 2 and classes[-1] != tags.STOP and _is_headline(words):
+        for at, word in enumerate(lower):
+            if classes[at] == tags.PROPN and _is_common(word):
+                classes[at] = CLASSES[word]
+        return
+    if classes and classes[0] == tags.PROPN:
+        _lower_one(lower, classes, 0)
+    for opener in _OPENER.finditer("".join(classes)):
+        _lower_one(lower, classes, opener.end())
+
+
+def _lower_one(lower: list[str], classes: list[str], at: int) -> None:
+    if (
+        classes[at : at + 2] != [tags.PROPN, tags.PROPN]
+        and classes[at : at + 1] == [tags.PROPN]
+        and _is_common(lower[at])
+    ):
+        classes[at] = CLASSES[lower[at]]
+
+
+def _is_headline(words: list[str]) -> bool:
+    letters = [word for word in words if word[0].isalpha() and len(word) > 3]
+    return len(letters) > 2 and sum(word[0].isupper() for word in letters) >= _HEADLINE_SHARE * len(letters)
+
+
+def _is_common(word: str) -> bool:
+    """Whether a capitalised word is known as something other than a name."""
+    kind = CLASSES[word]
+    if kind == tags.PLURAL:
+        return singular(word) in WORDS
+    return kind not in (tags.NOUN, tags.ADJ, tags.PROPN) or word in WORDS

@@ -1,0 +1,381 @@
+"""Verb groups: the finite verb with its auxiliaries, or an infinitive or participle, and what they say of the event."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from timeline.language import operators
+from timeline.language.lexicon import LEMMAS, PARTICLES
+from timeline.language.tokens import Tokens, tokenize
+
+
+class Operator(NamedTuple):
+    """A word that says how the event of its group is meant ("plans to", "is expected to"), by its place."""
+
+    start: int
+    end: int
+    lemma: str
+    modality: str
+
+
+class VerbGroup(NamedTuple):
+    """One verb with its auxiliaries, operators and negation.
+
+    `first` and `last` are the half-open range of its tokens in the passage; `start`, `end` and the head's bounds
+    are code points of the text. A nonfinite group has tense `none`, unless it shares the auxiliaries of a group it
+    is coordinated with ("will travel and visit"). `governor` is the index, among the groups of the passage, of
+    the group that an infinitive or participle hangs on; `shares` that of the group whose auxiliaries it shares.
+    """
+
+    start: int
+    end: int
+    head: str  # lemma
+    head_start: int
+    head_end: int
+    tense: str  # past, present, future, none
+    aspect: str  # none, perfect, progressive, perfect_progressive
+    modality: str | None  # will, may, be_to, going_to, planned, expected, hope, failed … (see operators.py)
+    polarity: bool
+    voice: str  # active, passive
+    finite: bool
+    particle: str | None
+    operators: tuple[Operator, ...]
+    form: str  # tag of the head: base, third, past, ppart, gerund, or an auxiliary that stands as the head
+    infinitive: bool  # introduced by "to"
+    first: int
+    last: int
+    governor: int | None
+    shares: int | None
+
+
+_PRE = r"(?:t[rk]*+|m[rk]*+|D[rk]*+)?+"
+_GROUP = re.compile(
+    rf"{_PRE}(?:[Hh][rk]*+)?[Bb][rk]*+(?:b[rk]*+)?[qg]"  # be visiting, has been visited, is being built
+    rf"|{_PRE}[Hh][rk]*+q"  # has visited
+    rf"|{_PRE}(?:[Hh][rk]*+(?=b))?[Bb]k?"  # is, will be, has been
+    rf"|(?:t[rk]*+|m[rk]*+|D[rk]*+)v"  # to visit, will visit, did visit
+    rf"|{_PRE}[Hh]k?|[Dm]k?"  # has, does, will, left without a verb of their own
+    r"|[zpvqg]"
+)
+_NOT_NEGATING = frozenset(("only", "just", "merely", "least", "surprisingly"))
+_ON_TRACK = frozenset(("track", "course", "way", "pace", "verge"))
+_SEPARATED = {
+    "cut": {"short"},
+    "call": {"off"},
+    "put": {"off", "back"},
+    "set": {"aside"},
+    "bring": {"forward"},
+}
+_PURE_PARTICLES = frozenset("up out off down away back over forward apart aside together ahead".split())
+_NOMINAL_GAP = re.compile(r"[dnsNa0eorF1]{1,8}+\Z")
+_ASKS = frozenset('.w"u,-')
+_MODALS = {
+    "wo": "will",
+    "'ll": "will",
+    "’ll": "will",
+    "ca": "can",
+    "cannot": "can",
+    "sha": "will",
+    "shall": "will",
+}
+_MODALS.update({"'d": "would", "’d": "would", "gonna": "going_to", "ought": "should"})
+
+
+def verb_groups(text: str, start: int = 0, end: int | None = None) -> tuple[VerbGroup, ...]:
+    """The verb groups of `text[start:end]` (a sentence at best) in order; positions are those of `text`."""
+    return find(tokenize(text, start, end))
+
+
+def find(tokens: Tokens) -> tuple[VerbGroup, ...]:
+    """The verb groups of tokenised text, in order."""
+    found = [_plain(tokens, *match.span()) for match in _GROUP.finditer(tokens.tags)]
+    found = _joined(tokens, found)
+    if found and not any(group.finite for group in found) and tokens.tags[-1] not in ".'":
+        _as_headline(found)
+    return tuple(_linked(tokens, found))
+
+
+def _plain(tokens: Tokens, first: int, last: int) -> VerbGroup:
+    """A group from its own tokens alone."""
+    tag, lower = tokens.tags[first:last], tokens.lower
+    head = last - 1
+    while tokens.tags[head] in "rk":
+        head -= 1
+    form, opening = tokens.tags[head], tag[0]
+    modality = None
+    tense = "none"
+    finite = opening in "mBHDzp"
+    if opening == "m":
+        modality = _MODALS.get(lower[first], lower[first])
+        tense = "future" if modality in ("will", "going_to") else "present"
+    elif finite:
+        past = opening == "p" or lower[first] in ("was", "were", "had", "did", "'d", "’d")
+        tense = "past" if past else "present"
+    elif opening == "v":
+        finite, tense = True, "present"
+    perfect = ("H" in tag or "h" in tag) and form not in "Hh"
+    be = ("B" in tag or "b" in tag) and form not in "Bb"
+    progressive = (form == "g" and be) or (form == "q" and lower[head - 1] == "being" and tag.count("B"))
+    aspect = (
+        "perfect_progressive"
+        if perfect and progressive
+        else "perfect"
+        if perfect
+        else "progressive"
+        if progressive
+        else "none"
+    )
+    polarity = not _negated(tokens, first, last)
+    return VerbGroup(
+        tokens.start[first],
+        tokens.end[last - 1],
+        LEMMAS[lower[head]],
+        tokens.start[head],
+        tokens.end[head],
+        tense,
+        aspect,
+        modality,
+        polarity,
+        "passive" if form == "q" and (be or not perfect) else "active",
+        finite,
+        _particle(tokens, head),
+        (),
+        form,
+        opening == "t",
+        first,
+        last,
+        None,
+        None,
+    )
+
+
+def _negated(tokens: Tokens, first: int, last: int) -> bool:
+    lower = tokens.lower
+    if lower[first] == "cannot" or (first and lower[first - 1] in ("nor", "neither")):
+        return True
+    if "k" in tokens.tags[first:last]:
+        at = tokens.tags.index("k", first, last)
+        return lower[at + 1 : at + 2] == () or lower[at + 1] not in _NOT_NEGATING
+    before = tokens.tags[:first].rstrip("r")
+    return before.endswith("k")
+
+
+def _particle(tokens: Tokens, head: int) -> str | None:
+    lemma = LEMMAS[tokens.lower[head]]
+    known = PARTICLES.get(lemma)
+    if known is None or head + 1 == len(tokens.tags):
+        return None
+    word, tag = tokens.lower[head + 1], tokens.tags[head + 1]
+    if word in known and (tag == "r" or word in _PURE_PARTICLES):
+        return word
+    for place in range(head + 2, min(head + 7, len(tokens.tags))) if lemma in _SEPARATED else ():
+        if tokens.lower[place] in _SEPARATED[lemma]:
+            return tokens.lower[place]
+        if tokens.tags[place] not in "doanNs0er":
+            break
+    return None
+
+
+def _joined(tokens: Tokens, found: list[VerbGroup]) -> list[VerbGroup]:
+    """Join operators, questions and get-passives with the verb they belong to."""
+    joined: list[VerbGroup] = []
+    for group in found:
+        while joined:
+            merged = _under(tokens, joined[-1], group) or _asked(tokens, joined[-1], group)
+            if merged is None:
+                break
+            joined.pop()
+            group = merged
+            break
+        joined.append(group)
+    return joined
+
+
+def _under(tokens: Tokens, outer: VerbGroup, inner: VerbGroup) -> VerbGroup | None:
+    """`inner` under the operator that `outer` is, if it is one and stands right before it."""
+    modality = _operator(tokens, outer, inner)
+    if modality is None:
+        return None
+    polarity = outer.polarity and inner.polarity
+    if modality in operators.NEGATIVE:
+        polarity = not outer.polarity
+    if modality == "yet":
+        modality, polarity = "must", False
+    if outer.head == "wait":
+        modality, polarity = "hope", True
+    operator = Operator(outer.head_start, outer.head_end, outer.head, modality)
+    chosen: str | None = modality
+    if outer.modality in operators.STRONG_MODALS and outer.head not in ("like", "love", "prefer"):
+        chosen = outer.modality
+    elif outer.operators and modality in operators.WEAK:
+        chosen = outer.modality
+    elif outer.operators and outer.operators[-1].modality not in operators.WEAK:
+        chosen = outer.modality
+    elif modality in operators.WEAK and outer.modality == "will":
+        chosen = "will"
+    return inner._replace(
+        start=outer.start,
+        first=outer.first,
+        tense="future" if modality == "going_to" and outer.tense == "present" else outer.tense,
+        modality=chosen,
+        polarity=polarity,
+        finite=outer.finite,
+        infinitive=outer.infinitive,
+        operators=(*outer.operators, operator),
+    )
+
+
+def _operator(tokens: Tokens, outer: VerbGroup, inner: VerbGroup) -> str | None:
+    """The modality that `outer` gives to `inner`, or None where it is no operator on it."""
+    lower = tokens.lower
+    gap = lower[outer.last : inner.first]
+    if not inner.infinitive:
+        if inner.form == "g" and inner.first + 1 == inner.last and outer.voice == "active":
+            if not gap:
+                return operators.GERUND.get(outer.head)
+            if outer.head == "plan" and gap == ("on",):
+                return "planned"
+            if outer.head == "look" and gap == ("forward", "to"):
+                return "hope"
+        return None
+    if len(gap) > 3:
+        return None
+    if not gap or tokens.tags[outer.last : inner.first].strip("r") == "":
+        return _direct(outer, gap)
+    if outer.head in operators.COPULAS and outer.form != "q":
+        if gap[-1] in operators.ADJECTIVE:
+            return operators.ADJECTIVE[gap[-1]]
+        if gap[-1] in ("set", "slated", "scheduled"):
+            return "scheduled"
+        if len(gap) > 1 and gap[-2] == "on" and gap[-1] in _ON_TRACK:
+            return "expected"
+    return None
+
+
+def _direct(outer: VerbGroup, gap: tuple[str, ...]) -> str | None:
+    if outer.head == "be" and outer.form in "Bb":
+        return "be_to" if not gap or gap[-1] not in ("there", "here") else None
+    if outer.head == "have" and outer.form in "Hh" and gap == ("yet",):
+        return "yet"
+    if outer.head == "wait" and outer.modality == "can" and not outer.polarity:
+        return "hope"
+    if outer.voice == "passive":
+        return operators.PASSIVE.get(outer.head)
+    if outer.head == "go" and outer.form != "g":
+        return None
+    if outer.head == "use" and outer.form != "p":
+        return None
+    return operators.ACTIVE.get(outer.head)
+
+
+def _asked(tokens: Tokens, outer: VerbGroup, inner: VerbGroup) -> VerbGroup | None:
+    """A question's auxiliary with its verb across the subject, or `get` with its participle."""
+    between = tokens.tags[outer.last : inner.first]
+    single = inner.last == inner.first + 1
+    if outer.head == "get" and inner.form == "q" and single and between.strip("r") == "":
+        return inner._replace(
+            start=outer.start,
+            first=outer.first,
+            tense=outer.tense,
+            finite=outer.finite,
+            modality=outer.modality,
+            polarity=outer.polarity,
+            infinitive=outer.infinitive,
+        )
+    before = tokens.tags[outer.first - 1] if outer.first else "."
+    if not single or before not in _ASKS or not _NOMINAL_GAP.match(between):
+        return None
+    fits = {"m": "v", "D": "v", "B": "qg", "H": "q"}.get(outer.form, "")
+    if outer.last - outer.first > 2 or inner.form not in fits or not fits:
+        return None
+    aspect = "progressive" if inner.form == "g" else "perfect" if outer.form == "H" else "none"
+    voice = "passive" if outer.form == "B" and inner.form == "q" else "active"
+    return inner._replace(
+        start=outer.start,
+        first=outer.first,
+        tense=outer.tense,
+        finite=True,
+        aspect=aspect,
+        voice=voice,
+        modality=outer.modality,
+        polarity=outer.polarity,
+    )
+
+
+def _as_headline(found: list[VerbGroup]) -> None:
+    """In a line without a finite verb or full stop, the first participle or infinitive is the predicate."""
+    group = found[0]
+    if group.infinitive:
+        found[0] = group._replace(finite=True, tense="future", modality="be_to")
+    elif group.form == "g":
+        found[0] = group._replace(finite=True, tense="present", aspect="progressive")
+    elif group.form == "q":
+        found[0] = group._replace(finite=True, tense="past")
+
+
+def _linked(tokens: Tokens, found: list[VerbGroup]) -> list[VerbGroup]:
+    """Give each nonfinite group its governor, and coordinated ones the auxiliaries they share."""
+    linked: list[VerbGroup] = []
+    first_finite = next((at for at, group in enumerate(found) if group.finite and group.form != "v"), None)
+    for at, group in enumerate(found):
+        if group.last - group.first == 1 and group.form in "vqg":
+            model = _coordinated(tokens, linked, group)
+            if model is not None:
+                of = linked[model]
+                linked.append(
+                    group._replace(
+                        tense=of.tense,
+                        aspect=of.aspect,
+                        modality=of.modality,
+                        finite=of.finite,
+                        voice=of.voice,
+                        polarity=of.polarity and group.polarity,
+                        operators=of.operators,
+                        governor=of.governor,
+                        shares=model,
+                    )
+                )
+                continue
+            if group.form == "v" and not _has_subject(tokens, group):
+                group = group._replace(finite=False, tense="none")
+        if not group.finite:
+            group = group._replace(governor=at - 1 if at else first_finite)
+        linked.append(group)
+    return linked
+
+
+def _has_subject(tokens: Tokens, group: VerbGroup) -> bool:
+    """Whether a bare base form has a subject before it, or begins an order."""
+    at = group.first - 1
+    while at >= 0 and tokens.tags[at] == "r":
+        at -= 1
+    if at < 0:
+        return True
+    tag = tokens.tags[at]
+    if tag == "j" or (tag in "vzp" and at == group.first - 1):
+        return False
+    return True
+
+
+def _coordinated(tokens: Tokens, before: list[VerbGroup], group: VerbGroup) -> int | None:
+    """The index of the earlier group whose auxiliaries this one shares, or None."""
+    at = group.first - 1
+    while at >= 0 and tokens.tags[at] in "rk":
+        at -= 1
+    if at < 0 or tokens.tags[at] not in "c,":
+        return None
+    then = "then" in tokens.lower[at + 1 : group.first] or "later" in tokens.lower[at + 1 : group.first]
+    if tokens.tags[at] == "," and group.form != "v" and not then:
+        return None
+    candidates = [
+        at for at in range(len(before) - 1, max(len(before) - 5, -1), -1) if before[at].form == group.form
+    ]
+    candidates = [
+        at for at in candidates if before[at].last - before[at].first > 1 or before[at].shares is not None
+    ]
+    if then:
+        for at in candidates:
+            if before[at].finite:
+                return at
+    return candidates[0] if candidates else None
