@@ -1,0 +1,5 @@
+"""Temporal expressions: found, understood, resolved (TIMEX3)."""
+
+from timeline.expressions.tag import Tagged, tag
+
+__all__ = ["Tagged", "tag"]

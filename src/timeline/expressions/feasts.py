@@ -1,0 +1,88 @@
+"""Holidays and feasts: their names, and their days in a year.
+
+Fixed days and nth weekdays are computed here, Easter by `dateutil` and the feasts of lunar calendars by the
+`holidays` library, whose tables follow the announcements of the countries that keep them.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from functools import cache
+
+_FIXED = {
+    "christmas": (12, 25), "christmas eve": (12, 24), "boxing day": (12, 26), "new year's day": (1, 1),
+    "new year's eve": (12, 31), "new year's": (1, 1), "valentine's day": (2, 14), "st. patrick's day": (3, 17),
+    "april fools' day": (4, 1), "may day": (5, 1), "labour day": (5, 1), "earth day": (4, 22), "bastille day": (7, 14),
+    "independence day": (7, 4), "the fourth of july": (7, 4), "halloween": (10, 31), "all saints' day": (11, 1),
+    "all souls' day": (11, 2), "veterans day": (11, 11), "armistice day": (11, 11), "remembrance day": (11, 11),
+    "guy fawkes night": (11, 5), "juneteenth": (6, 19), "flag day": (6, 14), "groundhog day": (2, 2), "epiphany": (1, 6),
+    "candlemas": (2, 2), "michaelmas": (9, 29), "anzac day": (4, 25), "canada day": (7, 1), "australia day": (1, 26),
+    "st. george's day": (4, 23), "st. andrew's day": (11, 30), "international women's day": (3, 8),
+    "human rights day": (12, 10), "nowruz": (3, 20), "orthodox christmas": (1, 7), "europe day": (5, 9),
+    "victory day": (5, 9),
+}  # fmt: skip
+_NTH_WEEKDAY = {  # month, weekday (Monday 0), which one (-1 the last)
+    "thanksgiving": (11, 3, 4), "labor day": (9, 0, 1), "memorial day": (5, 0, -1), "mother's day": (5, 6, 2),
+    "father's day": (6, 6, 3), "columbus day": (10, 0, 2), "martin luther king day": (1, 0, 3),
+    "presidents' day": (2, 0, 3), "black friday": (11, 4, 4), "super tuesday": (3, 1, 1),
+}  # fmt: skip
+_EASTER = {
+    "easter": 0, "easter sunday": 0, "good friday": -2, "easter monday": 1, "palm sunday": -7, "ash wednesday": -46,
+    "maundy thursday": -3, "holy saturday": -1, "shrove tuesday": -47, "mardi gras": -47, "fat tuesday": -47,
+    "ascension day": 39, "whit sunday": 49, "pentecost": 49, "whit monday": 50, "corpus christi": 60,
+}  # fmt: skip
+_LUNAR = {  # the country whose table is asked, and how its name begins there
+    "diwali": ("SG", "Deepavali"), "deepavali": ("SG", "Deepavali"), "vesak": ("SG", "Vesak Day"), "vesak day": ("SG", "Vesak Day"),
+    "eid al-fitr": ("SA", "Eid al-Fitr"), "eid al-adha": ("SA", "Eid al-Adha"), "lunar new year": ("SG", "Chinese New Year"),
+    "chinese new year": ("SG", "Chinese New Year"), "yom kippur": ("IL", "Yom Kippur"), "rosh hashanah": ("IL", "Rosh Hashanah"),
+    "passover": ("IL", "Pesach"), "hari raya puasa": ("SG", "Eid al-Fitr"),
+}  # fmt: skip
+_ALIASES = {
+    "christmas day": "christmas", "xmas": "christmas", "x-mas": "christmas", "xmas day": "christmas", "xmas eve": "christmas eve", "thanksgiving day": "thanksgiving",
+    "new year": "new year's", "new years": "new year's", "new years eve": "new year's eve", "new years day": "new year's day",
+    "new year day": "new year's day", "new year eve": "new year's eve", "valentines day": "valentine's day", "saint patrick's day": "st. patrick's day",
+    "st patrick's day": "st. patrick's day", "st. valentine's day": "valentine's day", "fourth of july": "the fourth of july",
+    "april fool's day": "april fools' day", "memorial day weekend": "memorial day", "mothers day": "mother's day", "mothers' day": "mother's day",
+    "fathers day": "father's day", "fathers' day": "father's day", "presidents day": "presidents' day", "president's day": "presidents' day",
+    "veterans' day": "veterans day", "martin luther king jr. day": "martin luther king day", "mlk day": "martin luther king day",
+    "eid": "eid al-fitr", "easter day": "easter", "hallowe'en": "halloween", "st george's day": "st. george's day", "womens day": "international women's day",
+    "women's day": "international women's day", "st andrew's day": "st. andrew's day", "whitsun": "whit sunday",
+    "the new year": "new year's", "st. stephen's day": "boxing day", "saint valentine's day": "valentine's day",
+}  # fmt: skip
+
+NAMES = frozenset([*_FIXED, *_NTH_WEEKDAY, *_EASTER, *_LUNAR, *_ALIASES])
+
+
+def key(name: str) -> str:
+    """The one key of a feast that has several names."""
+    name = name.lower().replace("’", "'")
+    return _ALIASES.get(name, name)
+
+
+@cache
+def date_of(feast: str, year: int) -> date | None:
+    """The (first) day of a feast in a year; None where the year has none or it is not known."""
+    if feast in _FIXED:
+        return date(year, *_FIXED[feast])
+    if feast in _NTH_WEEKDAY:
+        month, weekday, nth = _NTH_WEEKDAY[feast]
+        if nth > 0:
+            first = date(year, month, 1)
+            return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (nth - 1))
+        last = date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
+        return last - timedelta(days=(last.weekday() - weekday) % 7)
+    if feast in _EASTER:
+        from dateutil.easter import easter
+
+        return easter(year) + timedelta(days=_EASTER[feast]) if year > 325 else None
+    return _lunar(feast, year)
+
+
+def _lunar(feast: str, year: int) -> date | None:
+    import holidays
+
+    country, name = _LUNAR[feast]
+    if not 1950 <= year <= 2077:
+        return None
+    table = holidays.country_holidays(country, years=year, language="en_US")
+    return min((day for day, names in table.items() if names.startswith(name)), default=None)

@@ -1,0 +1,179 @@
+"""The words of time: closed tables that make both the patterns and the values.
+
+Patterns are RE2 syntax, matched without regard to case. `{NAME}` in a rule's pattern stands for the fragment of
+that name in `FRAGMENTS`; a plain space stands for any white space that does not cross a blank line.
+"""
+
+from __future__ import annotations
+
+import re
+
+MONTHS = {
+    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
+    "september": 9, "october": 10, "november": 11, "december": 12,
+    "jan": 1, "feb": 2, "febr": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9,
+    "oct": 10, "nov": 11, "dec": 12,
+}  # fmt: skip
+WEEKDAYS = {
+    "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6,
+    "mon": 0, "tue": 1, "tues": 1, "wed": 2, "weds": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5,
+    "sun": 6,
+}  # fmt: skip
+SEASONS = {"spring": "SP", "summer": "SU", "fall": "FA", "autumn": "FA", "winter": "WI"}
+UNITS = {  # word -> TIMEX3 designator; T marks a unit of the clock
+    "second": "TS", "sec": "TS", "minute": "TM", "min": "TM", "hour": "TH", "hr": "TH", "day": "D", "night": "D",
+    "week": "W", "wk": "W", "fortnight": "2W", "weekend": "WE", "month": "M", "mth": "M", "quarter": "Q",
+    "semester": "6M", "year": "Y", "yr": "Y", "decade": "DE", "century": "CE", "centurie": "CE", "millennium": "ML",
+    "season": "SE",
+}  # fmt: skip
+SMALL = {
+    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
+    "seventeen": 17, "eighteen": 18, "nineteen": 19,
+}  # fmt: skip
+TENS = {
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+}  # fmt: skip
+ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15,
+    "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "twenty-first": 21,
+    "twenty-second": 22, "twenty-third": 23, "twenty-fourth": 24, "twenty-fifth": 25, "twenty-sixth": 26,
+    "twenty-seventh": 27, "twenty-eighth": 28, "twenty-ninth": 29, "thirtieth": 30, "thirty-first": 31,
+}  # fmt: skip
+VAGUE_COUNTS = (
+    "a few", "few", "several", "some", "a number of", "many", "a handful of", "countless", "numerous", "various",
+    "dozens of", "scores of", "hundreds of", "thousands of", "a matter of",
+)  # fmt: skip
+EXACT_COUNTS = {
+    "a couple of": 2, "a couple": 2, "couple of": 2, "a pair of": 2, "both": 2, "a dozen": 12, "dozen": 12,
+    "half a dozen": 6, "a half-dozen": 6, "half-dozen": 6, "two dozen": 24, "a score of": 20,
+    "a": 1, "an": 1, "a single": 1, "one full": 1, "half a": 0.5, "half an": 0.5, "a half": 0.5, "half": 0.5,
+    "a full": 1, "one and a half": 1.5, "two and a half": 2.5, "three and a half": 3.5, "a quarter of an": 0.25,
+    "three-quarters of an": 0.75, "a hundred": 100, "one hundred": 100, "two hundred": 200, "three hundred": 300,
+    "four hundred": 400, "five hundred": 500, "a thousand": 1000, "one thousand": 1000, "two thousand": 2000,
+}  # fmt: skip
+DAYPARTS = {  # word -> TIMEX3 code, first hour, last hour of the part
+    "morning": ("TMO", 0, 12), "mornings": ("TMO", 0, 12), "afternoon": ("TAF", 12, 18),
+    "afternoons": ("TAF", 12, 18), "evening": ("TEV", 18, 24), "evenings": ("TEV", 18, 24), "night": ("TNI", 18, 24),
+    "nights": ("TNI", 18, 24), "dawn": ("TMO", 4, 8), "daybreak": ("TMO", 4, 8), "dusk": ("TEV", 17, 22),
+    "nightfall": ("TEV", 17, 22), "sunset": ("TEV", 17, 22), "sunrise": ("TMO", 4, 8),
+    "lunchtime": ("TAF", 11, 15), "daytime": ("TDT", 6, 18),
+}  # fmt: skip
+ZONES = {
+    "gmt": "Z", "utc": "Z", "bst": "+01", "cet": "+01", "cest": "+02", "eet": "+02", "msk": "+03", "ist": "+05:30",
+    "jst": "+09", "aest": "+10", "est": "-05", "edt": "-04", "cst": "-06", "cdt": "-05", "mst": "-07", "mdt": "-06",
+    "pst": "-08", "pdt": "-07", "et": "", "ct": "", "mt": "", "pt": "", "local time": "", "eastern time": "",
+    "central time": "", "pacific time": "", "eastern": "", "pacific": "",
+}  # fmt: skip
+MODIFIERS = {  # words before an amount -> TIMEX3 mod
+    "about": "APPROX", "around": "APPROX", "approximately": "APPROX", "roughly": "APPROX", "some": "APPROX",
+    "nearly": "LESS_THAN", "almost": "LESS_THAN", "not quite": "LESS_THAN", "just under": "LESS_THAN",
+    "less than": "LESS_THAN", "fewer than": "LESS_THAN", "under": "LESS_THAN", "more than": "MORE_THAN",
+    "over": "MORE_THAN", "just over": "MORE_THAN", "well over": "MORE_THAN", "greater than": "MORE_THAN",
+    "a little over": "MORE_THAN", "slightly more than": "MORE_THAN", "longer than": "MORE_THAN",
+    "at least": "EQUAL_OR_MORE", "no less than": "EQUAL_OR_MORE", "no fewer than": "EQUAL_OR_MORE",
+    "a minimum of": "EQUAL_OR_MORE", "at most": "EQUAL_OR_LESS", "no more than": "EQUAL_OR_LESS",
+    "up to": "EQUAL_OR_LESS", "as much as": "EQUAL_OR_LESS", "as many as": "EQUAL_OR_LESS",
+    "within": "EQUAL_OR_LESS", "a maximum of": "EQUAL_OR_LESS",
+}  # fmt: skip
+PARTS = {  # words before a calendar unit -> TIMEX3 mod
+    "early": "START", "earlier": "START", "early in": "START", "earlier in": "START", "very early": "START",
+    "the early part of": "START", "the start of": "START", "the beginning of": "START", "the opening of": "START",
+    "start of": "START", "beginning of": "START", "the first part of": "START", "the very beginning of": "START",
+    "the dawn of": "START", "the turn of": "START", "the early days of": "START", "the opening days of": "START",
+    "mid": "MID", "the middle of": "MID", "middle of": "MID", "midway through": "MID", "the midpoint of": "MID",
+    "the middle part of": "MID", "the height of": "MID",
+    "late": "END", "late in": "END", "later": "END", "later in": "END", "the end of": "END", "end of": "END",
+    "the close of": "END", "the latter part of": "END", "the late part of": "END", "the very end of": "END",
+    "the last part of": "END", "the last days of": "END", "the closing days of": "END", "the final days of": "END",
+    "the closing weeks of": "END", "the dying days of": "END", "very late": "END", "the tail end of": "END",
+    "the eve of": "BEFORE", "before the end of": "BEFORE", "the approach of": "BEFORE", "the run-up to": "BEFORE",
+}  # fmt: skip
+DROPPED_PARTS = ("before the end of", "the run-up to", "the approach of", "the eve of", "the height of")
+for _word in DROPPED_PARTS:  # prepositional, or said of events rather than of calendar units
+    del PARTS[_word]
+
+
+def any_of(words: object) -> str:
+    """A non-capturing alternation of the given words, longest first, ready for a pattern."""
+    listed = sorted((str(w) for w in words), key=lambda w: (-len(w), w))  # type: ignore[attr-defined]
+    return "(?:" + "|".join(re.escape(w).replace(r"\ ", " ").replace(r"\-", "-") for w in listed) + ")"
+
+
+_CASED_MONTHS = "(?-i:May|MAY|March|MARCH|Mar|MAR)"  # in small letters these are a verb, a noun and a verb
+_FULL_MONTHS = [m for m in MONTHS if len(m) > 4 and m != "march"] + ["june", "july"]
+_SHORT_MONTHS = [m for m in MONTHS if len(m) < 5 and m not in ("may", "mar", "june", "july")]
+_TENS_UNITS = rf"{any_of(TENS)}(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?"
+
+FRAGMENTS = {
+    "MONTH": rf"(?:{_CASED_MONTHS}\.?|{any_of(_FULL_MONTHS)}|{any_of(_SHORT_MONTHS)}\.?)",
+    "MONTH_NAME": rf"(?:(?-i:May|MAY|March|MARCH)|{any_of(_FULL_MONTHS)})",
+    "MONTH_ABBREVIATION": r"(?-i:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)",
+    "WEEKDAY": r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)",
+    "WEEKDAY_SHORT": r"(?:mon|tues?|weds?|thu|thurs?|fri|sat|sun)",
+    "DAY": r"[0-3]?[0-9](?:st|nd|rd|th)?",
+    "ORDINAL_DAY": r"[0-3]?[0-9](?:st|nd|rd|th)",
+    "YEAR": r"(?:1[0-9]{3}|20[0-9]{2})",
+    "SHORT_YEAR": r"(?:['’‘`][0-9]{2})",
+    "ERA": r"(?-i:B\.?C\.?E\.?|B\.?C\.?|A\.D\.|AD|C\.E\.|CE)",
+    "SEASON": any_of(SEASONS),
+    "DASH": r"(?:[-‐‑‒–—−]|--)",
+    "APOS": r"['’]",
+    "ORDINAL": rf"(?:{any_of(ORDINALS)}|[0-9]{{1,2}}(?:st|nd|rd|th))",
+    "SMALL_NUMBER": rf"(?:{any_of(SMALL)}|{_TENS_UNITS})",
+    "NUMBER": rf"(?:[0-9]+(?:,[0-9]{{3}})*(?:\.[0-9]+)?(?: 1/2| 1/4| 3/4|½|¼|¾)?|1/2|½|{any_of(SMALL)}|{_TENS_UNITS})",
+    "COUNT": rf"(?:[0-9]+(?:,[0-9]{{3}})*(?:\.[0-9]+)?(?: 1/2| 1/4| 3/4|½|¼|¾)?|1/2|½|{any_of(SMALL)}|{_TENS_UNITS}"
+    rf"|{any_of(EXACT_COUNTS)}|{any_of(VAGUE_COUNTS)})",
+    "UNIT": r"(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|wks?|fortnights?|weekends?|months?"
+    r"|mths?|quarters?|semesters?|years?|yrs?|decades?|century|centuries|millennium|millennia|seasons?)",
+    "DATE_UNIT": r"(?:day|week|weekend|month|quarter|semester|year|decade|century|season)",
+    "DAYPART": any_of(DAYPARTS),
+    "ZONE": any_of(z for z in ZONES if z not in ("et", "ct", "mt", "pt", "est", "mst", "eastern", "pacific"))[:-1]
+    + r"|(?-i:E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|Eastern|Pacific))",
+    "MODIFIER": any_of(MODIFIERS),
+    "PART": any_of(PARTS),
+}
+
+
+def number(words: str) -> float | None:
+    """The number that some words say (`"twenty-one"`, `"2 1/2"`, `"a couple of"`); None where it stays vague.
+
+    Raises KeyError for words that are no number.
+    """
+    w = words.lower().strip()
+    if w in EXACT_COUNTS:
+        return EXACT_COUNTS[w]
+    if w in VAGUE_COUNTS:
+        return None
+    if w[0].isdigit() or w[0] in "½":
+        for sign, value in ((" 1/2", 0.5), (" 1/4", 0.25), (" 3/4", 0.75), ("½", 0.5), ("¼", 0.25), ("¾", 0.75)):
+            if w.endswith(sign):
+                return float(w[: -len(sign)].replace(",", "") or 0) + value
+        return 0.5 if w == "1/2" else float(w.replace(",", ""))
+    if w in SMALL:
+        return SMALL[w]
+    tens, _, ones = w.replace("-", " ").partition(" ")
+    return TENS[tens] + (SMALL[ones] if ones else 0)
+
+
+def ordinal(words: str) -> int:
+    """The number that an ordinal says: `"third"` and `"3rd"` are 3."""
+    w = words.lower()
+    return int(re.match(r"\d+", w)[0]) if w[0].isdigit() else ORDINALS[w]  # type: ignore[index]
+
+
+def month(word: str) -> int:
+    """The number of a month by its name or abbreviation, with or without a full stop."""
+    return MONTHS[word.lower().rstrip(".")]
+
+
+def weekday(word: str) -> int:
+    """The number of a weekday by its name or abbreviation; Monday is 0."""
+    return WEEKDAYS[word.lower().rstrip(".")]
+
+
+def unit(word: str) -> str:
+    """The TIMEX3 designator of a unit's name: `"years"` is Y, `"hrs"` is TH."""
+    w = word.lower()
+    return UNITS.get(w) or {"millennia": "ML"}.get(w) or UNITS[w.removesuffix("s")]

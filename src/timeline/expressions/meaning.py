@@ -1,0 +1,170 @@
+"""What temporal words mean before anyone says when that is: small, closed, immutable records.
+
+A meaning depends on the words alone, so it can be kept and reused wherever the phrase recurs. Only `resolve`
+turns it into a date, given the publication date, the tense of the clause and the dates said before. After
+timenorm (Bethard and Parker 2016, "A semantically compositional annotation scheme for time normalization").
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+PUBLISHED = "published"  # leans on the article's own date
+CONTEXT = "context"  # leans on the date said before
+
+
+class Date(NamedTuple):
+    """A calendar date as far as it is said; what is None is not said. A negative year is BC (no year 0)."""
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    shift: int | None = None  # of a date without a year: -1 the last one, 1 the next one, 0 this one
+    ambiguous: bool = False  # a numeric date whose day and month could change places
+
+
+class Weekday(NamedTuple):
+    """A day of the week, Monday 0.
+
+    `shift` is None for a bare one; 0 is "this", 1 the coming one, -1 the past one, 2 "next", -2 "last".
+    """
+
+    weekday: int
+    shift: int | None = None
+    anchor: str = PUBLISHED
+
+
+class Season(NamedTuple):
+    """SP, SU, FA or WI of a year, or of the year that `shift` counts from this one (last -1), or a bare one."""
+
+    code: str
+    year: int | None = None
+    shift: int | None = None
+    anchor: str = PUBLISHED
+
+
+class Portion(NamedTuple):
+    """A quarter (Q1 to Q4) or half (H1, H2) of a year; fiscal ones are read as calendar ones."""
+
+    code: str
+    year: int | None = None
+
+
+class Era(NamedTuple):
+    """A decade or century by its leading digits: "199" is the 1990s, "19" the 20th century."""
+
+    digits: str
+    before_christ: bool = False
+
+
+class Current(NamedTuple):
+    """The calendar unit around the anchor, moved by `shift` units: today is (D, 0), last year (Y, -1)."""
+
+    unit: str
+    shift: int
+    anchor: str = PUBLISHED
+    bare: bool = False  # "the week", "the quarter": a unit named without saying which
+
+
+class Shift(NamedTuple):
+    """An amount of time before or after the anchor: "two weeks ago" is (2, W, -1).
+
+    `like` keeps the grain of the date it leans on: "the year-ago quarter".
+    """
+
+    amount: float | None
+    unit: str
+    sign: int
+    anchor: str = PUBLISHED
+    mod: str | None = None
+    like: bool = False
+
+
+class Window(NamedTuple):
+    """A duration that touches the anchor: "the past three months" is (3, M, -1)."""
+
+    amount: float | None
+    unit: str
+    sign: int
+    mod: str | None = None
+
+
+class Duration(NamedTuple):
+    """A bare amount of time."""
+
+    value: str
+    mod: str | None = None
+
+
+class Repeat(NamedTuple):
+    """Something that recurs (TIMEX3 SET)."""
+
+    value: str
+    quant: str | None = None
+    freq: str | None = None
+
+
+class Vague(NamedTuple):
+    """PRESENT_REF, PAST_REF or FUTURE_REF."""
+
+    value: str
+
+
+class Part(NamedTuple):
+    """A modified date: START, MID, END, APPROX, … of another meaning. `rest` is "later in": only what is still to come."""
+
+    mod: str
+    inner: Meaning
+    rest: bool = False
+
+
+class Within(NamedTuple):
+    """A date whose larger unit is said by another expression: "July last year", "the first quarter of next year"."""
+
+    inner: Meaning
+    outer: Meaning
+
+
+class Daypart(NamedTuple):
+    """A named part of a day: code as in TIMEX3 (TMO), first and last hour; of `date` or of the day at hand."""
+
+    code: str
+    first: int
+    last: int
+    date: Meaning | None = None
+
+
+class Clock(NamedTuple):
+    """A time of day; `precision` is "hour", "minute" or "second"; of `date` or of the day at hand."""
+
+    hour: int
+    minute: int
+    second: int
+    precision: str
+    zone: str
+    date: Meaning | None = None
+
+
+class Holiday(NamedTuple):
+    """A feast by its key in `holidays.py`, of a year or of the year that `shift` counts from this one, or a bare one."""
+
+    key: str
+    year: int | None = None
+    shift: int | None = None
+
+
+
+
+Meaning = (
+    Date | Weekday | Season | Portion | Era | Current | Shift | Window | Duration | Repeat | Vague | Part | Within
+    | Daypart | Clock | Holiday
+)  # fmt: skip
+
+
+class Piece(NamedTuple):
+    """One of several expressions inside one matched phrase, by its offsets in the phrase."""
+
+    start: int
+    end: int
+    meaning: Meaning

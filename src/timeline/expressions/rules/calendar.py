@@ -1,0 +1,192 @@
+"""Calendar dates written with the name of a month."""
+
+from __future__ import annotations
+
+from timeline.expressions import lexicon
+from timeline.expressions.meaning import CONTEXT, Current, Date, Meaning, Piece, Within
+from timeline.expressions.registry import Match, rule
+from timeline.interval import exists
+
+LEAP = 2000  # a year that has every day, for dates whose year is not said
+
+_WEEKDAY = r"(?:(?P<weekday>{WEEKDAY}|{WEEKDAY_SHORT}\.?)(?:,| the|, the)? )?"
+_YEAR = r"(?:(?:,? (?:of )?|,)(?P<year>{YEAR}|{SHORT_YEAR}))?"
+_AND = r" ?(?:{DASH}|to|and|until|through|or|&|,) ?(?:the )?"
+# A number that counts things is no day of the month.
+_COUNTED = r"[ -](?:percent|per cent|million|billion|thousand|people|points?|others|to [0-9]|(?:[a-z]+ )?(?:years|months|weeks|days|hours|minutes)\b|[A-Za-z]+(?:ed|ing) )"
+# What a bare name of a month must follow where the name is also a verb, a noun or a person's.
+_DATED = (
+    r"\b(?:in|by|since|until|till|from|to|of|for|and|or|through|before|after|during|between|throughout|around|about|as of"
+    r"|starting|beginning|ending|on|every|each|until|versus|vs\.?|than|the)[\s-]+"
+)
+
+
+def year_of(word: str) -> int | None:
+    """A year in four digits, or in two after an apostrophe, those being the nearest of 1930 to 2029."""
+    digits = word.lstrip("'’‘`")
+    if not digits:
+        return None
+    return int(digits) if len(digits) > 2 else int(digits) + (2000 if int(digits) < 30 else 1900)
+
+
+def _day(word: str) -> int:
+    return int("".join(c for c in word if c.isdigit()))
+
+
+def _weekday(m: Match) -> int | None:
+    return lexicon.weekday(m["weekday"]) if m["weekday"] else None
+
+
+@rule(
+    "calendar.month_day",
+    _WEEKDAY + r"(?P<month>{MONTH}) (?:the )?(?P<day>{DAY})" + _YEAR,
+    examples=("January 12", "Jan. 12, 2018", "Friday, May 6", "Sept 9th 1814", "July 4,1776", "Saturday, May the 4th"),
+    lookalikes=("May 14,000 people", "March 500", "February 30", "June 31, 2019"),
+    not_after=_COUNTED,
+)
+@rule(
+    "calendar.day_month",
+    _WEEKDAY + r"(?:the )?(?P<day>{DAY})(?: of)? (?P<month>{MONTH})" + _YEAR,
+    examples=("12 January", "the 3rd of March, 1918", "Friday 6 May 2022", "1 Nov. 2004"),
+    lookalikes=("32 January", "30 February 2019", "31 June 2019"),
+)
+def day_and_month(m: Match) -> Meaning | None:
+    year, month, day = year_of(m["year"]), lexicon.month(m["month"]), _day(m["day"])
+    return Date(year, month, day, _weekday(m)) if exists(year or LEAP, month, day) else None
+
+
+@rule(
+    "calendar.compact",
+    r"(?P<day>[0-3]?[0-9])[-/.]?(?P<month>{MONTH_ABBREVIATION})[-/.]?(?P<year>{YEAR}|[0-9]{2})",
+    examples=("11-Oct-2013", "03Jan2018", "5/Nov/2004"),
+)
+def compact(m: Match) -> Meaning | None:
+    year, month, day = year_of(m["year"]), lexicon.month(m["month"]), int(m["day"])
+    return Date(year, month, day) if exists(year or LEAP, month, day) else None
+
+
+@rule(
+    "calendar.day_range_month",
+    _WEEKDAY + r"(?:the )?(?P<first>{DAY})" + _AND + r"(?P<second>{DAY})(?P<rest>(?: of)? (?P<month>{MONTH})" + _YEAR + ")",
+    examples=("12–17 January", "6-7 February", "12 to 17 January 2018", "3 and 4 May"),
+    lookalikes=("12-45 January",),
+)
+def day_range_month(m: Match) -> tuple[Piece, ...] | None:
+    year, month = year_of(m["year"]), lexicon.month(m["month"])
+    first, second = _day(m["first"]), _day(m["second"])
+    if not (exists(year or LEAP, month, first) and exists(year or LEAP, month, second)):
+        return None
+    opens = "weekday" if m["weekday"] else "first"
+    return (
+        m.piece(opens, "first", Date(year, month, first, _weekday(m))),
+        m.piece("second", "rest", Date(year, month, second)),
+    )
+
+
+@rule(
+    "calendar.month_day_range",
+    _WEEKDAY + r"(?P<month>{MONTH}) (?P<first>{DAY})" + _AND + r"(?P<second>{DAY})(?: ?(?:,|and|, and|&) ?(?P<third>{DAY}))?" + _YEAR,
+    examples=("November 12-13", "May 3-5 and 8", "October 10 to 15, 2024", "April 24 and 25"),
+    lookalikes=("May 3 and 40",),
+    not_after=_COUNTED + r"|[ -](?:of|more|[a-z]+s)\b|:[0-9]",
+)
+def month_day_range(m: Match) -> tuple[Piece, ...] | None:
+    year, month = year_of(m["year"]), lexicon.month(m["month"])
+    said = [name for name in ("first", "second", "third") if m[name]]
+    if not all(exists(year or LEAP, month, _day(m[name])) for name in said):
+        return None
+    pieces = []
+    for name in said:
+        opens = ("weekday" if m["weekday"] else "month") if name == "first" else name
+        closes = "year" if m["year"] and name == said[-1] else name
+        pieces.append(m.piece(opens, closes, Date(year, month, _day(m[name]), _weekday(m) if name == "first" else None)))
+    return tuple(pieces)
+
+
+@rule(
+    "calendar.month_year",
+    r"(?P<month>{MONTH})(?:,? (?:of )?|-|/)(?P<year>{YEAR}|{SHORT_YEAR})",
+    examples=("January 2018", "February of 1940", "Sept. 1989", "October, 1917", "March '68"),
+)
+def month_year(m: Match) -> Meaning | None:
+    return Date(year_of(m["year"]), lexicon.month(m["month"]))
+
+
+@rule(
+    "calendar.month_of",
+    r"(?P<month>{MONTH})(?: (?P<day>{DAY}))?,? (?:of )?(?P<outer>(?:last|next|this|that|the same|the following|the previous|the next) year)",
+    examples=("July last year", "March of that year", "January 24 of the same year"),
+)
+def month_of(m: Match) -> Meaning | None:
+    outer, month = m.meaning("outer"), lexicon.month(m["month"])
+    day = _day(m["day"]) if m["day"] else None
+    return Within(Date(None, month, day), outer) if outer and exists(LEAP, month, day or 1) else None
+
+
+@rule(
+    "calendar.month",
+    r"(?P<month>{MONTH_NAME})",
+    examples=("January", "December"),
+    not_before=r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|President|Minister|Senator|Judge)\.?\s+|https?://\S*|[@#]\S*|\bde\s+",
+    not_after=r"\s+(?:Jones|Carter|Wilson|Smith|Brown|Cash)\b|@",
+)
+def month(m: Match) -> Meaning | None:
+    return Date(None, lexicon.month(m["month"])) if m["month"] not in ("may", "march", "august") else None
+
+
+@rule(
+    "calendar.month_homograph",
+    r"(?P<month>(?-i:May|MAY|March|MARCH|August|AUGUST))",
+    examples=("May", "March", "August"),
+    before=_DATED + r"|[;:,(–—-]\s*|^\s*",
+    not_before=r"\b(?:Mr|Mrs|Ms|Miss|Theresa|Long)\.?\s+",
+    not_after=r"\s+(?:I|we|you|he|she|they|it|be|God|the|also|not|on|for|against|Wilson|Allyson)\b|['’]s\s+(?:government|cabinet|deal|party)",
+)
+def month_homograph(m: Match) -> Meaning | None:
+    return Date(None, lexicon.month(m["month"]))
+
+
+@rule(
+    "calendar.month_abbreviation",
+    r"(?P<month>{MONTH_ABBREVIATION})",
+    examples=("Sept", "Jan"),
+    before=r"\b(?:in|by|since|until|from|to|of|through|early|late|mid)[\s-]+|[-–/|]\s?",
+)
+def month_abbreviation(m: Match) -> Meaning | None:
+    return Date(None, lexicon.month(m["month"]))
+
+
+_SHIFTS = {"last": -1, "this past": -1, "the past": -1, "next": 1, "this coming": 1, "the coming": 1, "this": 0}
+
+
+@rule(
+    "calendar.shifted_month",
+    r"(?P<shift>last|this past|this coming|next|this) (?P<month>{MONTH})(?: (?P<day>{DAY}))?(?:,? (?P<year>{YEAR}))?",
+    examples=("last June", "next March", "this August", "this past January", "this August 2013"),
+    lookalikes=("this may be",),
+)
+def shifted_month(m: Match) -> Meaning | None:
+    day = _day(m["day"]) if m["day"] else None
+    month = lexicon.month(m["month"])
+    return Date(year_of(m["year"]), month, day, None, _SHIFTS[m["shift"]]) if exists(LEAP, month, day or 1) else None
+
+
+@rule(
+    "calendar.that_month",
+    r"(?:that|the same) (?P<month>{MONTH_NAME})",
+    examples=("that September", "the same May"),
+)
+def that_month(m: Match) -> Meaning | None:
+    return Within(Date(None, lexicon.month(m["month"])), Current("Y", 0, CONTEXT))
+
+
+@rule(
+    "calendar.day_of_month",
+    r"the (?P<day>{ORDINAL_DAY})(?P<of> of (?:this|that|the|last|next|the same|the following) month)?",
+    examples=("the 12th", "the 3rd of this month", "the 5th of that month"),
+    lookalikes=("the 12th man", "the 46th"),
+    before=r"(?:\b(?:on|by|until|since|from|before|after|to|through|of)\s+)",
+    not_after=r" ?[-–]?[a-z]+\b(?<!of)(?<!and)(?<!at)(?<!to)(?<!in)| [A-Z]|,? (?:century|Street|street|Avenue|floor)",
+)
+def day_of_month(m: Match) -> Meaning | None:
+    return Date(None, None, _day(m["day"])) if 1 <= _day(m["day"]) <= 31 else None

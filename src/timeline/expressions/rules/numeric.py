@@ -1,0 +1,73 @@
+"""Dates in digits: ISO 8601, and the American and British orders."""
+
+from __future__ import annotations
+
+from timeline.expressions.meaning import Clock, Date, Meaning
+from timeline.expressions.registry import Match, rule
+from timeline.expressions.rules.calendar import LEAP
+from timeline.interval import exists
+
+
+@rule(
+    "numeric.iso",
+    r"(?P<year>[12][0-9]{3})-(?P<month>[01][0-9])-(?P<day>[0-3][0-9])",
+    examples=("2018-01-13",),
+    lookalikes=("2018-13-01", "2018-02-30"),
+    not_after=r"-[0-9]",
+)
+@rule(
+    "numeric.iso_slashed",
+    r"(?P<year>[12][0-9]{3})[/.](?P<month>[01]?[0-9])[/.](?P<day>[0-3]?[0-9])",
+    examples=("2018/01/13", "2018.1.13"),
+)
+def iso(m: Match) -> Meaning | None:
+    year, month, day = int(m["year"]), int(m["month"]), int(m["day"])
+    return Date(year, month, day) if exists(year, month, day) else None
+
+
+@rule(
+    "numeric.iso_time",
+    r"(?P<year>[12][0-9]{3})-(?P<month>[01][0-9])-(?P<day>[0-3][0-9])[T ](?P<hour>[0-2][0-9]):(?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9])(?:\.[0-9]+)?)?(?P<zone>Z|[+-][0-2][0-9]:?[0-5][0-9])?",
+    examples=("2018-01-13T15:30:00Z", "2018-01-13 15:30"),
+)
+def iso_time(m: Match) -> Meaning | None:
+    date, hour = iso(m), int(m["hour"])
+    if date is None or hour > 23:
+        return None
+    return Clock(hour, int(m["minute"]), int(m["second"] or 0), "second" if m["second"] else "minute", m["zone"].upper(), date)  # type: ignore[arg-type]
+
+
+@rule(
+    "numeric.full",
+    r"(?P<a>[0-3]?[0-9])(?P<separator>[/.-])(?P<b>[0-3]?[0-9])[/.-](?P<year>[12][0-9]{3}|[0-9]{2})",
+    examples=("1/13/2018", "13/01/2018", "27.03.15", "10-28-80"),
+    lookalikes=("1/45/2018", "555-12-3456", "1.2.34 of the software", "31/31/2000"),
+    not_before=r"\b(?:version|v|release|phone|call|ext\.?|tel\.?|IP|address|score|section|chapter)[ :]*|[0-9][-./]",
+    not_after=r"[-./][0-9]",
+)
+def full(m: Match) -> Meaning | None:
+    a, b, written = int(m["a"]), int(m["b"]), int(m["year"])
+    year = written if written > 99 else written + (2000 if written < 30 else 1900)
+    return _ordered(a, b, year, day_first=m["separator"] == ".")
+
+
+@rule(
+    "numeric.short",
+    r"(?P<a>[01]?[0-9])/(?P<b>[0-3]?[0-9])",
+    examples=("9/14", "10/31"),
+    lookalikes=("1/2 cup", "3/4 of voters", "20/20", "24/7", "9/11"),
+    before=r"\b(?:on|by|until|since|from|to|of|dated|through|before|after|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|[A-Z][a-z]+day),?\s+(?:the\s+)?|\(",
+    not_after=r" (?:of|cups?|inch|teaspoons?|tablespoons?|mile|cents?|points?|percent)\b",
+)
+def short(m: Match) -> Meaning | None:
+    a, b = int(m["a"]), int(m["b"])
+    return _ordered(a, b, None, day_first=False)
+
+
+def _ordered(a: int, b: int, year: int | None, *, day_first: bool) -> Date | None:
+    """The date of two numbers whose order is told by their size where it can be, else by custom."""
+    month_first, day_then_month = exists(year or LEAP, a, b), exists(year or LEAP, b, a)
+    if not (month_first or day_then_month):
+        return None
+    month, day = (b, a) if day_then_month and (day_first or not month_first) else (a, b)
+    return Date(year, month, day, None, None, month_first and day_then_month and a != b)

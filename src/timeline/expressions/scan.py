@@ -1,0 +1,165 @@
+"""Finding phrases: one RE2 pass over a text for all rules at once, and what each phrase means, worked out once.
+
+The patterns of all rules are joined into one automaton that runs in linear time whatever the text is and costs the
+same however many rules there are; of the matches at one place the longest is taken. Which rule a phrase belongs to
+is asked only the first time the phrase is seen.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+import re2
+
+from timeline.expressions.meaning import Meaning
+from timeline.expressions.registry import Match, Rule, rules
+
+_MEMORY = 1 << 28  # bytes the automata may use: enough that no text makes them fall back to a slower engine
+_KEPT_PHRASES = 1 << 16  # distinct phrases whose meaning is kept
+_CONTEXT = 48  # characters on either side of a phrase that a rule may ask about
+_SPACES = re.compile(r"\s+")
+# Abbreviations whose full stop belongs to the phrase although a word boundary stands before it.
+_ABBREVIATED = re.compile(
+    r"(?:\b[ap]\.m|\bB\.C(?:\.E)?|\bA\.D|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun))$",
+    re.IGNORECASE,
+)
+# A number that goes on, or is money, a version, a score, a fraction of something: no rule means that.
+_NUMBER_GOES_ON = re.compile(r"[.,:/][0-9]|%|[-‐‑–][0-9]*(?:percent|per|point)|[0-9]|/[0-9]")
+_NUMBER_BEGAN = re.compile(r"[$£€¥#№§@&=+*/\\_]$|[0-9][.,:/]$|\b(?:No|no|Nos|nos|Rs|Flight|flight|Route|Highway|Channel)\.? ?$")
+
+
+class Found(NamedTuple):
+    """A phrase in a text, by code points, with the rule that reads it and what it means."""
+
+    start: int
+    end: int
+    rule: Rule
+    meaning: Meaning
+
+
+class _Reading(NamedTuple):
+    """One rule's reading of a phrase: its expressions by offsets in the phrase."""
+
+    rule: Rule
+    pieces: tuple[tuple[int, int, Meaning], ...]
+
+
+def _options(*, longest: bool) -> re2.Options:
+    options = re2.Options()
+    options.max_mem = _MEMORY
+    options.case_sensitive = False
+    options.longest_match = longest
+    options.log_errors = False
+    return options
+
+
+class Scanner:
+    """A set of rules, compiled."""
+
+    def __init__(self, family: Sequence[Rule]) -> None:
+        self._rules = tuple(family)
+        bounded = [("" if r.pattern.startswith(r"\B") else r"\b") + f"(?:{r.pattern})" for r in self._rules]
+        anonymous = [re.sub(r"\(\?P<\w+>", "(?:", pattern) for pattern in bounded]
+        self._union = re2.compile(rf"(?:{'|'.join(anonymous)})\b".encode(), _options(longest=True))
+        self._whole = re2.Set.FullMatchSet(_options(longest=False))
+        for pattern in anonymous:
+            self._whole.Add(pattern)
+        self._whole.Compile()
+        self._options = _options(longest=False)
+        self._compiled: dict[str, re2._Regexp] = {}
+        self._known: dict[bytes, tuple[_Reading, ...]] = {}
+
+    def find(self, text: str) -> Iterator[Found]:
+        """The phrases of a text in order, none overlapping another."""
+        data = text.encode("utf-8", "surrogatepass")
+        plain = len(data) == len(text)
+        known = self._known
+        seen_bytes = seen = 0
+        for match in self._union.finditer(data):
+            first, last = match.span()
+            phrase = data[first:last]
+            readings = known.get(phrase)
+            if readings is None:
+                readings = self._read(phrase)
+                if len(known) >= _KEPT_PHRASES:
+                    known.clear()
+                known[phrase] = readings
+            if not readings:
+                continue
+            if plain:
+                start = first
+            else:
+                seen += len(data[seen_bytes:first].decode("utf-8", "surrogatepass"))
+                seen_bytes = first
+                start = seen
+            end = start + (last - first if plain else len(phrase.decode("utf-8", "surrogatepass")))
+            reading = next((r for r in readings if _fits(text, start, end, r.rule)), None)
+            if reading is None:
+                continue
+            rule = reading.rule
+            for a, b, meaning in reading.pieces:
+                yield Found(start + a, _with_stop(text, start + b), rule, meaning)
+
+    def parse(self, phrase: str) -> Meaning | None:
+        """What a whole phrase means by itself; None when no rule reads it, or it is several expressions."""
+        for reading in self._read(phrase.encode()):
+            if len(reading.pieces) == 1:
+                return reading.pieces[0][2]
+        return None
+
+    def _read(self, phrase: bytes) -> tuple[_Reading, ...]:
+        indexes = sorted(self._whole.Match(phrase.decode("utf-8", "surrogatepass")) or ())
+        readings = (self._apply(self._rules[i], phrase) for i in indexes)
+        return tuple(r for r in readings if r is not None)
+
+    def _apply(self, rule: Rule, phrase: bytes) -> _Reading | None:
+        pattern = self._compiled.get(rule.name)
+        if pattern is None:
+            pattern = self._compiled[rule.name] = re2.compile(rule.pattern.encode(), self._options)
+        match = pattern.fullmatch(phrase)
+        groups: dict[str, str] = {}
+        spans: dict[str, tuple[int, int]] = {}
+        for encoded, index in pattern.groupindex.items():
+            name = encoded.decode()
+            a, b = match.span(index)
+            spans[name] = (len(phrase[: max(a, 0)].decode()), len(phrase[: max(b, 0)].decode()))
+            groups[name] = _SPACES.sub(" ", phrase[a:b].decode()).replace("’", "'") if a >= 0 else ""
+        sense = rule.meaning(Match(groups, spans, self.parse))
+        if sense is None:
+            return None
+        if isinstance(sense, tuple) and not hasattr(sense, "_fields"):
+            return _Reading(rule, tuple((p.start, p.end, p.meaning) for p in sense))  # type: ignore[union-attr]
+        return _Reading(rule, ((0, len(phrase.decode()), sense),))  # type: ignore[arg-type]
+
+
+def _fits(text: str, start: int, end: int, rule: Rule) -> bool:
+    """Whether the text on either side lets the rule have this phrase."""
+    left = text[max(0, start - _CONTEXT) : start]
+    right = text[end : end + _CONTEXT]
+    if (right and right[0].isalnum()) or (left and left[-1].isalpha()):  # letters that RE2 takes for no word
+        return False
+    if text[end - 1].isdigit() and _NUMBER_GOES_ON.match(right):
+        return False
+    if text[start].isdigit() and _NUMBER_BEGAN.search(left):
+        return False
+    if rule.before is not None and not rule.before.search(left):
+        return False
+    if rule.after is not None and not rule.after.match(right):
+        return False
+    if rule.not_before is not None and rule.not_before.search(left):
+        return False
+    return rule.not_after is None or not rule.not_after.match(right)
+
+
+def _with_stop(text: str, end: int) -> int:
+    """The end of an expression with the full stop of its abbreviation."""
+    return end + 1 if text[end : end + 1] == "." and _ABBREVIATED.search(text[end - 5 : end]) else end
+
+
+@cache
+def scanner() -> Scanner:
+    """The scanner of all registered rules."""
+    return Scanner(rules())
