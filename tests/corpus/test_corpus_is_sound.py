@@ -5,6 +5,7 @@ Weekdays are the trap of invented news: "Friday 3 May" must mean a year in which
 
 from __future__ import annotations
 
+import json
 import re
 import tomllib
 from collections.abc import Iterator
@@ -208,6 +209,15 @@ def test_sample_article_is_a_whole_article(path: Path) -> None:
     assert {"title", "published", "source"} <= head.keys()
     assert 150 <= len(body.split()) <= 500
     assert list(wrong_weekdays(body, date.fromisoformat(head["published"][:10]))) == []
+
+
+def test_sample_wire_is_whole() -> None:
+    lines = (RAW / "wire.jsonl").read_text(encoding="utf-8").splitlines()
+    items = [json.loads(line) for line in lines]
+    assert len({item["id"] for item in items}) == 3
+    for item in items:
+        assert {"id", "title", "published", "source", "text"} == item.keys()
+        assert list(wrong_weekdays(item["text"], date.fromisoformat(item["published"][:10]))) == []
 
 
 def test_weekday_check_catches_a_wrong_weekday() -> None:
