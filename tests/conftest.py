@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import importlib.util
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from types import ModuleType
 
@@ -34,6 +35,12 @@ def stages(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
 Shell = Callable[..., "subprocess.Popen[str]"]
 
 
+def _end(session: int) -> None:
+    """End a process with all its workers, where a test has not."""
+    with suppress(ProcessLookupError):
+        os.killpg(session, signal.SIGKILL)
+
+
 @pytest.fixture
 def shell(tmp_path: Path) -> Iterator[Shell]:
     """Start the command line with the made-up stages as a process of its own, in the test's folder."""
@@ -50,7 +57,7 @@ def shell(tmp_path: Path) -> Iterator[Shell]:
                 start_new_session=True,
             )
             started.enter_context(process)
-            started.callback(process.kill)
+            started.callback(_end, process.pid)
             return process
 
         yield start

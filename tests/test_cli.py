@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import pty
 import signal
@@ -13,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from timeline import cli, tables
+from timeline import cli, store, tables
 from timeline.tables import SCHEMAS
 
 Shell = Callable[..., "subprocess.Popen[str]"]
@@ -143,6 +144,30 @@ def test_a_folder_that_cannot_be_written_to_is_told_before_any_work(
     assert cli.main(["run", flag, "taken/tables"]) == 1
     assert capsys.readouterr().err.strip() == "timeline: cannot write to taken/tables: not a directory"
     assert not any((folder / name).exists() for name in ("data/processed", "reports/index.html"))
+
+
+def test_a_full_disk_is_told_and_leaves_the_earlier_tables(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    assert cli.main([]) == 0
+    before = contents(folder)
+    monkeypatch.setattr(store.pq, "write_table", full)
+    assert cli.main([]) == 1
+    assert "No space left on device" in capsys.readouterr().err
+    assert contents(folder) == before
+
+
+def test_the_name_of_a_file_cannot_steer_the_terminal(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    add(folder, "red \x1b[31m\r", "")
+    assert cli.main([]) == 0
+    err = capsys.readouterr().err
+    assert "red \\x1b[31m" in err
+    assert "\x1b" not in err and "\r" not in err
 
 
 @pytest.mark.parametrize(

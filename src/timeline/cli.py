@@ -189,4 +189,5 @@ def _explain(text: str, config: Config, parser: argparse.ArgumentParser) -> int:
 
 
 def _say(words: str) -> None:
-    print(words, file=sys.stderr)
+    """Print to standard error; names of files and words of articles cannot steer the terminal."""
+    print("".join(one if one.isprintable() else ascii(one)[1:-1] for one in words), file=sys.stderr)

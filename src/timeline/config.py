@@ -14,7 +14,7 @@ BATCH_ARTICLES = 1_000
 POOL_BATCHES = 8  # fewer than these are done sooner in one process than in a pool that must first start
 IN_FLIGHT = 3  # batches a worker has before it or done and not yet written
 PART_ROWS = 100_000  # a part file is closed once it has so many rows
-PART_BYTES = 64 << 20  # or so many bytes in memory
+PART_BYTES = 32 << 20  # or so many bytes in memory
 REASONS = 5  # refusals told one by one at the end of a run
 
 SETTINGS = Path("timeline.toml")
