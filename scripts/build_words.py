@@ -1,12 +1,13 @@
 """Build `timeline/language/words.txt` from the WordNet 3.0 database files.
 
-    python scripts/build_words.py DIRECTORY_WITH_index.verb > src/timeline/language/words.txt
+python scripts/build_words.py DIRECTORY_WITH_index.verb > src/timeline/language/words.txt
 
 `DIRECTORY` holds `index.*`, `data.verb` and `cntlist.rev` as the Debian package `wordnet-base` lays them.
-One line of the result is a class and the words that have it. A class names the parts of speech a bare form can
-have, the commoner one first (n noun, v verb, a adjective, r adverb), and after a dot, for verbs, whether they
-take an object: `t` always, `i` never, `b` both. Nouns are listed where they were counted or can be another part
-of speech too: every other unknown word is a noun anyway. Words that are also written with a capital ("China") are left out.
+One line of the result is a class and the words that have it. A class names the parts of speech a bare form
+can have, the commoner one first (n noun, v verb, a adjective, r adverb), and after a dot, for verbs,
+whether they take an object: `t` always, `i` never, `b` both. Nouns are listed where they were counted or
+can be another part of speech too: every other unknown word is a noun anyway. Words that are also written
+with a capital ("China") are left out.
 """
 
 from __future__ import annotations
@@ -17,28 +18,28 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
-NOTICE = """\
-# Word classes of English, derived from WordNet 3.0 by scripts/build_words.py.
-# WordNet 3.0 Copyright 2006 by Princeton University. All rights reserved. This software and database is being
-# provided to you, the LICENSEE, by Princeton University under the following license. By obtaining, using and/or
-# copying this software and database, you agree that you have read, understood, and will comply with these terms
-# and conditions: Permission to use, copy, modify and distribute this software and database and its documentation
-# for any purpose and without fee or royalty is hereby granted, provided that you agree to comply with the
-# following copyright notice and statements, including the disclaimer, and that the same appear on ALL copies of
-# the software, database and documentation, including modifications that you make for internal use or for
-# distribution. THIS SOFTWARE AND DATABASE IS PROVIDED "AS IS" AND PRINCETON UNIVERSITY MAKES NO REPRESENTATIONS
-# OR WARRANTIES, EXPRESS OR IMPLIED. BY WAY OF EXAMPLE, BUT NOT LIMITATION, PRINCETON UNIVERSITY MAKES NO
-# REPRESENTATIONS OR WARRANTIES OF MERCHANTABILITY OR FITNESS FOR ANY PARTICULAR PURPOSE OR THAT THE USE OF THE
-# LICENSED SOFTWARE, DATABASE OR DOCUMENTATION WILL NOT INFRINGE ANY THIRD PARTY PATENTS, COPYRIGHTS, TRADEMARKS
-# OR OTHER RIGHTS. The name of Princeton University or Princeton may not be used in advertising or publicity
-# pertaining to distribution of the software and/or database. Title to copyright in this software, database and
-# any associated documentation shall at all times remain with Princeton University and LICENSEE agrees to preserve
-# same."""
+NOTICE = """\ # Word classes of English, derived from WordNet 3.0 by scripts/build_words.py. # WordNet 3.0
+    Copyright 2006 by Princeton University. All rights reserved. This software and database is being #
+    provided to you, the LICENSEE, by Princeton University under the following license. By obtaining, using
+    and/or # copying this software and database, you agree that you have read, understood, and will comply
+    with these terms # and conditions: Permission to use, copy, modify and distribute this software and
+    database and its documentation # for any purpose and without fee or royalty is hereby granted, provided
+    that you agree to comply with the # following copyright notice and statements, including the disclaimer,
+    and that the same appear on ALL copies of # the software, database and documentation, including
+    modifications that you make for internal use or for # distribution. THIS SOFTWARE AND DATABASE IS
+    PROVIDED "AS IS" AND PRINCETON UNIVERSITY MAKES NO REPRESENTATIONS # OR WARRANTIES, EXPRESS OR IMPLIED.
+    BY WAY OF EXAMPLE, BUT NOT LIMITATION, PRINCETON UNIVERSITY MAKES NO # REPRESENTATIONS OR WARRANTIES OF
+    MERCHANTABILITY OR FITNESS FOR ANY PARTICULAR PURPOSE OR THAT THE USE OF THE # LICENSED SOFTWARE,
+    DATABASE OR DOCUMENTATION WILL NOT INFRINGE ANY THIRD PARTY PATENTS, COPYRIGHTS, TRADEMARKS # OR OTHER
+    RIGHTS. The name of Princeton University or Princeton may not be used in advertising or publicity #
+    pertaining to distribution of the software and/or database. Title to copyright in this software,
+    database and # any associated documentation shall at all times remain with Princeton University and
+    LICENSEE agrees to preserve # same."""
 
 SYNSET = {"1": "n", "2": "v", "3": "a", "4": "r", "5": "a"}
 INTRANSITIVE = {1, 2, 3, 4, 6, 7, 12, 13, 22, 23, 27, 28, 33, 35}
 TRANSITIVE = {8, 9, 10, 11, 14, 15, 16, 17, 18, 19, 20, 21, 24, 25, 30, 31}
-PARTICLES = set(
+PARTICLES = frozenset(
     "up out off down away back over on in around along through about apart aside forward together by ahead".split()
 )
 GUESSED_ADJECTIVE = re.compile(r".*(?:al|ive|ous|ful|less|ic|able|ible|ish|ary|like|ian|ese)$")
@@ -64,15 +65,15 @@ def lemmas(folder: Path) -> dict[str, set[str]]:
     return found
 
 
-def names(folder: Path) -> set[str]:
-    """Lemmas, in lower case, that are somewhere written with a capital."""
+def names(folder: Path) -> set[tuple[str, str]]:
+    """(part of speech, lemma in lower case) of words that are somewhere written with a capital."""
     found = set()
-    for name in ("noun", "adj"):
+    for part, name in (("n", "noun"), ("a", "adj")):
         for line in (folder / f"data.{name}").read_text().splitlines():
             if not line.startswith(" "):
                 fields = line.split(" | ")[0].split()
                 words = fields[4 : 4 + 2 * int(fields[3], 16) : 2]
-                found.update(word.partition("(")[0].lower() for word in words if word[0].isupper())
+                found.update((part, word.partition("(")[0].lower()) for word in words if word[0].isupper())
     return found
 
 
@@ -120,8 +121,8 @@ def classes(folder: Path) -> Iterator[tuple[str, str]]:
             continue
         seen = count[word]
         kept = {part for part in has if _worth(part, has, seen)}
-        if word in capital:
-            kept -= {"n", "a"}
+        if "v" not in has:
+            kept -= {part for part in kept if (part, word) in capital}
         if not kept or (kept == {"n"} and not seen["n"]):
             continue
         if kept == {"r"} and word.endswith("ly"):
@@ -137,6 +138,8 @@ def _worth(part: str, has: set[str], seen: Counter[str]) -> bool:
     if part == "a" and not seen["a"]:
         return False
     others = sum(seen[other] for other in has if other != part)
+    if part == "n":
+        return seen["n"] > 0 or others < 60
     return seen[part] >= 0.03 * others if others > 4 else True
 
 

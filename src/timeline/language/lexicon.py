@@ -1,95 +1,21 @@
-"""What a word can be, by closed tables, a list of open-class words, and the shape of the word."""
+"""What a word can be, by closed tables, a list of open-class words, and the shape of the word; and its
+lemma."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from timeline.language import tags
-from timeline.language.irregular import PARTICIPLE, PAST
-
-_CLOSED_TABLE = {
-    tags.DET: "the a an every my your his its our their another",
-    tags.DET_OR_PRON: """no this these those all some any many few several most more less fewer much little each both either
-        neither such one other others enough half plenty""",
-    tags.PRON: """i you he she it we they someone somebody everyone everybody anyone anybody nobody nothing something
-        everything anything none mine yours hers ours theirs oneself ya y'all""",
-    tags.OBJECT: "me him us them myself yourself himself herself itself ourselves yourselves themselves",
-    tags.HER: "her",
-    tags.WH: "who whom which what whose whoever whatever whichever",
-    tags.THAT_ANY: "that",
-    tags.TO_ANY: "to",
-    tags.THERE: "there",
-    tags.MODAL: "will would can could may might shall should must ought cannot wo ca sha 'll gonna",
-    tags.BE: "am is are was were 'm 're ai",
-    tags.BE_NONFINITE: "be been being",
-    tags.HAVE: "have has had 've",
-    tags.HAVING: "having",
-    tags.DO: "do does did",
-    tags.PPART: "done",
-    tags.GERUND: "doing",
-    tags.NOT: "not n't never",
-    tags.CONJ: "and or but nor & 'n'",
-    tags.SUBORD: """because although though unless whereas while whilst whether if when whenever where wherever how why
-        lest albeit""",
-    tags.PREP_OR_SUBORD: "after before since until till as than like once",
-    tags.PREP: """of in at by with from into onto upon during against between among amongst through throughout despite
-        without within under underneath toward towards via per amid amidst across behind beyond near alongside beneath
-        beside besides concerning regarding including notwithstanding unlike except for on about above below inside
-        outside aboard versus vs atop pending circa et""",
-    tags.PARTICLE: "up off out down over around along round past",
-    tags.ADV: """then also however meanwhile now here again already still just even ever only too very quite rather soon
-        later earlier ago away back ahead apart aside forward together abroad overseas home instead perhaps maybe
-        always often sometimes usually almost nearly afterwards afterward thereafter
-        thus hence therefore nonetheless nevertheless otherwise indeed else elsewhere somewhere everywhere anywhere
-        nowhere once twice not-so please thereby onward onwards upstairs downstairs overnight long far well yet
-        moreover furthermore anyway sometime anymore longer alone seldom rarely hardly barely scarcely altogether
-        according inland ashore offshore downtown meantime likewise first second third firstly lastly finally next
-        worldwide nationwide north south east west northward southward eastward westward yes oh""",
-    tags.SO: "so",
-    tags.NUM: """two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-        eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion
-        trillion dozen zero""",
-    tags.ADJ: """last same own certain due such-and-such able ready likely unlikely various numerous aware former
-        previous fourth fifth sixth seventh eighth ninth tenth new old big small major senior foreign joint
-        local""",
-    tags.ADJ_OR_ADV: "early late hard fast daily weekly monthly yearly quarterly straight right high low close",
-    tags.NOUN: """mr ms mrs percent pm people person family ally assembly reply supply july anything-goes police news
-        series species headquarters economics politics athletics gymnastics mathematics physics measles united-nations
-        bus gas campus virus census status consensus focus-group process congress press access success business
-        progress crisis basis analysis emergency hundreds-odd need-to-know woman man child city state church
-        team king queen premier minister president leader spokesman spokeswoman spokesperson government nation
-        chairman ambassador secretary envoy delegation parliament band singer player coach troop tourist monday-morning
-        summit conference ceremony festival concert season week month year day hour minute morning afternoon
-        evening night weekend century decade capital region country""",
-    tags.NOUN_OR_BASE: """host target fund tour access stop-over focus chair bus""",
-    tags.BASE_OR_NOUN: """hope plan visit stage schedule""",
-    tags.PLURAL: """police-officers men women children people's officials means troops odds remains goods thanks dozens
-        hundreds thousands millions billions feet teeth talks-about lives wives wolves leaves-of-absence scores""",
-    tags.PLURAL_OR_THIRD: "talks leaves states",
-    tags.TIME: "today tomorrow yesterday tonight",
-    tags.COMMA: ",",
-    tags.STOP: ". ? ! … ... .... ?! !!",
-    tags.COLON: ":",
-    tags.SEMICOLON: ";",
-    tags.DASH: "- -- --- – — ― _ __ • · * | /",
-    tags.OPEN: "( [ {",
-    tags.CLOSE: ") ] }",
-    tags.QUOTE_OPEN: "“ `` ‘ « „",
-    tags.QUOTE_CLOSE: "” '' »",
-    tags.QUOTE_SINGLE: "' ’ \" `",
-    tags.APOSTROPHE_S: "'s",
-    tags.APOSTROPHE_D: "'d",
-    tags.OTHER: "% $ £ € ¥ # @ + = < > ~ ^ \\",
-}
-_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun".split()
-_MONTHS = "January February July September October November December Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Sep. Oct. Nov. Dec. Sept Oct Nov Dec Jan Feb".split()
-_NAME_MONTHS = "March April May June August".split()
-_PAST_OR_OTHER = (
-    "left saw felt fell lay rose thought shot ground wound bore bound dove bent lit stuck found".split()
+from timeline.language.closed import (
+    CLOSED,
+    MONTHS,
+    NAME_MONTHS,
+    PAST_OR_OTHER,
+    SHORT_DAYS,
+    USAGE,
+    WEEKDAYS,
 )
-_NEWS_VERBS = """tweet retweet livestream headline greenlight finalise reschedule organise recognise emphasise apologise
-    criticise realise prioritise sideline bankroll bolster helm tee upend oust spearhead ramp jet-set post-pone quarantine
-    downplay fundraise podcast google text co-host kickstart jumpstart fast-track sanction""".split()
+from timeline.language.irregular import PARTICIPLE, PAST
 
 _VOWELS = frozenset("aeiouy")
 _ADJ_ENDINGS = ("al", "ive", "ous", "ful", "less", "ic", "able", "ible", "ish", "ary", "wide", "like", "most")
@@ -125,17 +51,12 @@ def _load() -> tuple[dict[str, str], dict[str, frozenset[str]]]:
                 particles.setdefault(word, set()).add(key[1:])
         else:
             words.update(dict.fromkeys(members, key))
-    words.update(dict.fromkeys(_NEWS_VERBS, "v.b"))
     return words, {word: frozenset(found) for word, found in particles.items()}
 
 
 WORDS, PARTICLES = _load()
-"""Base forms and what they can be (see `scripts/build_words.py`); verbs and the particles they are said with."""
-
-CLOSED: dict[str, str] = {word: tag for tag, words in _CLOSED_TABLE.items() for word in words.split()}
-for _word in list(CLOSED):
-    if "'" in _word:
-        CLOSED[_word.replace("'", "’")] = CLOSED[_word]
+"""Base forms and what they can be (see `scripts/build_words.py`); verbs and the particles they are said
+with."""
 
 
 def is_verb(base: str) -> bool:
@@ -210,7 +131,7 @@ def singular(word: str) -> str:
 
 def _of_form(word: str) -> str:
     """The class of an inflected or unlisted lower-case word."""
-    if word in _PAST_OR_OTHER:
+    if word in PAST_OR_OTHER:
         return tags.PAST_OR_OTHER
     past, participle = word in PAST, word in PARTICIPLE
     if past or participle:
@@ -234,11 +155,11 @@ def _of_form(word: str) -> str:
 
 
 def _of_shape(word: str) -> str:
-    if word in WORDS:
+    if word in WORDS and not _is_inflected(word):
         return _base_class(WORDS[word])
     if word[-1] == "s" and len(word) > 3 and not word.endswith(("ss", "us", "is")):
         single = singular(word)
-        if not is_verb(single) and single.endswith("e") and is_verb(word[:-2]):
+        if not is_verb(single) and single.endswith("e") and is_verb(word[:-2]) and single not in WORDS:
             single = word[:-2]
         key = WORDS.get(single, "").partition(".")[0]
         if "v" not in key and not is_verb(single):
@@ -279,37 +200,42 @@ def classify(word: str) -> str:
         return tags.NUM if any(mark.isdigit() for mark in word) else tags.OTHER
     if not word[0].islower():
         return _of_capital(word)
-    if word in CLOSED:
-        return CLOSED[word]
-    if word in WORDS and word not in PAST and word not in PARTICIPLE and not word.endswith(("ing", "ed")):
+    known = CLOSED.get(word) or USAGE.get(word)
+    if known:
+        return known
+    if word in WORDS and word not in PAST and word not in PARTICIPLE and not _is_inflected(word):
         return _base_class(WORDS[word])
     return _of_form(word)
 
 
+def is_known(word: str) -> bool:
+    """Whether a lower-case word is in a list, as itself or as a form of what is listed, rather than
+    guessed."""
+    if word in WORDS or word in CLOSED or word in USAGE or word in PAST or word in PARTICIPLE:
+        return True
+    if word.endswith(("ing", "ed", "s")):
+        return is_verb(LEMMAS[word]) or singular(word) in WORDS
+    return word.endswith("ly") and (
+        word[:-2] in WORDS or word[:-1] + "e" in WORDS or word[:-3] + "y" in WORDS
+    )
+
+
+def _is_inflected(word: str) -> bool:
+    """Whether a listed word must first be looked at as a form of a verb ("meeting", "means", "wounded")."""
+    if word.endswith("s"):
+        return not word.endswith("ss") and (is_verb(singular(word)) or is_verb(word[:-2]))
+    return word.endswith(("ing", "ed")) and not is_verb(word)
+
+
 def _of_capital(word: str) -> str:
-    if word in _WEEKDAYS or word in _MONTHS:
+    if word in WEEKDAYS or word in MONTHS or word in SHORT_DAYS:
         return tags.TIME
-    if word in _NAME_MONTHS:
+    if word in NAME_MONTHS:
         return tags.MONTH_OR_NAME
     lower = word.lower()
-    tag = CLOSED.get(lower)
-    if tag is None or tag in _OPEN_IN_CLOSED or (len(word) > 1 and word.isupper()):
+    if lower not in CLOSED or CLOSED[lower] == tags.ADV or (len(word) > 1 and word.isupper()):
         return tags.PROPN
-    return tag
-
-
-_OPEN_IN_CLOSED = frozenset(
-    (
-        tags.NOUN,
-        tags.PLURAL,
-        tags.ADJ,
-        tags.ADJ_OR_ADV,
-        tags.NOUN_OR_BASE,
-        tags.BASE_OR_NOUN,
-        tags.PLURAL_OR_THIRD,
-        tags.ADV,
-    )
-)
+    return CLOSED[lower]
 
 
 class Classes(dict[str, str]):

@@ -1,10 +1,12 @@
 """Words that say how an infinitive or gerund is meant: planned, hoped for, expected, failed.
 
-Each table gives the modality of the verb that follows. Verbs whose complement is an event of its own kind beside
-them ("agreed to", "began to", "urged him to") are no operators: they govern a group of their own.
+Each table gives the modality of the verb that follows. Verbs whose complement is an event of its own kind
+beside them ("agreed to", "began to", "urged him to") are no operators: they govern a group of their own.
 """
 
 from __future__ import annotations
+
+from timeline.language.wordlists import words
 
 
 def _table(entries: dict[str, str]) -> dict[str, str]:
@@ -71,10 +73,10 @@ GERUND = _table({"considering": "consider contemplate mull weigh", "want": "fanc
 NEGATIVE = frozenset(("failed", "refused", "unable", "unlikely"))
 """Operators under which the event did not, or is not thought to, take place."""
 
-STRONG_MODALS = frozenset("may might could would should must".split())
+STRONG_MODALS = words("may might could would should must")
 """Modal verbs that say more about the event than an operator after them."""
 
-WEAK = frozenset("managed able used appear".split())
+WEAK = words("managed able used appear")
 """Operators that give way to another in the same group ("hopes to be able to visit")."""
 
-COPULAS = frozenset("be look seem appear remain stay become feel sound".split())
+COPULAS = words("be look seem appear remain stay become feel sound")

@@ -15,6 +15,7 @@ from timeline.language.abbreviations import (
     TITLES,
     WEEKDAYS,
 )
+from timeline.language.wordlists import words
 
 
 class Span(NamedTuple):
@@ -152,10 +153,8 @@ def _ends_after(word: str, following: str, *, starts_line: bool) -> bool:
     return True
 
 
-_CLOCK_COMPANY = frozenset(
-    """Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun January
-    February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep
-    Oct Nov Dec EST EDT CST CDT MST MDT PST PDT GMT UTC BST CET CEST IST JST ET CT MT PT Eastern Central Mountain
-    Pacific Moscow London Paris""".split()
-)
+_CLOCK_COMPANY = words("""Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur
+    Thurs Fri Sat Sun January February March April May June July August September October November December
+    Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec EST EDT CST CDT MST MDT PST PDT GMT UTC BST CET CEST
+    IST JST ET CT MT PT Eastern Central Mountain Pacific Moscow London Paris""")
 """Capitalised words that go on with a time of day: days, months, zones."""

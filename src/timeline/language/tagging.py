@@ -1,7 +1,7 @@
 """Which of its possible tags a word has where it stands: one rule for each ambiguous class, left to right.
 
-Every rule looks at the resolved tags before the word and the classes after it, a bounded number of words either
-way, so that the time is linear in the length of the sentence. See `tags.py` for the letters.
+Every rule looks at the resolved tags before the word and the classes after it, a bounded number of words
+either way, so that the time is linear in the length of the sentence. See `tags.py` for the letters.
 """
 
 from __future__ import annotations
@@ -10,7 +10,9 @@ import re
 from collections.abc import Callable
 
 from timeline.language import tags as t
-from timeline.language.lexicon import LEMMAS, needs_object, takes_no_object
+from timeline.language.irregular import PARTICIPLE
+from timeline.language.lexicon import LEMMAS, is_verb, needs_object, takes_no_object
+from timeline.language.wordlists import words
 
 _WORK = re.compile("[" + t.AMBIGUOUS + t.GERUND + "]")
 _FINITE = frozenset("mBHDpz")
@@ -21,30 +23,17 @@ _BASES = frozenset("vVMAKCbHDPU")
 _BOUNDARY = frozenset(".;:\"'uwyT-")
 _REACH = 14  # words to look for the finite verb of a clause
 _PLURAL_PRONOUNS = frozenset(("i", "you", "we", "they", "these", "those", "who", "some", "many", "all"))
-_GETS = frozenset("get gets got getting gotten become became becomes becoming".split())
-_BARE_INFINITIVE = frozenset(
-    "help helps helped helping let lets make makes made go come see saw watch watched".split()
+_GETS = words("get gets got getting gotten become became becomes becoming")
+_BARE_INFINITIVE = words("help helps helped helping let lets make makes made go come see saw watch watched")
+_GOING = words("""go goes went gone going return returns returned returning come comes came coming back trip
+    visit access response key due addition contrast relation regard prior close according way""")
+_SPAN_UNITS = words(
+    """day night year week month time season summer winter evening morning afternoon date weekend spring
+    autumn fall point moment period decade century"""
 )
-_GOING = frozenset(
-    """go goes went gone going return returns returned returning come comes came coming back trip visit access
-    response key due addition contrast relation regard prior close according way""".split()
-)
-_TIME_UNITS = frozenset(
-    "day night year week month time season summer winter evening morning afternoon date".split()
-)
-_SPAN_UNITS = _TIME_UNITS | {
-    "weekend",
-    "spring",
-    "autumn",
-    "fall",
-    "point",
-    "moment",
-    "period",
-    "decade",
-    "century",
-}
-_PERFECT_ONLY = frozenset("been had got become gone come done made taken seen ever never".split())
-_DEGREE = frozenset("more most less least much little enough".split())
+_PERFECT_ONLY = words("been had got become gone come done made taken seen ever never")
+_NEVER_PASSIVE = words("say respond belong agree argue reply insist warn happen add stay tell")
+_DEGREE = words("more most less least much little enough")
 
 Rule = Callable[[list[str], list[str], int], str]
 
@@ -75,23 +64,32 @@ def _after(found: list[str], at: int) -> int:
 
 
 def _finite_ahead(found: list[str], at: int) -> bool:
-    """Whether the clause that goes on after `at` still has a sure finite verb to come."""
+    """Whether the clause that goes on after `at` still has a sure finite verb to come, not one coordinated
+    with it."""
+    after_and = False
     for kind in found[at + 1 : at + _REACH]:
         if kind in _FINITE:
-            return True
+            return not after_and
         if kind in _BOUNDARY:
             return False
+        after_and = kind == "c"
     return False
 
 
 def _finite_behind(found: list[str], at: int) -> bool:
+    """Whether the clause, as far as it has come, has its finite verb; a comma may begin a new one."""
     for place in range(at - 1, max(at - _REACH, -1), -1):
         kind = found[place]
         if kind in _FINITE:
             return True
-        if kind in _BOUNDARY:
+        if kind in _BOUNDARY or kind == t.COMMA:
             return False
     return False
+
+
+def _lacks_finite(found: list[str], at: int) -> bool:
+    """Whether a full sentence has no sure finite verb besides the word at `at`."""
+    return found[-4] == t.STOP and not _finite_ahead(found, at) and not _FINITE.intersection(found[:at])
 
 
 def _last_verb(found: list[str], at: int) -> str:
@@ -126,8 +124,8 @@ def _base_or_noun(found: list[str], lower: list[str], at: int) -> str:
         return t.NOUN
     if before in "nNs" and _is_asked(found, place):
         return t.BASE
-    if before in "ew":
-        return t.BASE if lower[place] in _PLURAL_PRONOUNS or verbal else t.NOUN
+    if before in "ewy":
+        return t.BASE if lower[place] in _PLURAL_PRONOUNS or verbal or following in _FIRM_OBJECT else t.NOUN
     if before == "j":
         return t.BASE
     if before == "s":
@@ -137,10 +135,13 @@ def _base_or_noun(found: list[str], lower: list[str], at: int) -> str:
         return t.NOUN
     if before in "c,":
         parallel = _last_verb(found, place) == t.BASE
-        if parallel and (following in _OPENS_OBJECT or (verbal and found[place - 1] != t.ADJ)):
+        if parallel and (following in _FIRM_OBJECT or (verbal and found[place - 1] != t.ADJ)):
             return t.BASE
         plural = before == "c" and found[place - 1] in "Ns" and verbal
         return t.BASE if plural and following in _OPENS_OBJECT else t.NOUN
+    if before == t.PROPN and verbal:
+        opens = following in _FIRM_OBJECT or (following == "O" and found[_after(found, at) + 1] in _BASES)
+        return t.BASE if opens and not _finite_ahead(found, at) and not _finite_behind(found, at) else t.NOUN
     if before in '."-:(':
         return t.BASE if following in _FIRM_OBJECT or (verbal and following == t.PROPN) else t.NOUN
     if before in "vpz":
@@ -165,8 +166,12 @@ def _third_or_plural(found: list[str], lower: list[str], at: int) -> str:
             or (following == "O" and found[ahead + 1] in _BASES)
         ):
             return t.PLURAL if _finite_behind(found, at) and before != "c" else t.THIRD
-        if following in _FINITE or following in "E,c":
+        if following in _FINITE or following in "EC":
             return t.PLURAL
+        if following in ",c":
+            return t.THIRD if before in "nN" and _lacks_finite(found, at) else t.PLURAL
+        if _lacks_finite(found, at):
+            return t.THIRD
         if following in ".;":
             return t.THIRD if verbal and not _finite_behind(found, at) else t.PLURAL
         if _finite_ahead(found, at) or (_finite_behind(found, at) and before != "c"):
@@ -182,8 +187,8 @@ def _past_or_ppart(found: list[str], lower: list[str], at: int) -> str:
     following = found[ahead]
     if before in "HhBb" or lower[place] in _GETS:
         return t.PPART
-    if before in "doa0":
-        return t.ADJ if following in _NOMINAL else t.PPART if before in "a0" else t.ADJ
+    if before in "doa" or (before == "0" and following in _NOMINAL):
+        return t.ADJ if following in _NOMINAL else t.PPART if before == "a" else t.ADJ
     if before in "ewy":
         return t.PAST
     if before == "i":
@@ -198,7 +203,8 @@ def _past_or_ppart(found: list[str], lower: list[str], at: int) -> str:
 
 
 def _after_noun(found: list[str], lower: list[str], at: int, before: str, ahead: int) -> str:
-    """A past form after a noun, comma or conjunction: the finite verb, or a participle that describes the noun."""
+    """A past form after a noun, comma or conjunction: the finite verb, or a participle that describes the
+    noun."""
     following = found[ahead]
     last = _last_verb(found, at) if before == "c" else ""
     if lower[ahead] == "by" and found[ahead + 1] not in "0g":
@@ -208,13 +214,30 @@ def _after_noun(found: list[str], lower: list[str], at: int, before: str, ahead:
     if following in _OPENS_OBJECT and following != t.TIME:
         return t.PAST
     base = LEMMAS[lower[at]]
-    if takes_no_object(base):
+    if takes_no_object(base) or base in _NEVER_PASSIVE:
         return t.PAST
+    opener = _opener(found, at - 1)
+    if opener in ",'uwy" and before not in ",-":
+        return t.PAST
+    if opener == "i":
+        return t.PPART
     if _finite_behind(found, at) and before != ",":
         return t.PPART
     if _finite_ahead(found, at):
         return t.PPART
-    return t.PPART if needs_object(base) and following in "iUI" and before != "," else t.PAST
+    return t.PPART if needs_object(base) and following in "iUI" else t.PAST
+
+
+def _opener(found: list[str], place: int) -> str:
+    """What stands before the noun phrase that ends at `place`: the word that opens its clause, a
+    preposition that opens the sentence, or nothing of the kind."""
+    while place >= 0 and found[place] in "nNsadoc0r":
+        place -= 1
+    if found[place] == "i":
+        return "i" if place <= 0 or found[place - 1] in "." else ""
+    if place <= 0 or (found[place] == "," and found[place + 1] not in "dNs"):
+        return ""
+    return found[place]
 
 
 def _gerund(found: list[str], lower: list[str], at: int) -> str:
@@ -278,19 +301,29 @@ def _base_or_ppart(found: list[str], lower: list[str], at: int) -> str:
 
 def _past_or_other(found: list[str], lower: list[str], at: int) -> str:
     before, following = found[_before(found, at)], found[at + 1]
+    if before in "tm" and is_verb(lower[at]):
+        return t.BASE
     if before in "HhBb":
         return t.PPART
     if before in "doa0":
         return t.ADJ if following in _NOMINAL else t.NOUN
     if before == "i":
         return t.NOUN
-    return _past_or_ppart(found, lower, at)
+    return _past_or_ppart(found, lower, at) if lower[at] in PARTICIPLE else t.PAST
 
 
 def _adj_or_adv(found: list[str], lower: list[str], at: int) -> str:
+    if found[at - 1] in "mHBb" and found[at + 1] not in "nsN":
+        return t.ADV
     if found[at + 1] in "nsNFMVSZG01L2a":
         return t.ADJ
-    return t.ADJ if found[at - 1] in "dB" and found[at + 1] not in "EpzqiU" else t.ADV
+    return t.ADJ if found[at - 1] == "d" and found[at + 1] not in "Epzq" else t.ADV
+
+
+def _adv_or_noun(found: list[str], lower: list[str], at: int) -> str:
+    if found[at - 1] in "doai":
+        return t.NOUN
+    return t.ADJ if found[at + 1] in "nsN" and found[at - 1] in "cd" else t.ADV
 
 
 def _adj_or_noun(found: list[str], lower: list[str], at: int) -> str:
@@ -305,9 +338,11 @@ def _that(found: list[str], lower: list[str], at: int) -> str:
         return t.DET if following in _NOMINAL and following not in "ZV" else t.PRON
     if lower[at + 1] in _SPAN_UNITS:
         return t.DET
+    if following in _FINITE or following in "XZ":
+        return t.THAT if before in "nsNe)1" else t.PRON
     if before in "vpzqgnsNaejr,)1\"'0":
         return t.THAT
-    if following in "deNsYW0" or following in _FINITE:
+    if following in "deNsYW0":
         return t.THAT
     return t.DET if following in _NOMINAL else t.PRON
 
@@ -324,6 +359,8 @@ def _prep_or_subord(found: list[str], lower: list[str], at: int) -> str:
         return t.PREP
     for place in range(at + 1, at + _REACH):
         kind = found[place]
+        if kind in "ZS" and found[place - 1] in "nN" and found[place + 1] in "dejN0Ok":
+            return t.SUBORD
         if kind in _FINITE or (kind in "EL" and found[place - 1] in "nsNa1FMSG" and lower[place + 1] != "by"):
             return t.SUBORD
         if kind in _BOUNDARY or kind in ",Oc":
@@ -336,7 +373,11 @@ def _to(found: list[str], lower: list[str], at: int) -> str:
     following = found[place]
     if following in "vAKCbHDU" and lower[place] not in ("as", "than"):
         return t.TO
+    if following == "L" and is_verb(lower[place]):
+        return t.TO
     if following in "VM":
+        if lower[place + 1] == "of":
+            return t.PREP
         noun = following == "M" and lower[at - 1] in _GOING and found[place + 1] not in _FIRM_OBJECT
         return t.PREP if noun else t.TO
     return t.PREP
@@ -384,7 +425,7 @@ def _det_or_pron(found: list[str], lower: list[str], at: int) -> str:
         return t.PRON
     if word in ("these", "those") and following in "VM":
         return t.PRON
-    if word in _DEGREE and following in "arRF":
+    if word in _DEGREE and (following in "arRF" or (following in "EG" and word in ("more", "most", "less"))):
         return t.ADV
     if following in _NOMINAL or following in "dgER1YA":
         return t.DET
@@ -422,6 +463,7 @@ _RULES: dict[str, Rule] = {
     t.BASE_OR_PPART: _base_or_ppart,
     t.PAST_OR_OTHER: _past_or_other,
     t.ADJ_OR_ADV: _adj_or_adv,
+    t.ADV_OR_NOUN: _adv_or_noun,
     t.ADJ_OR_NOUN: _adj_or_noun,
     t.THAT_ANY: _that,
     t.PREP_OR_SUBORD: _prep_or_subord,

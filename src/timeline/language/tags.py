@@ -1,4 +1,5 @@
-"""Tags: one character a token, so that the tags of a text are a string and phrase grammars are regular expressions."""
+"""Tags: one character a token, so that the tags of a text are a string and phrase grammars are regular
+expressions."""
 
 from __future__ import annotations
 
@@ -99,6 +100,7 @@ ANY_FORM: Final = "C"  # cut: base, past or participle, or a noun
 BASE_OR_PPART: Final = "K"  # come, run
 PAST_OR_OTHER: Final = "L"  # left, found, saw: past, participle, noun or adjective
 ADJ_OR_ADV: Final = "R"  # early, hard
+ADV_OR_NOUN: Final = "4"  # home, north
 ADJ_OR_NOUN: Final = "F"  # official
 THAT_ANY: Final = "T"
 PREP_OR_SUBORD: Final = "U"  # after, before, since, until, as
@@ -112,4 +114,4 @@ APOSTROPHE_D: Final = "P"  # would or had
 MONTH_OR_NAME: Final = "2"  # April, May
 THERE: Final = "3"
 QUOTE_SINGLE: Final = "Q"
-AMBIGUOUS: Final = "MVSZEGACKLRFTUOWXIJYPQ23"
+AMBIGUOUS: Final = "MVSZEGACKLRFTUOWXIJYPQ234"

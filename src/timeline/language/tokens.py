@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from timeline.language import tags
-from timeline.language.lexicon import CLASSES, WORDS, singular
+from timeline.language.lexicon import CLASSES, is_known
 from timeline.language.tagging import disambiguate
 
 _ABBREVIATION = (
@@ -72,7 +72,7 @@ def _lower_initials(words: list[str], lower: list[str], classes: list[str]) -> N
     """Give words that have a capital only for their place the class of their lower-case form."""
     if classes.count(tags.PROPN) > 2 and classes[-1] != tags.STOP and _is_headline(words):
         for at, word in enumerate(lower):
-            if classes[at] == tags.PROPN and _is_common(word):
+            if classes[at] == tags.PROPN and is_known(word):
                 classes[at] = CLASSES[word]
         return
     if classes and classes[0] == tags.PROPN:
@@ -85,7 +85,7 @@ def _lower_one(lower: list[str], classes: list[str], at: int) -> None:
     if (
         classes[at : at + 2] != [tags.PROPN, tags.PROPN]
         and classes[at : at + 1] == [tags.PROPN]
-        and _is_common(lower[at])
+        and is_known(lower[at])
     ):
         classes[at] = CLASSES[lower[at]]
 
@@ -93,11 +93,3 @@ def _lower_one(lower: list[str], classes: list[str], at: int) -> None:
 def _is_headline(words: list[str]) -> bool:
     letters = [word for word in words if word[0].isalpha() and len(word) > 3]
     return len(letters) > 2 and sum(word[0].isupper() for word in letters) >= _HEADLINE_SHARE * len(letters)
-
-
-def _is_common(word: str) -> bool:
-    """Whether a capitalised word is known as something other than a name."""
-    kind = CLASSES[word]
-    if kind == tags.PLURAL:
-        return singular(word) in WORDS
-    return kind not in (tags.NOUN, tags.ADJ, tags.PROPN) or word in WORDS

@@ -1,4 +1,5 @@
-"""Verb groups: the finite verb with its auxiliaries, or an infinitive or participle, and what they say of the event."""
+"""Verb groups: the finite verb with its auxiliaries, or an infinitive or participle, and what they say of
+the event."""
 
 from __future__ import annotations
 
@@ -8,6 +9,7 @@ from typing import NamedTuple
 from timeline.language import operators
 from timeline.language.lexicon import LEMMAS, PARTICLES
 from timeline.language.tokens import Tokens, tokenize
+from timeline.language.wordlists import words
 
 
 class Operator(NamedTuple):
@@ -22,10 +24,11 @@ class Operator(NamedTuple):
 class VerbGroup(NamedTuple):
     """One verb with its auxiliaries, operators and negation.
 
-    `first` and `last` are the half-open range of its tokens in the passage; `start`, `end` and the head's bounds
-    are code points of the text. A nonfinite group has tense `none`, unless it shares the auxiliaries of a group it
-    is coordinated with ("will travel and visit"). `governor` is the index, among the groups of the passage, of
-    the group that an infinitive or participle hangs on; `shares` that of the group whose auxiliaries it shares.
+    `first` and `last` are the half-open range of its tokens in the passage; `start`, `end` and the head's
+    bounds are code points of the text. A nonfinite group has tense `none`, unless it shares the auxiliaries
+    of a group it is coordinated with ("will travel and visit"). `governor` is the index, among the groups
+    of the passage, of the group that an infinitive or participle hangs on; `shares` that of the group whose
+    auxiliaries it shares.
     """
 
     start: int
@@ -67,7 +70,7 @@ _SEPARATED = {
     "set": {"aside"},
     "bring": {"forward"},
 }
-_PURE_PARTICLES = frozenset("up out off down away back over forward apart aside together ahead".split())
+_PURE_PARTICLES = words("up out off down away back over forward apart aside together ahead")
 _NOMINAL_GAP = re.compile(r"[dnsNa0eorF1]{1,8}+\Z")
 _ASKS = frozenset('.w"u,-')
 _MODALS = {
