@@ -30,14 +30,16 @@ def _lines(expression: Expression) -> Iterator[tuple[str, str]]:
 
 
 def _interval(start: datetime | None, end: datetime | None) -> str:
-    if start is None and end is None:
-        return "none: the words name no time of their own"
-    if start is None or end is None:
-        return f"from {_instant(start)}" if start else f"up to {_instant(end)}"
-    return f"{_instant(start)} up to {_instant(end)}"
+    if start and end:
+        return f"{_instant(start)} up to {_instant(end)}"
+    if start:
+        return f"from {_instant(start)}"
+    if end:
+        return f"up to {_instant(end)}"
+    return "none: the words name no time of their own"
 
 
-def _instant(moment: datetime | None) -> str:
-    if moment is None:
-        return "?"
-    return moment.date().isoformat() if moment.time() == time.min else moment.isoformat(" ", "auto")[:16]
+def _instant(moment: datetime) -> str:
+    if moment.time() == time.min:
+        return moment.date().isoformat()
+    return moment.isoformat(" ", "seconds" if moment.second else "minutes")
