@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from timeline.expressions.lexicon import MONTHS, WEEKDAYS
+from timeline.language.lexicon import CLASSES
 
 PAST, OPEN, FUTURE = -1, 0, 1
 _REACH = 260  # characters read on either side
@@ -64,8 +64,8 @@ _NOT_PAST_ED = _words(
 )
 _NOT_ING = _words("during morning evening king thing nothing something anything everything spring string ring wing beijing building including according meeting "
                   "hearing briefing ruling filing bombing shooting killing trading nursing warning opening being having concerning regarding excluding")
-_REPORTING = _words("said told announced reported added says stated declared confirmed warned testified argued insisted acknowledged noted disclosed")
-_NAMED_DAYS = frozenset(WEEKDAYS) | frozenset(MONTHS)
+_DURATIVES = _words("ran lasted stayed remained lived continued worked waited slept lay stood held kept lingered raged")
+_BASE_FORMS = frozenset("vVMAKCbHDPU")  # classes of words that can be the base form of a verb
 
 
 def lean(text: str, start: int, end: int) -> Lean:
@@ -83,9 +83,12 @@ def lean(text: str, start: int, end: int) -> Lean:
         if word in _STOPS:
             right = right[:i]
             break
-    left = [w.lower() for w in left]
-    right = [w.lower() for w in right]
-    return _decide(left, right)
+    return _decide(_lowered(left), _lowered(right))
+
+
+def _lowered(words: list[str]) -> list[str]:
+    """The words in small letters; a name keeps its capital, so that it is no verb."""
+    return [w if w[0].isupper() and w.endswith("ed") else w.lower() for w in words]
 
 
 def _decide(left: list[str], right: list[str]) -> Lean:
@@ -94,13 +97,17 @@ def _decide(left: list[str], right: list[str]) -> Lean:
         return Lean(PAST, f"after “{before}”")
     governing = _leftwards(left)
     following = _rightwards(right)
-    if before in _FUTURE_PREPOSITIONS or (before == "of" and left[-2:-1] == ["ahead"]):
-        if governing is None or governing.sign == FUTURE or governing.why.split("”")[0][1:] in ("postponed", "delayed", "extended", "put", "adjourned"):
+    if left[-2:] in (["ahead", "of"], ["soon", "as"], ["early", "as"]):
+        return Lean(FUTURE, f"after “{' '.join(left[-2:])}”")
+    if before in _FUTURE_PREPOSITIONS:
+        durative = next((w for w in reversed(left) if w in _DURATIVES), None)
+        if durative is None and not (following is not None and following.sign == PAST and governing is None):
             return Lean(FUTURE, f"after “{before}”")
+        return Lean(PAST, f"“{durative or 'was'} {before}”")
     if governing is None:
         return following or Lean(OPEN, "no verb tells")
     # "said the vote Monday will be close": the verb that follows at once has the day as its subject's.
-    if following is not None and following.sign == FUTURE and _at_once(right) and not _adjacent(left):
+    if following is not None and _at_once(right) and not _adjacent(left):
         return following
     return governing
 
@@ -112,7 +119,7 @@ def _adjacent(left: list[str]) -> bool:
 
 
 def _at_once(right: list[str]) -> bool:
-    return bool(right) and any(w in _MODALS or w in ("is", "are") for w in right[:1])
+    return bool(right) and (right[0] in _MODALS or right[0] in ("is", "are", "was", "were", "had", "has"))
 
 
 def _leftwards(left: list[str]) -> Lean | None:
@@ -144,9 +151,11 @@ def _tense(words: list[str], i: int) -> Lean | None:
     """What the word at `i` says of time, or None when it is no verb of its clause."""
     word = words[i]
     previous = words[i - 1] if i else ""
+    if word in ("could", "couldn't", "would", "wouldn't") and (word.endswith("t") or words[i + 1 : i + 2] == ["not"]):
+        return Lean(PAST, f"“{word} not” is past")
     if word in _MODALS:
         return Lean(FUTURE, f"“{word}” looks ahead")
-    if previous == "to" and word not in _NAMED_DAYS and not word.endswith("ing") and word not in ("the", "a", "his", "her", "their", "its"):
+    if previous == "to" and CLASSES[word] in _BASE_FORMS:
         return _infinitive(words, i)
     if word in _FUTURE_WORDS:
         if previous in ("the", "a", "an", "his", "her", "its", "their", "’s", "'s") and word not in ("upcoming", "scheduled", "planned", "deadline", "expected"):
@@ -185,6 +194,8 @@ def _participle(words: list[str], i: int) -> Lean:
         w = words[j]
         if w in _MODALS or w in ("to", "being"):
             return _tense(words, j) or (_infinitive(words, j + 1) if w == "to" and j + 1 < len(words) else Lean(FUTURE, f"“{w} … {word}” looks ahead"))
+        if w in ("is", "are") and words[j + 1 : i] != ["been"]:
+            return Lean(FUTURE, f"“{w} {word}” is arranged")
         if w not in ("be", "been", "not", "also", "now", "have", "formally", "officially", "only", "still", "probably", "likely"):
             break
     return Lean(PAST, f"“{word}” is past")

@@ -24,8 +24,9 @@ _FIXED = {
 _NTH_WEEKDAY = {  # month, weekday (Monday 0), which one (-1 the last)
     "thanksgiving": (11, 3, 4), "labor day": (9, 0, 1), "memorial day": (5, 0, -1), "mother's day": (5, 6, 2),
     "father's day": (6, 6, 3), "columbus day": (10, 0, 2), "martin luther king day": (1, 0, 3),
-    "presidents' day": (2, 0, 3), "black friday": (11, 4, 4), "super tuesday": (3, 1, 1),
+    "presidents' day": (2, 0, 3), "super tuesday": (3, 1, 1),
 }  # fmt: skip
+_DAY_AFTER = {"black friday": "thanksgiving"}
 _EASTER = {
     "easter": 0, "easter sunday": 0, "good friday": -2, "easter monday": 1, "palm sunday": -7, "ash wednesday": -46,
     "maundy thursday": -3, "holy saturday": -1, "shrove tuesday": -47, "mardi gras": -47, "fat tuesday": -47,
@@ -50,7 +51,7 @@ _ALIASES = {
     "the new year": "new year's", "st. stephen's day": "boxing day", "saint valentine's day": "valentine's day",
 }  # fmt: skip
 
-NAMES = frozenset([*_FIXED, *_NTH_WEEKDAY, *_EASTER, *_LUNAR, *_ALIASES])
+NAMES = frozenset(["election day", *_DAY_AFTER, *_FIXED, *_NTH_WEEKDAY, *_EASTER, *_LUNAR, *_ALIASES])
 
 
 def key(name: str) -> str:
@@ -71,6 +72,11 @@ def date_of(feast: str, year: int) -> date | None:
             return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (nth - 1))
         last = date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
         return last - timedelta(days=(last.weekday() - weekday) % 7)
+    if feast in _DAY_AFTER:
+        first = date_of(_DAY_AFTER[feast], year)
+        return first + timedelta(days=1) if first else None
+    if feast == "election day":  # of the United States: the Tuesday after the first Monday of November
+        return date(year, 11, 2) + timedelta(days=(1 - date(year, 11, 2).weekday()) % 7)
     if feast in _EASTER:
         from dateutil.easter import easter
 

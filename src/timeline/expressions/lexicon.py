@@ -63,8 +63,7 @@ DAYPARTS = {  # word -> TIMEX3 code, first hour, last hour of the part
 ZONES = {
     "gmt": "Z", "utc": "Z", "bst": "+01", "cet": "+01", "cest": "+02", "eet": "+02", "msk": "+03", "ist": "+05:30",
     "jst": "+09", "aest": "+10", "est": "-05", "edt": "-04", "cst": "-06", "cdt": "-05", "mst": "-07", "mdt": "-06",
-    "pst": "-08", "pdt": "-07", "et": "", "ct": "", "mt": "", "pt": "", "local time": "", "eastern time": "",
-    "central time": "", "pacific time": "", "eastern": "", "pacific": "",
+    "pst": "-08", "pdt": "-07", "et": "", "ct": "", "mt": "", "pt": "", "eastern": "", "pacific": "",
 }  # fmt: skip
 MODIFIERS = {  # words before an amount -> TIMEX3 mod
     "about": "APPROX", "around": "APPROX", "approximately": "APPROX", "roughly": "APPROX", "some": "APPROX",
@@ -75,7 +74,7 @@ MODIFIERS = {  # words before an amount -> TIMEX3 mod
     "at least": "EQUAL_OR_MORE", "no less than": "EQUAL_OR_MORE", "no fewer than": "EQUAL_OR_MORE",
     "a minimum of": "EQUAL_OR_MORE", "at most": "EQUAL_OR_LESS", "no more than": "EQUAL_OR_LESS",
     "up to": "EQUAL_OR_LESS", "as much as": "EQUAL_OR_LESS", "as many as": "EQUAL_OR_LESS",
-    "within": "EQUAL_OR_LESS", "a maximum of": "EQUAL_OR_LESS",
+    "a maximum of": "EQUAL_OR_LESS",
 }  # fmt: skip
 PARTS = {  # words before a calendar unit -> TIMEX3 mod
     "early": "START", "earlier": "START", "early in": "START", "earlier in": "START", "very early": "START",
@@ -131,6 +130,9 @@ FRAGMENTS = {
     "DAYPART": any_of(DAYPARTS),
     "ZONE": any_of(z for z in ZONES if z not in ("et", "ct", "mt", "pt", "est", "mst", "eastern", "pacific"))[:-1]
     + r"|(?-i:E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|Eastern|Pacific))",
+    "SPELT_YEAR": rf"(?:(?:nineteen|eighteen|seventeen|sixteen|fifteen) (?:hundred|{any_of(w for w, n in SMALL.items() if n > 9)}|{_TENS_UNITS})"
+    rf"|nineteen[- ](?:oh|o)[- ]{any_of(SMALL)}|two thousand(?:(?: and)? (?:{any_of(SMALL)}|{_TENS_UNITS}))?"
+    r"|twenty[- ](?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:[ -][a-z]+)?))",
     "MODIFIER": any_of(MODIFIERS),
     "PART": any_of(PARTS),
 }
@@ -155,6 +157,17 @@ def number(words: str) -> float | None:
         return SMALL[w]
     tens, _, ones = w.replace("-", " ").partition(" ")
     return TENS[tens] + (SMALL[ones] if ones else 0)
+
+
+def spelt_year(words: str) -> int:
+    """A year in words: `"nineteen oh five"` is 1905, `"two thousand and three"` 2003."""
+    first, *rest = words.lower().replace("-", " ").replace(" and ", " ").split()
+    if first == "two":
+        return 2000 + int(number(" ".join(rest[1:])) or 0) if len(rest) > 1 else 2000
+    if rest == ["hundred"]:
+        return SMALL[first] * 100
+    century = 20 if first == "twenty" else SMALL[first]
+    return century * 100 + int(number(" ".join(w for w in rest if w not in ("oh", "o"))) or 0)
 
 
 def ordinal(words: str) -> int:

@@ -106,9 +106,10 @@ class Repeat(NamedTuple):
 
 
 class Vague(NamedTuple):
-    """PRESENT_REF, PAST_REF or FUTURE_REF."""
+    """PRESENT_REF, PAST_REF or FUTURE_REF. One that `leans` is a time only in a clause of its own direction."""
 
     value: str
+    leans: bool = False
 
 
 class Part(NamedTuple):

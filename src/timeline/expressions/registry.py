@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from enum import Enum
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
@@ -16,7 +17,16 @@ from pkgutil import iter_modules
 from timeline.expressions.lexicon import FRAGMENTS
 from timeline.expressions.meaning import Meaning, Piece
 
-Sense = Meaning | tuple[Piece, ...] | None
+
+
+class Refusal(Enum):
+    """A phrase that no rule may have, nor any part of it: a date that does not exist."""
+
+    WHOLE = 1
+
+
+REFUSED = Refusal.WHOLE
+Sense = Meaning | tuple[Piece, ...] | Refusal | None
 Groups = Mapping[str, str]
 
 # White space of one line, or one line break: a phrase may be wrapped, but never crosses a blank line.
@@ -30,7 +40,7 @@ class Rule:
     """One family's pattern and what it means.
 
     `pattern` is RE2 syntax with fragments. `meaning` takes the named groups (lower case, white space single) and gives
-    the meaning, several pieces of the phrase, or None to refuse the phrase whole. `before` and `after` are regular
+    the meaning, several pieces of the phrase, None where the phrase is not this rule's, or REFUSED. `before` and `after` are regular
     expressions that must, `not_before` and `not_after` such that must not match the text that touches the phrase.
     """
 

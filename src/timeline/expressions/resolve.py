@@ -64,14 +64,19 @@ class Anchor(NamedTuple):
     moment: datetime
     said: Reading | None  # the last date said
     day: date | None  # the last single day said
+    quarter: Reading | None  # the last quarter said by name
     narrative: bool
     lean: Callable[[], Lean]
 
     def base(self) -> date:
-        """The day that a bare month or weekday is counted from."""
+        """The day that a bare month or weekday, or "last year", is counted from."""
         if self.narrative and self.said is not None and self.said.start is not None:
             return self.said.start.date()
         return self.published
+
+    def label(self) -> str:
+        """What `base` stands for."""
+        return CONTEXT if self.narrative and self.said is not None and self.said.start is not None else PUBLISHED
 
 
 Resolver = Callable[[Any, Anchor], Reading | None]
@@ -371,22 +376,32 @@ def _current(m: Current, a: Anchor) -> Reading | None:
         said = a.said
         if said.value.startswith("BC"):
             return _before_christ(m.unit, said, m.shift)
-        if m.unit == "Q" and m.bare and said.grain != "quarter":
-            return _last_quarter(a)
         if said.start is not None and said.end is not None:
+            if m.bare and m.unit == "Q":
+                return _last_quarter(a)
             if m.bare and not a.narrative and m.unit != "D":
-                return _unit_reading(m.unit, a.published, PUBLISHED, f"the {_UNIT_WORDS[m.unit]} of writing")
+                told = a.day is not None and m.unit == "W" and timedelta(0) <= a.published - a.day < timedelta(days=10)
+                base = a.day if told and a.day else a.published
+                return _unit_reading(m.unit, base, PUBLISHED, f"the {_UNIT_WORDS[m.unit]} of writing")
             base = a.day if m.unit == "D" and a.day is not None else said.start.date()
             return _unit_reading(m.unit, _moved(m.unit, base, m.shift), CONTEXT, "counted from the date said before")
     if m.unit == "Q" and m.bare:
         return _last_quarter(a)
-    base = a.published
+    if m.unit == "WE" and m.bare:
+        at = interval.at(a.published)
+        weekends = [_unit_reading("WE", a.published + n * interval.WEEK, PUBLISHED, "") for n in (-1, 0, 1)]
+        return _choose(weekends, at, a.lean())
+    base = a.base()
+    if a.label() == CONTEXT:
+        return _unit_reading(m.unit, _moved(m.unit, base, m.shift), CONTEXT, "as seen from the date said before")
     why = {0: "the one of writing", -1: "the one before the day of writing", 1: "the one after the day of writing"}
     return _unit_reading(m.unit, _moved(m.unit, base, m.shift), PUBLISHED, why.get(m.shift, "counted from the day of writing"))
 
 
 def _last_quarter(a: Anchor) -> Reading:
-    """ "The quarter" of a company report: the last one completed."""
+    """ "The quarter" of a company report: the one it names, or else the last one completed."""
+    if a.quarter is not None:
+        return a.quarter._replace(anchor=CONTEXT, why="the quarter named before")
     return _unit_reading("Q", interval.add_months(a.published, -3), PUBLISHED, "the last quarter completed")
 
 
@@ -408,14 +423,11 @@ _GRAIN_OF_UNIT = {"D": "D", "W": "D", "2W": "D", "WE": "D", "M": "M", "6M": "M",
 @_resolves(Shift)
 def _shift(m: Shift, a: Anchor) -> Reading | None:
     said = a.said
-    if m.like:
-        if said is not None and said.grain in ("quarter", "month", "half") and said.start is not None:
-            moved = interval.add_months(said.start.date(), -12)
-            if said.grain == "half":
-                return _portion_in(said.value[5:], moved.year, CONTEXT)._replace(why="a year before the half said")
-            return _unit_reading({"quarter": "Q", "month": "M"}[said.grain], moved, CONTEXT, "a year before the one said")
+    reporting = a.quarter is not None and not a.narrative and m.unit == "Y" and m.amount == 1 and m.sign < 0
+    if m.like or reporting:  # a company report compares like with like: the same quarter of the year before
         quarter = _last_quarter(a)
-        return _unit_reading("Q", interval.add_months(quarter.start.date(), -12), PUBLISHED, "a year before the last quarter")  # type: ignore[union-attr]
+        moved = interval.add_months(quarter.start.date(), -12)  # type: ignore[union-attr]
+        return _unit_reading("Q", moved, quarter.anchor, "the same quarter a year before")
     if m.amount is None:
         return _vague(Vague("PAST_REF" if m.sign < 0 else "FUTURE_REF"), a)
     on_context = m.anchor == CONTEXT and said is not None
@@ -431,9 +443,11 @@ def _shift(m: Shift, a: Anchor) -> Reading | None:
     unit = _GRAIN_OF_UNIT[m.unit]
     if unit == "Y" and m.amount != int(m.amount):
         unit = "M"
-    if on_context and said is not None and m.unit == "Y" and m.amount == 1 and said.grain in ("quarter", "month") and not a.narrative:
-        unit = {"quarter": "Q", "month": "M"}[said.grain]
-    label = CONTEXT if on_context else PUBLISHED
+    label = CONTEXT if on_context else a.label()
+    if not on_context:
+        base = a.base()
+        unit = "W" if m.unit in ("W", "2W") and m.sign < 0 else unit
+    on_context = label == CONTEXT
     why = "counted from " + ("the date said before" if on_context else "the day of writing")
     return _unit_reading(unit, moved, label, why)._replace(mod=m.mod)
 
@@ -469,8 +483,10 @@ def _repeat(m: Repeat, a: Anchor) -> Reading:
 
 
 @_resolves(Vague)
-def _vague(m: Vague, a: Anchor) -> Reading:
+def _vague(m: Vague, a: Anchor) -> Reading | None:
     at = interval.at(a.published)
+    if m.leans and (a.narrative or a.lean().sign == PAST):
+        return None
     if a.narrative:
         return Reading("DATE", m.value, why="no date said")
     span = {"PRESENT_REF": (at, at + DAY), "PAST_REF": (None, at + DAY), "FUTURE_REF": (at, None)}[m.value]
@@ -546,6 +562,8 @@ def _within(m: Within, a: Anchor) -> Reading | None:
     elif isinstance(inner, Holiday):
         day = feasts.date_of(inner.key, year)
         reading = day_reading(day, outer.anchor, "") if day else None
+    elif isinstance(inner, Current) and inner.bare and inner.unit == "Q":
+        reading = _portion_in(a.quarter.value[5:], year, outer.anchor) if a.quarter else outer
     elif isinstance(inner, Current):
         reading = _unit_reading(inner.unit, outer.start.date(), outer.anchor, "")
     else:
@@ -613,7 +631,7 @@ def _clock(m: Clock, a: Anchor) -> Reading | None:
     length = {"hour": timedelta(hours=1), "minute": timedelta(minutes=1), "second": timedelta(seconds=1)}[m.precision]
     said = f"T{m.hour:02d}" + ("" if m.precision == "hour" else f":{m.minute:02d}") + (f":{m.second:02d}" if m.precision == "second" else "")
     alternatives = tuple(
-        Alternative(o.value + said + m.zone, o.start and o.start + (start - day.start), o.start and o.start + (start - day.start) + length, o.why)
+        Alternative(o.value + said, o.start and o.start + (start - day.start), o.start and o.start + (start - day.start) + length, o.why)
         for o in day.alternatives
     )
-    return day._replace(type="TIME", value=day.value[:10] + said + m.zone, start=start, end=start + length, grain=m.precision, alternatives=alternatives)
+    return day._replace(type="TIME", value=day.value[:10] + said, start=start, end=start + length, grain=m.precision, alternatives=alternatives)

@@ -15,12 +15,13 @@ from typing import NamedTuple
 import re2
 
 from timeline.expressions.meaning import Meaning
-from timeline.expressions.registry import Match, Rule, rules
+from timeline.expressions.registry import REFUSED, Match, Refusal, Rule, rules
 
 _MEMORY = 1 << 28  # bytes the automata may use: enough that no text makes them fall back to a slower engine
 _KEPT_PHRASES = 1 << 16  # distinct phrases whose meaning is kept
 _CONTEXT = 48  # characters on either side of a phrase that a rule may ask about
 _SPACES = re.compile(r"\s+")
+_WORD = re.compile(rb"[0-9A-Za-z_]+|[^0-9A-Za-z_]+")
 # Abbreviations whose full stop belongs to the phrase although a word boundary stands before it.
 _ABBREVIATED = re.compile(
     r"(?:\b[ap]\.m|\bB\.C(?:\.E)?|\bA\.D|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun))$",
@@ -47,6 +48,9 @@ class _Reading(NamedTuple):
     pieces: tuple[tuple[int, int, Meaning], ...]
 
 
+_UNKNOWN = (_Reading(None, ()),)  # type: ignore[arg-type]  # told from every real answer by identity
+
+
 def _options(*, longest: bool) -> re2.Options:
     options = re2.Options()
     options.max_mem = _MEMORY
@@ -70,7 +74,7 @@ class Scanner:
         self._whole.Compile()
         self._options = _options(longest=False)
         self._compiled: dict[str, re2._Regexp] = {}
-        self._known: dict[bytes, tuple[_Reading, ...]] = {}
+        self._known: dict[bytes, tuple[_Reading, ...] | None] = {}
 
     def find(self, text: str) -> Iterator[Found]:
         """The phrases of a text in order, none overlapping another."""
@@ -78,16 +82,19 @@ class Scanner:
         plain = len(data) == len(text)
         known = self._known
         seen_bytes = seen = 0
-        for match in self._union.finditer(data):
+        position = 0
+        search = self._union.search
+        while (match := search(data, position)) is not None:
             first, last = match.span()
             phrase = data[first:last]
-            readings = known.get(phrase)
-            if readings is None:
+            readings = known.get(phrase, _UNKNOWN)
+            if readings is _UNKNOWN:
                 readings = self._read(phrase)
                 if len(known) >= _KEPT_PHRASES:
                     known.clear()
                 known[phrase] = readings
-            if not readings:
+            if readings is None:
+                position = last
                 continue
             if plain:
                 start = first
@@ -97,25 +104,30 @@ class Scanner:
                 start = seen
             end = start + (last - first if plain else len(phrase.decode("utf-8", "surrogatepass")))
             reading = next((r for r in readings if _fits(text, start, end, r.rule)), None)
-            if reading is None:
+            if reading is None:  # what the whole is not, a part of it may be
+                position = first + len(_WORD.match(phrase)[0])  # type: ignore[index]
                 continue
+            position = last
             rule = reading.rule
             for a, b, meaning in reading.pieces:
                 yield Found(start + a, _with_stop(text, start + b), rule, meaning)
 
     def parse(self, phrase: str) -> Meaning | None:
         """What a whole phrase means by itself; None when no rule reads it, or it is several expressions."""
-        for reading in self._read(phrase.encode()):
+        for reading in self._read(phrase.encode()) or ():
             if len(reading.pieces) == 1:
                 return reading.pieces[0][2]
         return None
 
-    def _read(self, phrase: bytes) -> tuple[_Reading, ...]:
+    def _read(self, phrase: bytes) -> tuple[_Reading, ...] | None:
+        """Every rule's reading of a phrase, by the rules' names; None for a phrase that is refused whole."""
         indexes = sorted(self._whole.Match(phrase.decode("utf-8", "surrogatepass")) or ())
-        readings = (self._apply(self._rules[i], phrase) for i in indexes)
-        return tuple(r for r in readings if r is not None)
+        readings = [self._apply(self._rules[i], phrase) for i in indexes]
+        if REFUSED in readings:
+            return None
+        return tuple(r for r in readings if isinstance(r, _Reading))
 
-    def _apply(self, rule: Rule, phrase: bytes) -> _Reading | None:
+    def _apply(self, rule: Rule, phrase: bytes) -> _Reading | Refusal | None:
         pattern = self._compiled.get(rule.name)
         if pattern is None:
             pattern = self._compiled[rule.name] = re2.compile(rule.pattern.encode(), self._options)
@@ -128,8 +140,8 @@ class Scanner:
             spans[name] = (len(phrase[: max(a, 0)].decode()), len(phrase[: max(b, 0)].decode()))
             groups[name] = _SPACES.sub(" ", phrase[a:b].decode()).replace("’", "'") if a >= 0 else ""
         sense = rule.meaning(Match(groups, spans, self.parse))
-        if sense is None:
-            return None
+        if sense is None or sense is REFUSED:
+            return sense
         if isinstance(sense, tuple) and not hasattr(sense, "_fields"):
             return _Reading(rule, tuple((p.start, p.end, p.meaning) for p in sense))  # type: ignore[union-attr]
         return _Reading(rule, ((0, len(phrase.decode()), sense),))  # type: ignore[arg-type]

@@ -10,12 +10,15 @@ from typing import NamedTuple
 
 from timeline.expressions import direction, policy, timex3
 from timeline.expressions.direction import Lean
-from timeline.expressions.meaning import CONTEXT, Clock, Date, Daypart, Duration, Era, Meaning, Repeat, Weekday
+from timeline.expressions.meaning import CONTEXT, Clock, Date, Daypart, Duration, Era, Meaning, Portion, Repeat, Weekday, Within
 from timeline.expressions.resolve import Anchor, Reading, resolve
 from timeline.expressions.scan import Found, scanner
+from timeline.interval import DAY
 from timeline.model import Document, Expression
 
 _LINKED = re.compile(r"\s*(?:,|and|to|or|&|[-‐‑–—]|through|thru|until|till|,\s*and|,\s*or|,?\s+to)\s*", re.IGNORECASE)
+_AHEAD = 3  # years that a narrative may leap within a paragraph
+_OF_A_DAY = ("day", "part of day", "hour", "minute", "second")
 _SAME_BREATH = 60  # characters within which a time of day may take the day said after it
 _UNTOLD = Lean(direction.OPEN, "")
 
@@ -35,6 +38,7 @@ def tag(document: Document, chosen: str | None = None) -> Tagged:
     text = document.text
     found = list(scanner().find(text))
     published = document.published.date()
+    at_end = document.published + DAY
     if chosen is None:
         chosen = policy.choose((f.meaning for f in found), published)
     narrative = chosen == policy.NARRATIVE
@@ -42,6 +46,8 @@ def tag(document: Document, chosen: str | None = None) -> Tagged:
     said: Reading | None = None
     said_id = ""
     day: date | None = None
+    quarter: Reading | None = None
+    paragraph = 0
     meanings = _with_shared_years(text, found)
     for i, (start, end, rule, _) in enumerate(found):
         meaning = meanings[i]
@@ -51,7 +57,7 @@ def tag(document: Document, chosen: str | None = None) -> Tagged:
             if type(meaning) in (Clock, Daypart) and meaning.date is None:  # type: ignore[union-attr]
                 meaning = _with_day(text, found, i, meaning)
             leaning = _asker(text, start, end)
-            reading = resolve(meaning, Anchor(published, document.published, said, day, narrative, leaning))
+            reading = resolve(meaning, Anchor(published, document.published, said, day, quarter, narrative, leaning))
         if reading is None:
             continue
         name = f"x{len(out) + 1}"
@@ -63,13 +69,27 @@ def tag(document: Document, chosen: str | None = None) -> Tagged:
                 reading.alternatives, reading.why,
             )
         )  # fmt: skip
-        if reading.grain is not None and reading.type != "DURATION":
-            said, said_id = reading, name
-            if reading.grain in ("day", "part of day", "hour", "minute", "second") and reading.start is not None:
-                day = reading.start.date()
-            elif reading.grain in ("month", "year", "season"):
-                day = None
+        if reading.grain is None or reading.type == "DURATION":
+            continue
+        if reading.grain == "quarter" and type(meaning) in (Portion, Within) and reading.start is not None and reading.start < at_end:
+            quarter = reading
+        if narrative and said is not None and _aside(reading, said, "\n" in text[paragraph:start]):
+            continue
+        said, said_id, paragraph = reading, name, end
+        if reading.grain in _OF_A_DAY and reading.start is not None:
+            day = reading.start.date()
     return Tagged(chosen, tuple(out))
+
+
+def _aside(reading: Reading, said: Reading, new_paragraph: bool) -> bool:
+    """Whether a date of a narrative stands beside its course: a year that holds the time told of, a look back or far ahead."""
+    if reading.anchor == "published":
+        return True
+    if reading.grain not in ("year", "decade", "century") or said.start is None or reading.start is None or reading.end is None:
+        return False
+    if reading.start <= said.start < reading.end:
+        return True
+    return not new_paragraph and (reading.end <= said.start or reading.start.year - said.start.year > _AHEAD)
 
 
 def _asker(text: str, start: int, end: int) -> Callable[[], Lean]:
@@ -77,7 +97,7 @@ def _asker(text: str, start: int, end: int) -> Callable[[], Lean]:
 
 
 _ABSOLUTE = frozenset((Duration, Repeat, Era))
-_NOWHERE = Anchor(date(1, 1, 1), None, None, None, False, lambda: _UNTOLD)  # type: ignore[arg-type]
+_NOWHERE = Anchor(date(1, 1, 1), None, None, None, None, False, lambda: _UNTOLD)  # type: ignore[arg-type]
 
 
 @lru_cache(maxsize=1 << 14)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.expressions import lexicon
 from timeline.expressions.meaning import CONTEXT, Current, Date, Meaning, Piece, Within
-from timeline.expressions.registry import Match, rule
+from timeline.expressions.registry import REFUSED, Match, Refusal, rule
 from timeline.interval import exists
 
 LEAP = 2000  # a year that has every day, for dates whose year is not said
@@ -13,7 +13,7 @@ _WEEKDAY = r"(?:(?P<weekday>{WEEKDAY}|{WEEKDAY_SHORT}\.?)(?:,| the|, the)? )?"
 _YEAR = r"(?:(?:,? (?:of )?|,)(?P<year>{YEAR}|{SHORT_YEAR}))?"
 _AND = r" ?(?:{DASH}|to|and|until|through|or|&|,) ?(?:the )?"
 # A number that counts things is no day of the month.
-_COUNTED = r"[ -](?:percent|per cent|million|billion|thousand|people|points?|others|to [0-9]|(?:[a-z]+ )?(?:years|months|weeks|days|hours|minutes)\b|[A-Za-z]+(?:ed|ing) )"
+_COUNTED = r"[ -](?:percent|per cent|million|billion|thousand|people|points?|others|to [0-9]|(?:[a-z]+ )?(?:years|months|weeks|days|hours|minutes)\b)"
 # What a bare name of a month must follow where the name is also a verb, a noun or a person's.
 _DATED = (
     r"\b(?:in|by|since|until|till|from|to|of|for|and|or|through|before|after|during|between|throughout|around|about|as of"
@@ -50,9 +50,9 @@ def _weekday(m: Match) -> int | None:
     examples=("12 January", "the 3rd of March, 1918", "Friday 6 May 2022", "1 Nov. 2004"),
     lookalikes=("32 January", "30 February 2019", "31 June 2019"),
 )
-def day_and_month(m: Match) -> Meaning | None:
+def day_and_month(m: Match) -> Date | Refusal:
     year, month, day = year_of(m["year"]), lexicon.month(m["month"]), _day(m["day"])
-    return Date(year, month, day, _weekday(m)) if exists(year or LEAP, month, day) else None
+    return Date(year, month, day, _weekday(m)) if exists(year or LEAP, month, day) else REFUSED
 
 
 @rule(
@@ -60,9 +60,9 @@ def day_and_month(m: Match) -> Meaning | None:
     r"(?P<day>[0-3]?[0-9])[-/.]?(?P<month>{MONTH_ABBREVIATION})[-/.]?(?P<year>{YEAR}|[0-9]{2})",
     examples=("11-Oct-2013", "03Jan2018", "5/Nov/2004"),
 )
-def compact(m: Match) -> Meaning | None:
+def compact(m: Match) -> Date | Refusal:
     year, month, day = year_of(m["year"]), lexicon.month(m["month"]), int(m["day"])
-    return Date(year, month, day) if exists(year or LEAP, month, day) else None
+    return Date(year, month, day) if exists(year or LEAP, month, day) else REFUSED
 
 
 @rule(
@@ -71,11 +71,11 @@ def compact(m: Match) -> Meaning | None:
     examples=("12–17 January", "6-7 February", "12 to 17 January 2018", "3 and 4 May"),
     lookalikes=("12-45 January",),
 )
-def day_range_month(m: Match) -> tuple[Piece, ...] | None:
+def day_range_month(m: Match) -> tuple[Piece, ...] | Refusal:
     year, month = year_of(m["year"]), lexicon.month(m["month"])
     first, second = _day(m["first"]), _day(m["second"])
     if not (exists(year or LEAP, month, first) and exists(year or LEAP, month, second)):
-        return None
+        return REFUSED
     opens = "weekday" if m["weekday"] else "first"
     return (
         m.piece(opens, "first", Date(year, month, first, _weekday(m))),
@@ -90,11 +90,11 @@ def day_range_month(m: Match) -> tuple[Piece, ...] | None:
     lookalikes=("May 3 and 40",),
     not_after=_COUNTED + r"|[ -](?:of|more|[a-z]+s)\b|:[0-9]",
 )
-def month_day_range(m: Match) -> tuple[Piece, ...] | None:
+def month_day_range(m: Match) -> tuple[Piece, ...] | Refusal:
     year, month = year_of(m["year"]), lexicon.month(m["month"])
     said = [name for name in ("first", "second", "third") if m[name]]
     if not all(exists(year or LEAP, month, _day(m[name])) for name in said):
-        return None
+        return REFUSED
     pieces = []
     for name in said:
         opens = ("weekday" if m["weekday"] else "month") if name == "first" else name
@@ -110,6 +110,16 @@ def month_day_range(m: Match) -> tuple[Piece, ...] | None:
 )
 def month_year(m: Match) -> Meaning | None:
     return Date(year_of(m["year"]), lexicon.month(m["month"]))
+
+
+@rule(
+    "calendar.month_spelt_year",
+    r"(?P<month>{MONTH_NAME})(?: (?P<day>{DAY}))?,? (?P<year>{SPELT_YEAR})",
+    examples=("January nineteen ninety-seven", "May 4, two thousand and three"),
+)
+def month_spelt_year(m: Match) -> Meaning | Refusal:
+    year, month, day = lexicon.spelt_year(m["year"]), lexicon.month(m["month"]), _day(m["day"]) if m["day"] else None
+    return Date(year, month, day) if exists(year, month, day or 1) else REFUSED
 
 
 @rule(

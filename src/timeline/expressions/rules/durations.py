@@ -40,11 +40,11 @@ def _sum(m: Match, amount: float | None, unit: str) -> str:
 )
 def amount(m: Match) -> Meaning | None:
     count, unit = m["count"], lexicon.unit(m["unit"])
-    if unit == "TS" and not m["unit"].endswith("s") and count not in ("a split", "one", "half a", "a"):
-        return Duration(period(lexicon.number(count), unit)) if count[0].isdigit() else None
     if unit == "SE" or (unit == "Q" and count in ("a", "one", "half a")):
         return None
-    if count in ("a", "an") and m["unit"].endswith("s") and m["unit"] not in ("centuries",):
+    if (count in ("a", "an") and m["unit"].endswith("s")) or (unit == "TS" and m["unit"] == "second"):
+        return None
+    if m["mod"] == "over" and lexicon.number(count) is None:  # "evolved over several years" says where, not how much
         return None
     mod = lexicon.MODIFIERS.get(m["mod"])
     if m["so"]:
@@ -100,14 +100,37 @@ def first_amount(m: Match) -> Meaning | None:
 
 @rule(
     "durations.the_amount",
-    r"(?:the|this|that|these|those) (?:same )?(?:entire |whole |full )?(?P<count>{NUMBER})[- ](?P<unit>{UNIT})(?: period| span| stretch)?",
+    r"(?:(?:the|this|that|these|those) (?:same )?(?:entire |whole |full )?(?P<count>{NUMBER}) (?P<unit>{UNIT})|(?:the|this|that|a|an) (?:same )?(?P<hyphened>{NUMBER})-(?P<singular>{UNIT}) (?:period|span|stretch))",
     examples=("the nine months", "the six-month period", "these two weeks"),
     lookalikes=("the 46-year-old",),
     not_after=r"[- ]olds?\b|-long",
 )
 def the_amount(m: Match) -> Meaning | None:
-    unit = lexicon.unit(m["unit"])
-    return Duration(period(lexicon.number(m["count"]), unit)) if unit not in ("SE", "TS") else None
+    unit = lexicon.unit(m["unit"] or m["singular"])
+    number = lexicon.number(m["count"] or m["hyphened"])
+    return Duration(period(number, unit)) if unit not in ("SE", "TS") and (number or 0) < 1000 else None
+
+
+@rule(
+    "durations.unit",
+    r"(?P<unit>day|week|month|year|hour|decade|century)",
+    examples=("day", "week"),
+    lookalikes=("day-care", "day trader", "the day of the attack", "daybreak"),
+    not_before=r"\b(?:the|this|that|of|per|each|every|[a-z]+-|D|old|one|to|any|some|other|present|by|leap) ?",
+    not_after=r"[-–][a-z]| (?:care|trading|trader|trip|job|laborers?|ago|by|after|in,|one|two)\b",
+)
+def unit(m: Match) -> Meaning | None:
+    return Duration(period(1, lexicon.unit(m["unit"])))
+
+
+@rule(
+    "durations.year_ending",
+    r"(?:the |its )?(?:fiscal |financial )?(?P<unit>year|quarter|month|week|half)",
+    examples=("the year", "the fiscal year", "the week"),
+    after=r",? (?:that )?(?:will )?end(?:ed|ing|s)\b|,? to (?=[A-Z][a-z]+ [0-9])",
+)
+def year_ending(m: Match) -> Meaning | None:
+    return Duration("P6M" if m["unit"] == "half" else period(1, lexicon.unit(m["unit"])))
 
 
 @rule(
@@ -122,8 +145,8 @@ def long(m: Match) -> Meaning | None:
 
 @rule(
     "durations.whole",
-    r"(?:all|the whole|the entire|the full|a full|a whole|an entire|whole|entire) (?P<unit>day|night|week|month|year|decade|century|morning|afternoon|evening)(?: long)?",
-    examples=("all day", "the whole week", "the full year", "an entire month"),
+    r"(?:all|a full|a whole|an entire|the whole|the entire|whole|entire) (?P<unit>day|night|week|month|year|decade|century|morning|afternoon|evening)(?: long)?",
+    examples=("all day", "the whole week", "an entire month"),
     not_after=r" (?:of|that)\b",
 )
 def whole(m: Match) -> Meaning | None:

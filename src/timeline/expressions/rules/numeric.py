@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from timeline.expressions.meaning import Clock, Date, Meaning
-from timeline.expressions.registry import Match, rule
+from timeline.expressions.meaning import Clock, Date
+from timeline.expressions.registry import REFUSED, Match, Refusal, rule
 from timeline.expressions.rules.calendar import LEAP
 from timeline.interval import exists
 
@@ -20,9 +20,9 @@ from timeline.interval import exists
     r"(?P<year>[12][0-9]{3})[/.](?P<month>[01]?[0-9])[/.](?P<day>[0-3]?[0-9])",
     examples=("2018/01/13", "2018.1.13"),
 )
-def iso(m: Match) -> Meaning | None:
+def iso(m: Match) -> Date | Refusal:
     year, month, day = int(m["year"]), int(m["month"]), int(m["day"])
-    return Date(year, month, day) if exists(year, month, day) else None
+    return Date(year, month, day) if exists(year, month, day) else REFUSED
 
 
 @rule(
@@ -30,11 +30,11 @@ def iso(m: Match) -> Meaning | None:
     r"(?P<year>[12][0-9]{3})-(?P<month>[01][0-9])-(?P<day>[0-3][0-9])[T ](?P<hour>[0-2][0-9]):(?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9])(?:\.[0-9]+)?)?(?P<zone>Z|[+-][0-2][0-9]:?[0-5][0-9])?",
     examples=("2018-01-13T15:30:00Z", "2018-01-13 15:30"),
 )
-def iso_time(m: Match) -> Meaning | None:
+def iso_time(m: Match) -> Clock | Refusal:
     date, hour = iso(m), int(m["hour"])
-    if date is None or hour > 23:
-        return None
-    return Clock(hour, int(m["minute"]), int(m["second"] or 0), "second" if m["second"] else "minute", m["zone"].upper(), date)  # type: ignore[arg-type]
+    if not isinstance(date, Date) or hour > 23:
+        return REFUSED
+    return Clock(hour, int(m["minute"]), int(m["second"] or 0), "second" if m["second"] else "minute", m["zone"].upper(), date)
 
 
 @rule(
@@ -45,7 +45,7 @@ def iso_time(m: Match) -> Meaning | None:
     not_before=r"\b(?:version|v|release|phone|call|ext\.?|tel\.?|IP|address|score|section|chapter)[ :]*|[0-9][-./]",
     not_after=r"[-./][0-9]",
 )
-def full(m: Match) -> Meaning | None:
+def full(m: Match) -> Date | Refusal:
     a, b, written = int(m["a"]), int(m["b"]), int(m["year"])
     year = written if written > 99 else written + (2000 if written < 30 else 1900)
     return _ordered(a, b, year, day_first=m["separator"] == ".")
@@ -59,15 +59,15 @@ def full(m: Match) -> Meaning | None:
     before=r"\b(?:on|by|until|since|from|to|of|dated|through|before|after|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|[A-Z][a-z]+day),?\s+(?:the\s+)?|\(",
     not_after=r" (?:of|cups?|inch|teaspoons?|tablespoons?|mile|cents?|points?|percent)\b",
 )
-def short(m: Match) -> Meaning | None:
+def short(m: Match) -> Date | Refusal:
     a, b = int(m["a"]), int(m["b"])
     return _ordered(a, b, None, day_first=False)
 
 
-def _ordered(a: int, b: int, year: int | None, *, day_first: bool) -> Date | None:
+def _ordered(a: int, b: int, year: int | None, *, day_first: bool) -> Date | Refusal:
     """The date of two numbers whose order is told by their size where it can be, else by custom."""
     month_first, day_then_month = exists(year or LEAP, a, b), exists(year or LEAP, b, a)
     if not (month_first or day_then_month):
-        return None
+        return REFUSED
     month, day = (b, a) if day_then_month and (day_first or not month_first) else (a, b)
     return Date(year, month, day, None, None, month_first and day_then_month and a != b)

@@ -21,19 +21,29 @@ _INNER = (
     r"(?:as (?:early|late|recently) as )?(?:the )?(?P<part>{PART})(?: |[-‐‑–] ?)(?:in )?" + _INNER,
     examples=("early 2019", "late last year", "mid-March", "the end of 2018", "the beginning of the month", "late November", "later this year", "the early 1990s"),
     lookalikes=("the end of the road", "early man"),
-    not_after=r"-old\b| old\b",
+    not_after=r"-old\b| old\b| [A-Z][a-z]+(?:s|ship|ing)\b(?! [A-Z]?[a-z]+ed\b)",
 )
 def part(m: Match) -> Meaning | None:
     words = m.as_written("inner").removesuffix(" hours")
-    inner = m.parse(words) or m.parse("the " + words)
+    inner = m.parse(words) or m.parse("the " + words) or m.parse(words.removeprefix("the "))
     if inner is None or isinstance(inner, (Part, Repeat, Vague, Duration, Clock, Window, Shift)):
         return None
     return Part(lexicon.PARTS[m["part"]], inner, m["part"] in ("later", "later in"))
 
 
 @rule(
+    "parts.part_of_day",
+    r"(?P<part>early|late|mid)(?: |-)(?P<inner>(?P<name>morning|afternoon|evening|night) (?P<day>yesterday|today|tomorrow|{WEEKDAY}))",
+    examples=("mid-afternoon yesterday", "late afternoon Friday"),
+)
+def part_of_day(m: Match) -> Meaning | None:
+    inner = m.parse(f"{m.as_written('day')} {m['name']}")
+    return Part(lexicon.PARTS[m["part"]], inner) if inner else None
+
+
+@rule(
     "parts.around",
-    r"(?P<word>about|around|circa|ca?\.|approximately|roughly) " + _INNER,
+    r"(?P<word>about|around|circa|ca?\.|approximately|roughly) (?P<inner>{MONTH}(?: {DAY})?(?:,? {YEAR})?|{DAY} {MONTH}(?: {YEAR})?|[0-9]{1,4} ?{ERA}|{YEAR}|the (?:year )?{YEAR}s?|{SEASON} {YEAR}|the {ORDINAL} century)",
     examples=("around 1910", "about March 1918", "ca. 466 BC"),
     lookalikes=("talks about Friday", "about 1500 people"),
     not_before=r"\b(?:talk|talks|talked|think|thought|worry|worried|debate|story|book|questions?|all|said|concerns?|know|optimistic|upbeat) ",

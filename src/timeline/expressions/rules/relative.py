@@ -79,7 +79,7 @@ def there(m: Match) -> Meaning | None:
     examples=("the year", "the month"),
     lookalikes=("the day of the attack", "the year of the rat", "the week that was", "the day they met"),
     before=r"\b(?:of|in|for|during|throughout|through|over|earlier in|later in|late in|early in|rest of|end of|on)\s+",
-    not_after=r" (?:of|in which|that|when|the|he|she|they|we|before|after|to come|following|ahead|was|is|I)\b|-|['’]s",
+    not_after=r" (?:of|in which|that|when|the|he|she|they|we|before|after|to come|following|ahead|was|is|I|end(?:ed|ing|s)?|to|{WEEKDAY})\b|-|['’]s".replace("{WEEKDAY}", "[A-Z][a-z]+day"),
 )
 def the_unit(m: Match) -> Meaning | None:
     return Current(lexicon.unit(m["unit"]), 0, CONTEXT, bare=True)
@@ -123,7 +123,7 @@ def _shift(m: Match, sign: int, anchor: str) -> Meaning | None:
     _MODIFIED + _AMOUNT + " " + _AGO,
     examples=("two weeks ago", "a year ago", "about two years ago", "10 days ago", "a year and a half ago"),
     lookalikes=("two steps ago",),
-    not_after=r" (?:to|at|in|from|on|home)\b(?<! in)",
+    not_after=r" home\b",
 )
 def ago(m: Match) -> Meaning | None:
     return _shift(m, -1, PUBLISHED)
@@ -170,7 +170,8 @@ def earlier(m: Match) -> Meaning | None:
     r"(?:(?P<article>the|these|those|his|her|its|their) )?(?P<which>past|last|previous|preceding|latest|prior|next|coming|following|ensuing|upcoming|subsequent|intervening) "
     r"(?:(?P<mod>{MODIFIER}) )?(?P<count>{COUNT}|couple of|dozen)(?P<more> or (?:so|two|three)| to {COUNT})?[ -](?:(?:full|consecutive|calendar|trading|business) )?(?P<unit>{UNIT})(?P<so> or so)?",
     examples=("the past three months", "the next two years", "the last five years", "the next several days", "the past few weeks"),
-    lookalikes=("the last two people",),
+    lookalikes=("the last two people", "likely to last over a week"),
+    not_before=r"\b(?:to|will|would|could|may|might|can|should|not|n['’]t|go) ",
 )
 def window(m: Match) -> Meaning | None:
     sign = 1 if m["which"] in ("next", "coming", "following", "ensuing", "upcoming", "subsequent") else -1
@@ -187,3 +188,14 @@ def window(m: Match) -> Meaning | None:
 def vague_window(m: Match) -> Meaning | None:
     sign = 1 if m["which"] in ("next", "coming", "following", "ensuing", "subsequent") else -1
     return Window(None, lexicon.unit(m["unit"]), sign)
+
+
+@rule(
+    "relative.full_year",
+    r"the (?:full|whole|entire) (?P<unit>year|month|quarter)",
+    examples=("the full year", "the whole quarter"),
+    lookalikes=("the full year of study",),
+    not_after=r" (?:of|that)\b",
+)
+def full_unit(m: Match) -> Meaning | None:
+    return Current(lexicon.unit(m["unit"]), 0, CONTEXT, bare=True)

@@ -12,11 +12,19 @@ _SHIFTS = {"last": -1, "this past": -1, "this": 0, "this coming": 1, "next": 1}
 
 @rule(
     "seasons.plain",
-    r"(?:the )?(?P<season>summer|autumn|winter)",
-    examples=("summer", "the winter", "autumn"),
+    r"(?P<season>summer|autumn|winter)",
+    examples=("summer", "winter", "autumn"),
     lookalikes=("the Winter Olympics", "Summer Street", "Winter Palace"),
-    not_before=r"\b(?:a|every|each|per|of)\s+(?:a\s+)?|\bDonna\s+",
-    not_after=r"['’]s\s|\s+(?:Olympics?|Olympic|Games|Palace|Street|School|Paralympics|House|Stage)\b|s\b",
+    not_before=r"\bDonna\s+",
+    not_after=r"\s+(?:Olympics?|Olympic|Games|Palace|Street|School|Paralympics|House|Stage)\b|s\b",
+)
+@rule(
+    "seasons.the",
+    r"the (?P<season>summer|autumn|winter)",
+    examples=("the winter", "the autumn"),
+    lookalikes=("the summer offensive",),
+    after=r"\s*(?:[.,;:)!?\"”’'–—-]|$|\s(?:of|in|and|or|but|when|as|that|to|was|were|is|had|the|a|he|she|they|it|by|before|after|with|while|for|at|on|from|saw|months?|break|holidays?)\b)",
+    not_after=r"['’]s\s",
 )
 @rule(
     "seasons.spring",
@@ -105,7 +113,7 @@ def of_shifted_year(m: Match) -> Meaning | None:
     return Within(Season(lexicon.SEASONS[m["season"]]), outer) if outer else None
 
 
-_QUARTER = r"(?:(?P<ordinal>first|second|third|fourth|1st|2nd|3rd|4th|final|last)[- ]quarter|(?P<q>Q[1-4]))"
+_QUARTER = r"(?:(?P<ordinal>first|second|third|fourth|1st|2nd|3rd|4th|final|last) quarter|(?P<q>Q[1-4]))"
 _HALF = r"(?:(?P<ordinal>first|second|1st|2nd|latter|last|final)[- ]half|(?P<q>H[12]))"
 _OUTER = (
     r"(?:,? (?:of )?(?:the )?(?:(?:fiscal|financial)(?: year)? )?(?P<year>{YEAR})|,? (?:of |in )?(?P<outer>(?:last|next|this|that|the same|the following|the previous|the|the current) year))?"
@@ -131,11 +139,22 @@ def _portion(m: Match, kind: str) -> Meaning | None:
 @rule(
     "seasons.quarter",
     r"(?:(?:the|its|their|our) )?(?:fiscal[- ])?" + _QUARTER + _OUTER,
-    examples=("the third quarter", "fourth-quarter", "Q3 2018", "the third quarter of 1990", "the first quarter of next year", "Q1"),
+    examples=("the third quarter", "Q3 2018", "the third quarter of 1990", "the first quarter of next year", "Q1"),
     lookalikes=("the first quarter-final",),
     not_after=r"[- ]?(?:finals?|finalists?|back|of an|of a (?:mile|century|million|billion|point)|pound|moon|horse)\b",
 )
 def quarter(m: Match) -> Meaning | None:
+    return _portion(m, "Q")
+
+
+@rule(
+    "seasons.quarter_hyphened",
+    r"(?:fiscal[- ])?(?P<ordinal>first|second|third|fourth)-quarter(?P<q>)(?P<year>)(?P<outer>)",
+    examples=("fourth-quarter", "fiscal second-quarter"),
+    lookalikes=("a first-quarter-mile sprint",),
+    not_after=r"-",
+)
+def quarter_hyphened(m: Match) -> Meaning | None:
     return _portion(m, "Q")
 
 
@@ -199,19 +218,21 @@ def two_quarters(m: Match) -> Meaning | None:
 
 _QUARTERS = {
     "the latest": 0, "the most recent": 0, "the": 0, "the current": 0, "this": 0, "last": -1, "next": 1, "the previous": -1,
-    "the preceding": -1, "the prior": -1, "the following": 1, "that": 0, "the same": 0, "the corresponding": 0,
+    "the preceding": -1, "the prior": -1, "the following": 1, "that": 0, "the same": 0, "the corresponding": 0, "the comparable": 0,
 }  # fmt: skip
 
 
 @rule(
     "seasons.quarter_alone",
-    r"(?P<which>the latest|the most recent|the current|the previous|the preceding|the prior|the following|the same|that|the|this|last|next) quarter",
+    r"(?P<which>the latest|the most recent|the current|the previous|the preceding|the prior|the following|the same|that|the|this|last|next|the corresponding|the comparable) (?:quarter|(?P<period>period))",
     examples=("the latest quarter", "the quarter", "this quarter", "last quarter", "the current quarter"),
     lookalikes=("the quarter of a million people", "the quarter-finals"),
     not_after=r"[- ]?(?:finals?|finalists?|of an|of a\b|back|million|pound)",
 )
 def quarter_alone(m: Match) -> Meaning | None:
     named = m["which"] in ("this", "last", "next", "the current")
+    if m["period"] and m["which"] not in ("the latest", "the most recent", "the corresponding", "the comparable"):
+        return None
     return Current("Q", _QUARTERS[m["which"]], PUBLISHED if named else CONTEXT, bare=not named)
 
 

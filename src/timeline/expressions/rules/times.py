@@ -180,10 +180,9 @@ def tonight(m: Match) -> Meaning | None:
     "times.part",
     r"(?:the )?(?:early |late |mid-?|mid )?(?P<part>morning|afternoon|evening|night|dawn|nightfall|dusk|daybreak|sunset|sunrise|lunchtime)",
     examples=("the morning", "the evening", "dawn", "nightfall"),
-    lookalikes=("a dawn raid", "evening dress", "Night of the Long Knives", "good night"),
-    before=r"\b(?:in|during|by|at|before|after|until|through|since|into|throughout|for|of|as|that|all|to)\s+",
-    not_before=r"\b(?:good|one|a|every|each|opening|first|per|election|prom)\s+",
-    not_after=r"[- ](?:clubs?|dress|school|shift|sky|market|raid|train|before|after|when|he|she|they|that|news|of|star|light|time)\b|s\b",
+    lookalikes=("a dawn raid", "evening dress", "a night club"),
+    not_before=r"\b(?:[Oo]ne|every|each|per|two|three|several)\s+",
+    not_after=r"[- ](?:clubs?|dress|school|shift|sky|market|raid|train|stand|vision|mare|watchman|star|Star|light|Live|of the Long)\b|s\b",
 )
 def part(m: Match) -> Meaning | None:
     code, first, last = lexicon.DAYPARTS[m["part"]]

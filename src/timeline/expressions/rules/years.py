@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.expressions import lexicon
-from timeline.expressions.meaning import Date, Era, Meaning, Piece
+from timeline.expressions.meaning import CONTEXT, Current, Date, Era, Meaning, Piece, Within
 from timeline.expressions.registry import Match, rule
 from timeline.expressions.rules.calendar import year_of
 
@@ -17,10 +17,6 @@ _COUNTED = (
 )
 _NAMED = r"(?:\b(?:Boeing|Airbus|Windows|Route|Highway|Room|Flight|Channel|Resolution|resolution|Chapter|Section|Article|Act|Bill|No\.?|number|Apollo|Peugeot|Form|Rule|PO Box|Box|Area|Agenda|Euro)\s+|\$|£|€|[-–]\s?\$?)"
 _STREET = r" (?:[NSEW]\.? )?[A-Z][a-z]+ (?:Street|St\.|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd|Drive|Lane|Way|Place)\b"
-_SPELT = (
-    r"(?:(?:nineteen|eighteen|seventeen|sixteen|fifteen) (?:hundred|{SMALL_NUMBER})|nineteen[- ](?:oh|o)[- ]{SMALL_NUMBER}"
-    r"|two thousand(?:(?: and)? {SMALL_NUMBER})?|twenty[- ](?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:[ -][a-z]+)?))"
-)
 
 
 @rule(
@@ -37,24 +33,22 @@ def year(m: Match) -> Meaning | None:
 
 @rule(
     "years.spelt",
-    r"(?:the year )?(?P<year>" + _SPELT + ")",
-    examples=("nineteen ninety-seven", "two thousand and three", "nineteen oh five"),
-    lookalikes=("two thousand people",),
-    before=r"\b(?:in|of|since|until|by|from|year|to|and|early|late|mid|January|February|March|April|May|June|July|August|September|October|November|December)[\s-]+",
-    not_after=r"[ -](?:people|dollars?|men|women|miles|feet|[a-z]+s)\b(?<! was)(?<! is)|,? hundred",
+    r"(?:the year )?(?P<year>{SPELT_YEAR})",
+    examples=("nineteen ninety-seven", "two thousand and three", "nineteen oh five", "the year two thousand"),
+    lookalikes=("two thousand people", "fifteen hundred votes"),
+    not_after=r"[ -](?:people|dollars?|men|women|miles|feet|(?!was|is|has|as|his|its|this)[a-z]+s)\b|,? hundred",
 )
 def spelt(m: Match) -> Meaning | None:
-    return Date(_spelt(m["year"]))
+    return Date(lexicon.spelt_year(m["year"]))
 
 
-def _spelt(words: str) -> int:
-    first, *rest = words.replace("-", " ").replace(" and ", " ").split()
-    if first == "two":
-        return 2000 + int(lexicon.number(" ".join(rest[1:])) or 0) if len(rest) > 1 else 2000
-    if rest == ["hundred"]:
-        return lexicon.SMALL[first] * 100
-    century = 20 if first == "twenty" else lexicon.SMALL[first]
-    return century * 100 + int(lexicon.number(" ".join(w for w in rest if w not in ("oh", "o"))) or 0)
+@rule(
+    "years.same_period",
+    r"(?:the )?(?P<year>{YEAR}) (?P<what>quarter|period)",
+    examples=("the 1988 quarter", "the 1988 period"),
+)
+def same_period(m: Match) -> Meaning | None:
+    return Within(Current("Q", 0, CONTEXT, bare=True), Date(int(m["year"])))
 
 
 @rule(
