@@ -1,0 +1,113 @@
+"""What every page has: the head, the way back, the figure's place, and the legend in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+from timeline.report.look import STATUSES, css_class, look, status_rules
+from timeline.report.markup import Html, data_script, element, join, link, text
+
+PLOTLY = "assets/plotly.min.js"
+STYLE = "assets/style.css"
+
+
+def page(title: str, *body: str, root: str, draws: bool = False) -> bytes:
+    """A whole page. `root` leads from its folder to the report's ("" or "../"); `draws` loads Plotly."""
+    before, middle, after = _outline(root, draws)
+    return f"{before}{text(title)}{middle}{join(body)}{after}".encode()
+
+
+@lru_cache
+def _outline(root: str, draws: bool) -> tuple[str, str, str]:
+    """What stands before the title, between it and the body, and after the body: the same for most pages."""
+    head = (
+        element("meta", charset="utf-8"),
+        element("meta", name="viewport", content="width=device-width, initial-scale=1"),
+        element("meta", name="color-scheme", content="light dark"),
+        element("meta", name="generator", content="timeline"),
+        element("link", rel="stylesheet", href=root + STYLE),
+    )
+    skip = element("a", "Skip to the content", href="#content", class_="skip")
+    home = element("nav", link(f"{root}index.html", "All tours and articles")) if root else ""
+    drawing = Html((files(__package__) / "draw.js").read_text(encoding="utf-8"))
+    scripts = (element("script", src=root + PLOTLY), element("script", drawing)) if draws else ()
+    return (
+        f'<!doctype html>\n<html lang="en"><head>{join(head)}<title>',
+        f'</title></head>\n<body>{skip}{home}<main id="content">',
+        f"</main>{join(scripts)}</body></html>\n",
+    )
+
+
+def chart(figure: dict[str, Any] | None, name: str, description: str) -> Html:
+    """The place of a figure with its data, or a word that there is nothing to draw.
+
+    `name` makes the element's id; `description` is what a screen reader says in place of the drawing.
+    """
+    if figure is None:
+        return element("p", "Nothing here has a date that could be drawn.", class_="note")
+    return join(
+        (
+            element("div", class_="views"),
+            element(
+                "div",
+                element("noscript", "The drawing needs JavaScript; the table below says the same."),
+                id=f"figure-{name}",
+                class_="figure",
+                role="img",
+                aria_label=description,
+            ),
+            data_script("figure-data", figure),
+        )
+    )
+
+
+def legend(statuses: Iterable[str], *, published: bool = True, marks: bool = False) -> Html:
+    """In words: what solid, hatched and fading mean, and the statuses that occur on the page.
+
+    `published` and `marks` say whether dates of publication and the way home are marked there.
+    """
+    entries = [
+        _entry("is-plain certain", "solid: certain"),
+        _entry("is-plain possible", "hatched: possible, it lies somewhere in here"),
+        _entry("is-plain later", "fading: open end, no bound in the text"),
+        *([_entry("publication", "dotted line: published")] if published else []),
+        *(
+            [element("li", element("span", "◇", class_="glyph", aria_hidden="true"), "return")]
+            if marks
+            else []
+        ),
+        *(
+            _entry(f"{css_class(status)} {_certain(status)}", look(status).word)
+            for status in _in_order(statuses)
+        ),
+    ]
+    return element("ul", *entries, class_="legend", aria_label="Legend")
+
+
+@lru_cache(64)
+def status_label(status: str) -> Html:
+    """A status as its word beside its colour and hatch."""
+    swatch = element("span", class_=f"swatch {css_class(status)} {_certain(status)}", aria_hidden="true")
+    return element("span", swatch, look(status).word, class_="status")
+
+
+def stylesheet() -> bytes:
+    """The one stylesheet: the written part and the statuses' colours."""
+    return ((files(__package__) / "style.css").read_text(encoding="utf-8") + status_rules()).encode()
+
+
+def _certain(status: str) -> str:
+    return "crossed" if look(status).crossed else "certain"
+
+
+def _in_order(statuses: Iterable[str]) -> list[str]:
+    present = set(statuses)
+    return [name for name in STATUSES if name in present] + sorted(present - STATUSES.keys())
+
+
+@lru_cache(64)
+def _entry(css: str, words: str) -> Html:
+    return element("li", element("span", class_=f"swatch {css}", aria_hidden="true"), words)

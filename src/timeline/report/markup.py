@@ -1,0 +1,97 @@
+"""A tiny typed builder of HTML: whatever is not `Html` is data and is escaped."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from html import escape
+from typing import NamedTuple
+
+_VOID = frozenset({"meta", "link", "br", "hr"})
+
+
+class Html(str):
+    """Markup that this package wrote. A plain `str` is never markup."""
+
+    __slots__ = ()
+
+
+class Row(NamedTuple):
+    """One row of a table: the id that links lead to, and a cell for each heading."""
+
+    anchor: str | None
+    cells: Sequence[str]
+
+
+def text(value: str) -> Html:
+    """`value` as markup: itself when it is `Html`, else escaped."""
+    return value if isinstance(value, Html) else Html(escape(value))
+
+
+def join(parts: Iterable[str], separator: str = "") -> Html:
+    """Parts one after another, each escaped unless it is `Html`."""
+    return Html(text(separator).join([part if isinstance(part, Html) else escape(part) for part in parts]))
+
+
+def element(tag: str, *children: str, **attributes: str | None) -> Html:
+    """`<tag attributes>children</tag>`.
+
+    In attribute names a trailing underscore is dropped and others become hyphens (`class_`, `aria_label`);
+    an attribute whose value is None is left out.
+    """
+    opening = "".join(
+        f' {name.rstrip("_").replace("_", "-")}="{escape(value)}"'
+        for name, value in attributes.items()
+        if value is not None
+    )
+    return Html(f"<{tag}{opening}>" if tag in _VOID else f"<{tag}{opening}>{join(children)}</{tag}>")
+
+
+def link(address: str, label: str) -> Html:
+    """A link whose address was made here, within the report."""
+    return Html(f'<a href="{escape(address)}">{text(label)}</a>')
+
+
+def source_link(source: str) -> Html:
+    """Where an article came from: a link for web addresses; anything else (a path, a script) is text."""
+    if source.lower().startswith(("http://", "https://")):
+        return element("a", source, href=source, rel="noreferrer noopener")
+    return text(source)
+
+
+def table(caption: str, headings: tuple[str, ...], rows: Iterable[Row]) -> Html:
+    """A table that stays one for screen readers when the stylesheet stacks its cells on a narrow screen.
+
+    Each cell carries its heading (`data-label`) for that layout, and the roles that a changed `display`
+    would take away.
+    """
+    heads, opening = _columns(headings)
+    body = "".join(_row(opening, row) for row in rows)
+    return Html(
+        f'<table role="table"><caption>{text(caption)}</caption>'
+        f'<thead role="rowgroup"><tr role="row">{heads}</tr></thead>\n'
+        f'<tbody role="rowgroup">\n{body}</tbody></table>\n'
+    )
+
+
+def data_script(identifier: str, value: object) -> Html:
+    """A block of JSON in a page, in which no text can end the block or open another."""
+    encoded = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    inert = encoded.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
+    return Html(f'<script type="application/json" id="{escape(identifier)}">{inert}</script>\n')
+
+
+@lru_cache(64)
+def _columns(headings: tuple[str, ...]) -> tuple[str, Sequence[str]]:
+    """The heads of a table's columns, and how a cell of each begins."""
+    names = [escape(heading) for heading in headings]
+    heads = "".join(f'<th role="columnheader" scope="col">{name}</th>' for name in names)
+    return heads, [f'<td role="cell" data-label="{name}">' for name in names]
+
+
+def _row(opening: Sequence[str], row: Row) -> str:
+    name = f' id="{escape(row.anchor)}"' if row.anchor else ""
+    cells = [cell if isinstance(cell, Html) else escape(cell) for cell in row.cells]
+    joined = "".join([f"{head}{cell}</td>" for head, cell in zip(opening, cells, strict=True)])
+    return f'<tr role="row"{name}>{joined}</tr>\n'

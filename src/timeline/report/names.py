@@ -1,0 +1,35 @@
+"""File names and anchors from identifiers that nobody vouches for."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from hashlib import blake2b
+
+_PLAIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,63}\Z")
+_READABLE = 48  # characters of an identifier kept in a file name
+
+
+def page_name(identifier: str) -> str:
+    """The file name of an identifier's page: what is readable in it, then a digest that keeps names apart.
+
+    Only `[a-z0-9-]` and the suffix `.html` occur, so no identifier can name another folder, a hidden file, a
+    device (`con`) or, on a file system that folds case, the page of another identifier.
+    """
+    folded = unicodedata.normalize("NFKD", identifier).encode("ascii", "ignore").decode().lower()
+    words = re.sub(r"[^a-z0-9]+", "-", folded)[:_READABLE].strip("-")
+    return f"{words}-{_digest(identifier)}.html" if words else f"{_digest(identifier)}.html"
+
+
+def anchor(kind: str, identifier: str) -> str:
+    """The element id of one row of a page: the identifier itself where it is plain, else its digest."""
+    return f"{kind}-{identifier if _PLAIN.match(identifier) else '~' + _digest(identifier)}"
+
+
+def sentence_anchor(char_start: int) -> str:
+    """The element id, on the page of its article, of the sentence that starts at a code point."""
+    return f"sentence-{char_start}"
+
+
+def _digest(identifier: str) -> str:
+    return blake2b(identifier.encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()

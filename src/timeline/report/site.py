@@ -1,0 +1,54 @@
+"""The files of a report: written when they changed, moved into place whole, removed when they are stale."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+_MANIFEST = ".timeline-pages"
+_OURS = re.compile(r"(index\.html|(tours|articles)/[a-z0-9-]+\.html|assets/(plotly\.min\.js|style\.css))\Z")
+
+
+class Site:
+    """The folder of a report while it is being written.
+
+    A hidden list of the files written by the run before tells ours from those that a user put there. It is
+    only believed for names that this package writes, so that an edited list cannot delete anything else. What
+    this run will write is added to the list before anything is written: a run that is cut off leaves nothing
+    behind that the next one does not know.
+    """
+
+    def __init__(self, folder: Path, names: Iterable[str]) -> None:
+        self._folder = folder
+        self._names = sorted(names)
+        self._stale = self._listed() - set(self._names)
+        for parent in {(folder / name).parent for name in self._names}:
+            parent.mkdir(parents=True, exist_ok=True)
+        self._put(_MANIFEST, self._listing(self._stale.union(self._names)))
+
+    def write(self, name: str, content: bytes) -> Path:
+        """Write one of the announced files, unless it holds `content` already. Returns its path."""
+        return self._put(name, content)
+
+    def finish(self) -> None:
+        """Remove the files of an earlier run that this one did not write."""
+        for name in sorted(self._stale):
+            (self._folder / name).unlink(missing_ok=True)
+        self._put(_MANIFEST, self._listing(self._names))
+
+    def _put(self, name: str, content: bytes) -> Path:
+        path = self._folder / name
+        if not (path.is_file() and path.stat().st_size == len(content) and path.read_bytes() == content):
+            unfinished = path.with_name(f".{path.name}.part")
+            unfinished.write_bytes(content)
+            unfinished.replace(path)
+        return path
+
+    def _listed(self) -> set[str]:
+        path = self._folder / _MANIFEST
+        lines = path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
+        return {line for line in lines if _OURS.match(line)}
+
+    def _listing(self, names: Iterable[str]) -> bytes:
+        return "".join(f"{name}\n" for name in sorted(names)).encode()

@@ -1,0 +1,134 @@
+"""The page of one tour: its stops on a time axis, and in a table with the sentences they stand on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from timeline.model import Evidence, Stop
+from timeline.report.certainty import pieces
+from timeline.report.figure import Publication, Row, figure
+from timeline.report.frame import chart, legend, page, status_label
+from timeline.report.look import look
+from timeline.report.markup import Html, element, join, link, table
+from timeline.report.markup import Row as TableRow
+from timeline.report.names import anchor, sentence_anchor
+from timeline.report.source import Heading, Journey
+from timeline.report.words import SHORT, count, moment, possible, span
+
+_MOST_ROWS = 250  # stops drawn; a page with more than 2,000 bars is slow to open
+_HEADINGS = ("No.", "Place", "Country", "Status", "When", "Known", "Why", "Evidence")
+
+
+def tour_page(journey: Journey, headings: Mapping[str, Heading]) -> bytes:
+    """The page of `journey`. `headings` are those of all articles, by id: evidence links to their pages."""
+    tour, stops, _ = journey
+    drawn = stops[:_MOST_ROWS]
+    articles = [headings[name] for name in tour.doc_ids if name in headings]
+    drawing = figure([_row(stop) for stop in drawn], publications(articles))
+    return page(
+        tour.title,
+        element("h1", tour.title),
+        _summary(journey),
+        chart(drawing, journey.page.removesuffix(".html"), _description(journey, len(drawn))),
+        _left_out(len(stops) - len(drawn)),
+        legend((stop.status for stop in drawn), marks=any(stop.kind == "return" for stop in drawn)),
+        table(
+            "Stops in order. The last day named is included.",
+            _HEADINGS,
+            [_table_row(stop, headings) for stop in stops],
+        ),
+        element("h2", "Articles"),
+        element("ul", *(_article(heading) for heading in articles)),
+        root="../",
+        draws=drawing is not None,
+    )
+
+
+def publications(articles: Sequence[Heading]) -> list[Publication]:
+    """The distinct dates on which articles were published, in order."""
+    dates = sorted({(article.published, article.published_grain) for article in articles})
+    return [Publication(date, f"published {moment(date, grain, SHORT)}") for date, grain in dates]
+
+
+def name(stop: Stop) -> str:
+    """A stop in a word or two: its place, and whether it is the way out or the way home."""
+    return stop.place if stop.kind == "stop" else f"{stop.kind.capitalize()}: {stop.place}"
+
+
+def _summary(journey: Journey) -> Html:
+    tour, stops, _ = journey
+    visited = count(sum(stop.kind == "stop" for stop in stops), "stop")
+    parts = (tour.traveller, possible(tour.bounds), visited, status_label(tour.status))
+    return element("p", join(parts, Html(" <span class='dot'>·</span> ")), class_="summary")
+
+
+def _description(journey: Journey, drawn: int) -> str:
+    places = ", ".join(name(stop) for stop in journey.stops[:drawn])
+    when = possible(journey.tour.bounds)
+    return (
+        f"Timeline of the tour “{journey.tour.title}”, {when}: {places}. The table below has the same data."
+    )
+
+
+def _row(stop: Stop) -> Row:
+    status = look(stop.status).word
+    return Row(
+        head=name(stop),
+        rest=f"{possible(stop.bounds, SHORT)} · {status}",
+        status=stop.status,
+        pieces=pieces(stop.bounds, stated=stop.dated),
+        hover=(
+            name(stop),
+            f"{possible(stop.bounds)} · {status} · {_known(stop)}",
+            f"“{stop.evidence[0].sentence}”" if stop.evidence else "",
+            f"Why: {stop.why}" if stop.why else "",
+        ),
+        target=anchor("stop", stop.stop_id),
+        kind=stop.kind,
+    )
+
+
+def _table_row(stop: Stop, headings: Mapping[str, Heading]) -> TableRow:
+    cells = (
+        str(stop.sequence),
+        element("strong", name(stop)),
+        stop.country or "–",
+        status_label(stop.status),
+        possible(stop.bounds),
+        _known(stop),
+        stop.why,
+        join(_evidence(one, headings) for one in stop.evidence),
+    )
+    return TableRow(anchor("stop", stop.stop_id), cells)
+
+
+def _known(stop: Stop) -> str:
+    """Whether the day is the text's or reasoning's, and which day where the rest is only bounded."""
+    cut = pieces(stop.bounds, stated=stop.dated)
+    certain = [piece for piece in cut if piece.kind == "certain"]
+    if not cut:
+        return "undated"
+    if not stop.dated:
+        return "bounded by reasoning"
+    first = certain[0] if certain and len(cut) > 1 else None
+    return f"certain: {span(first.start, first.end)}" if first and first.start and first.end else "day stated"
+
+
+def _evidence(evidence: Evidence, headings: Mapping[str, Heading]) -> Html:
+    quote = element("q", evidence.sentence)
+    heading = headings.get(evidence.doc_id)
+    if heading is None:
+        return element("p", quote, " (article ", evidence.doc_id, ")")
+    address = f"../articles/{heading.page}#{sentence_anchor(evidence.char_start)}"
+    return element("p", quote, " ", link(address, heading.title))
+
+
+def _article(heading: Heading) -> Html:
+    published = moment(heading.published, heading.published_grain)
+    return element("li", link(f"../articles/{heading.page}", heading.title), f", {published}")
+
+
+def _left_out(number: int) -> Html:
+    return (
+        element("p", f"{count(number, 'more stop')} in the table.", class_="note") if number > 0 else Html("")
+    )
