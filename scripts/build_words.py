@@ -2,7 +2,7 @@
 
 python scripts/build_words.py DIRECTORY_WITH_index.verb > src/timeline/language/words.txt
 
-`DIRECTORY` holds `index.*`, `data.verb` and `cntlist.rev` as the Debian package `wordnet-base` lays them.
+`DIRECTORY` holds `index.*`, `data.verb` and `cntlist.rev` as Debian's `wordnet-base` lays them.
 One line of the result is a class and the words that have it. A class names the parts of speech a bare form
 can have, the commoner one first (n noun, v verb, a adjective, r adverb), and after a dot, for verbs,
 whether they take an object: `t` always, `i` never, `b` both. Nouns are listed where they were counted or
@@ -18,30 +18,33 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
-NOTICE = """\ # Word classes of English, derived from WordNet 3.0 by scripts/build_words.py. # WordNet 3.0
-    Copyright 2006 by Princeton University. All rights reserved. This software and database is being #
-    provided to you, the LICENSEE, by Princeton University under the following license. By obtaining, using
-    and/or # copying this software and database, you agree that you have read, understood, and will comply
-    with these terms # and conditions: Permission to use, copy, modify and distribute this software and
-    database and its documentation # for any purpose and without fee or royalty is hereby granted, provided
-    that you agree to comply with the # following copyright notice and statements, including the disclaimer,
-    and that the same appear on ALL copies of # the software, database and documentation, including
-    modifications that you make for internal use or for # distribution. THIS SOFTWARE AND DATABASE IS
-    PROVIDED "AS IS" AND PRINCETON UNIVERSITY MAKES NO REPRESENTATIONS # OR WARRANTIES, EXPRESS OR IMPLIED.
-    BY WAY OF EXAMPLE, BUT NOT LIMITATION, PRINCETON UNIVERSITY MAKES NO # REPRESENTATIONS OR WARRANTIES OF
-    MERCHANTABILITY OR FITNESS FOR ANY PARTICULAR PURPOSE OR THAT THE USE OF THE # LICENSED SOFTWARE,
-    DATABASE OR DOCUMENTATION WILL NOT INFRINGE ANY THIRD PARTY PATENTS, COPYRIGHTS, TRADEMARKS # OR OTHER
-    RIGHTS. The name of Princeton University or Princeton may not be used in advertising or publicity #
-    pertaining to distribution of the software and/or database. Title to copyright in this software,
-    database and # any associated documentation shall at all times remain with Princeton University and
-    LICENSEE agrees to preserve # same."""
+NOTICE = """
+Word classes of English, derived from WordNet 3.0 by scripts/build_words.py.
+
+WordNet 3.0 Copyright 2006 by Princeton University. All rights reserved. This software and database is being
+provided to you, the LICENSEE, by Princeton University under the following license. By obtaining, using and/or
+copying this software and database, you agree that you have read, understood, and will comply with these terms
+and conditions: Permission to use, copy, modify and distribute this software and database and its
+documentation for any purpose and without fee or royalty is hereby granted, provided that you agree to comply
+with the following copyright notice and statements, including the disclaimer, and that the same appear on ALL
+copies of the software, database and documentation, including modifications that you make for internal use or
+for distribution. THIS SOFTWARE AND DATABASE IS PROVIDED "AS IS" AND PRINCETON UNIVERSITY MAKES NO
+REPRESENTATIONS OR WARRANTIES, EXPRESS OR IMPLIED. BY WAY OF EXAMPLE, BUT NOT LIMITATION, PRINCETON UNIVERSITY
+MAKES NO REPRESENTATIONS OR WARRANTIES OF MERCHANTABILITY OR FITNESS FOR ANY PARTICULAR PURPOSE OR THAT THE
+USE OF THE LICENSED SOFTWARE, DATABASE OR DOCUMENTATION WILL NOT INFRINGE ANY THIRD PARTY PATENTS, COPYRIGHTS,
+TRADEMARKS OR OTHER RIGHTS. The name of Princeton University or Princeton may not be used in advertising or
+publicity pertaining to distribution of the software and/or database. Title to copyright in this software,
+database and any associated documentation shall at all times remain with Princeton University and LICENSEE
+agrees to preserve same.
+"""
 
 SYNSET = {"1": "n", "2": "v", "3": "a", "4": "r", "5": "a"}
 INTRANSITIVE = {1, 2, 3, 4, 6, 7, 12, 13, 22, 23, 27, 28, 33, 35}
 TRANSITIVE = {8, 9, 10, 11, 14, 15, 16, 17, 18, 19, 20, 21, 24, 25, 30, 31}
-PARTICLES = frozenset(
-    "up out off down away back over on in around along through about apart aside forward together by ahead".split()
-)
+PARTICLES = {
+    *("up", "out", "off", "down", "away", "back", "over", "on", "in", "around", "along", "through", "about"),
+    *("apart", "aside", "forward", "together", "by", "ahead"),
+}
 GUESSED_ADJECTIVE = re.compile(r".*(?:al|ive|ous|ful|less|ic|able|ible|ish|ary|like|ian|ese)$")
 
 
@@ -78,7 +81,7 @@ def names(folder: Path) -> set[tuple[str, str]]:
 
 
 def frames(folder: Path) -> dict[str, set[int]]:
-    """The sentence frames of the commonest senses of each verb (those WordNet counted, or the first)."""
+    """The sentence frames of the commonest sense of each verb."""
     synsets: dict[str, tuple[list[str], list[tuple[int, int]]]] = {}
     for line in (folder / "data.verb").read_text().splitlines():
         if line.startswith(" "):
@@ -98,12 +101,8 @@ def frames(folder: Path) -> dict[str, set[int]]:
             continue
         fields = line.split()
         word, total = fields[0], int(fields[2])
-        tagged = max(1, int(fields[-total - 1]))
-        for offset in fields[-total:][:tagged]:
-            words, pairs = synsets[offset]
-            for frame, which in pairs:
-                if which == 0 or words[which - 1] == word:
-                    found.setdefault(word, set()).add(frame)
+        words, pairs = synsets[fields[-total]]
+        found[word] = {frame for frame, which in pairs if which == 0 or words[which - 1] == word}
     return found
 
 
@@ -152,7 +151,8 @@ def main() -> None:
     grouped: dict[str, list[str]] = defaultdict(list)
     for key, word in classes(Path(sys.argv[1])):
         grouped[key].append(word)
-    print(NOTICE)
+    for line in NOTICE.strip().split("\n"):
+        print(f"# {line}".rstrip())
     for key in sorted(grouped):
         print(key, *grouped[key])
 

@@ -71,7 +71,7 @@ CLOSED = table(
 
 USAGE = table(
     {
-        tags.ADV_OR_NOUN: "home north south east west northeast northwest southeast southwest downtown midway",
+        tags.ADV_OR_NOUN: "home north south east west northeast northwest southeast southwest downtown",
         tags.ADJ_OR_ADV: """early late hard fast daily weekly monthly yearly quarterly straight high low close
             overnight first second third next last""",
         tags.ADJ: """same own certain due able ready likely unlikely various numerous aware former previous
@@ -84,13 +84,13 @@ USAGE = table(
             leader spokesman spokeswoman spokesperson government nation chairman ambassador secretary envoy
             delegation parliament band singer player troop tourist summit conference ceremony festival
             concert season week month year day hour minute morning afternoon evening night weekend century
-            decade capital region country world war today's""",
+            decade capital region country world war""",
         tags.NOUN_OR_BASE: "host target fund tour focus chair boycott headline bus",
         tags.BASE_OR_NOUN: "hope plan visit schedule",
-        tags.PLURAL: """men women children people police officials troops odds remains goods dozens hundreds
-            thousands millions billions feet teeth lives wives wolves businessmen businesswomen fishermen
+        tags.PLURAL: """men women children people police officials troops odds goods dozens hundreds
+            thousands millions billions feet teeth wives wolves businessmen businesswomen fishermen
             policemen gunmen firefighters militants""",
-        tags.PLURAL_OR_THIRD: "talks leaves states means works thanks",
+        tags.PLURAL_OR_THIRD: "talks leaves states means works thanks remains lives",
         tags.BASE: "finalise organise recognise emphasise apologise criticise realise prioritise tweet oust",
     }
 )

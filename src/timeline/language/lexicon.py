@@ -16,6 +16,7 @@ from timeline.language.closed import (
     WEEKDAYS,
 )
 from timeline.language.irregular import PARTICIPLE, PAST
+from timeline.language.wordlists import table
 
 _VOWELS = frozenset("aeiouy")
 _ADJ_ENDINGS = ("al", "ive", "ous", "ful", "less", "ic", "able", "ible", "ish", "ary", "wide", "like", "most")
@@ -263,24 +264,22 @@ class Lemmas(dict[str, str]):
         return found
 
 
-_IRREGULAR_FORMS = {
-    **dict.fromkeys(
-        ("am", "is", "are", "was", "were", "be", "been", "being", "'m", "’m", "'re", "’re", "'s", "’s", "ai"),
-        "be",
-    ),
-    **dict.fromkeys(("has", "have", "had", "having", "'ve", "’ve", "'d", "’d"), "have"),
-    **dict.fromkeys(("do", "does", "did", "done", "doing"), "do"),
-    **{
-        "dying": "die",
-        "lying": "lie",
-        "tying": "tie",
-        "vying": "vie",
-        "gotten": "get",
-        "goes": "go",
-        "left": "leave",
-    },
-    **{"wo": "will", "ca": "can", "sha": "shall", "'ll": "will", "’ll": "will", "gonna": "go"},
-}
+_IRREGULAR_FORMS = table(
+    {
+        "be": "am is are was were be been being 'm ’m 're ’re 's ’s ai",
+        "have": "has have had having 've ’ve 'd ’d",
+        "do": "do does did done doing",
+        "will": "will wo 'll ’ll",
+        "can": "can ca",
+        "shall": "shall sha",
+        "die": "dying",
+        "lie": "lying",
+        "tie": "tying",
+        "vie": "vying",
+        "go": "goes",
+        "leave": "left",
+    }
+)
 
 
 def _lemma(form: str) -> str:

@@ -43,7 +43,7 @@ PASSIVE = _table(
         "must": "require need",
         "allowed": "allow permit clear authorize authorise enable",
         "supposed": "suppose",
-        "reported": "say report believe think allege know rumour rumor understand consider reckon estimate claim",
+        "reported": "say report believe think allege know rumour rumor understand consider reckon estimate",
         "want": "determine",
         "ready": "prepare",
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from timeline.language.abbreviations import (
@@ -55,7 +56,7 @@ def _segments(text: str) -> Iterator[Span]:
         current = block[0]
         if held is not None:
             current = Span(held.start, current.end)
-        for before, line in zip(block, block[1:], strict=False):
+        for before, line in pairwise(block):
             if _is_wrapped(text, before, line, width):
                 current = Span(current.start, line.end)
             else:

@@ -12,12 +12,13 @@ from collections.abc import Callable
 from timeline.language import tags as t
 from timeline.language.irregular import PARTICIPLE
 from timeline.language.lexicon import LEMMAS, is_verb, needs_object, takes_no_object
+from timeline.language.valency import THAT_CLAUSE
 from timeline.language.wordlists import words
 
 _WORK = re.compile("[" + t.AMBIGUOUS + t.GERUND + "]")
 _FINITE = frozenset("mBHDpz")
-_NOMINAL = frozenset("nsNaFMVSZGLC0")  # may go on a noun phrase after a determiner
-_OPENS_OBJECT = frozenset("dNnsa0ejwYWFT12MSG3")  # may begin a noun phrase or clause after a verb
+_NOMINAL = frozenset("nsNaFMVSZGLC05")  # may go on a noun phrase after a determiner
+_OPENS_OBJECT = frozenset("dNnsa0ejwYWFT12MSG35")  # may begin a noun phrase or clause after a verb
 _FIRM_OBJECT = frozenset("dejWY")  # can only begin one
 _BASES = frozenset("vVMAKCbHDPU")
 _BOUNDARY = frozenset(".;:\"'uwyT-")
@@ -27,10 +28,8 @@ _GETS = words("get gets got getting gotten become became becomes becoming")
 _BARE_INFINITIVE = words("help helps helped helping let lets make makes made go come see saw watch watched")
 _GOING = words("""go goes went gone going return returns returned returning come comes came coming back trip
     visit access response key due addition contrast relation regard prior close according way""")
-_SPAN_UNITS = words(
-    """day night year week month time season summer winter evening morning afternoon date weekend spring
-    autumn fall point moment period decade century"""
-)
+_POINTING = words("last next this that each every same following previous past coming")
+"""Before a unit of time these make it a time of its own."""
 _PERFECT_ONLY = words("been had got become gone come done made taken seen ever never")
 _NEVER_PASSIVE = words("say respond belong agree argue reply insist warn happen add stay tell")
 _DEGREE = words("more most less least much little enough")
@@ -58,7 +57,7 @@ def _before(found: list[str], at: int) -> int:
 
 def _after(found: list[str], at: int) -> int:
     at += 1
-    while found[at] in "rk":
+    while found[at] in "rkR":
         at += 1
     return at
 
@@ -135,7 +134,11 @@ def _base_or_noun(found: list[str], lower: list[str], at: int) -> str:
         return t.NOUN
     if before in "c,":
         parallel = _last_verb(found, place) == t.BASE
-        if parallel and (following in _FIRM_OBJECT or (verbal and found[place - 1] != t.ADJ)):
+        if (
+            parallel
+            and lower[at + 1] != "of"
+            and (following in _FIRM_OBJECT or (verbal and found[place - 1] != t.ADJ))
+        ):
             return t.BASE
         plural = before == "c" and found[place - 1] in "Ns" and verbal
         return t.BASE if plural and following in _OPENS_OBJECT else t.NOUN
@@ -156,17 +159,19 @@ def _third_or_plural(found: list[str], lower: list[str], at: int) -> str:
     following = found[ahead]
     verbal = found[at] == t.THIRD_OR_PLURAL
     if before in "eyw":
-        return t.THIRD
+        return t.PLURAL if lower[place] == "whose" else t.THIRD
     if before in "nN1g,c)\"'" and at > 0:
-        if before == "c" and _last_verb(found, place) != t.THIRD:
+        firm = following in _FIRM_OBJECT or following in "Tk"
+        firm = firm or (following == "O" and found[ahead + 1] in _BASES)
+        if before == "c" and _last_verb(found, place) not in ("zBH" if firm else "z"):
             return t.PLURAL
-        if (
-            following in _FIRM_OBJECT
-            or following in "Tk"
-            or (following == "O" and found[ahead + 1] in _BASES)
-        ):
+        if firm:
             return t.PLURAL if _finite_behind(found, at) and before != "c" else t.THIRD
-        if following in _FINITE or following in "EC":
+        if (
+            following in _FINITE
+            or following in "ECL"
+            or (following in "MV" and found[ahead + 1] in _FIRM_OBJECT)
+        ):
             return t.PLURAL
         if following in ",c":
             return t.THIRD if before in "nN" and _lacks_finite(found, at) else t.PLURAL
@@ -225,7 +230,9 @@ def _after_noun(found: list[str], lower: list[str], at: int, before: str, ahead:
         return t.PPART
     if _finite_ahead(found, at):
         return t.PPART
-    return t.PPART if needs_object(base) and following in "iUI" else t.PAST
+    if needs_object(base) and following in "iUI" and not _lacks_finite(found, at):
+        return t.PPART
+    return t.PAST
 
 
 def _opener(found: list[str], place: int) -> str:
@@ -315,7 +322,7 @@ def _past_or_other(found: list[str], lower: list[str], at: int) -> str:
 def _adj_or_adv(found: list[str], lower: list[str], at: int) -> str:
     if found[at - 1] in "mHBb" and found[at + 1] not in "nsN":
         return t.ADV
-    if found[at + 1] in "nsNFMVSZG01L2a":
+    if found[at + 1] in "nsNFMVSZG01L2a5":
         return t.ADJ
     return t.ADJ if found[at - 1] == "d" and found[at + 1] not in "Epzq" else t.ADV
 
@@ -327,7 +334,7 @@ def _adv_or_noun(found: list[str], lower: list[str], at: int) -> str:
 
 
 def _adj_or_noun(found: list[str], lower: list[str], at: int) -> str:
-    if found[at + 1] in "nsNaFMSG":
+    if found[at + 1] in "nsNaFMSG5":
         return t.ADJ
     return t.ADJ if found[_before(found, at)] in "Bb" else t.NOUN
 
@@ -336,10 +343,12 @@ def _that(found: list[str], lower: list[str], at: int) -> str:
     before, following = found[at - 1], found[at + 1]
     if at == 0 or before in 'i."-:':
         return t.DET if following in _NOMINAL and following not in "ZV" else t.PRON
-    if lower[at + 1] in _SPAN_UNITS:
+    if following == t.UNIT or lower[at + 1] in ("time", "date", "moment", "point", "period"):
         return t.DET
     if following in _FINITE or following in "XZ":
         return t.THAT if before in "nsNe)1" else t.PRON
+    if before in "vpzqg" and following in "nM" and LEMMAS[lower[at - 1]] not in THAT_CLAUSE:
+        return t.DET
     if before in "vpzqgnsNaejr,)1\"'0":
         return t.THAT
     if following in "deNsYW0":
@@ -361,7 +370,9 @@ def _prep_or_subord(found: list[str], lower: list[str], at: int) -> str:
         kind = found[place]
         if kind in "ZS" and found[place - 1] in "nN" and found[place + 1] in "dejN0Ok":
             return t.SUBORD
-        if kind in _FINITE or (kind in "EL" and found[place - 1] in "nsNa1FMSG" and lower[place + 1] != "by"):
+        if kind in _FINITE or (
+            kind in "EL" and found[place - 1] in "nsNa1FMSG5" and lower[place + 1] != "by"
+        ):
             return t.SUBORD
         if kind in _BOUNDARY or kind in ",Oc":
             return t.PREP
@@ -408,7 +419,7 @@ def _particle(found: list[str], lower: list[str], at: int) -> str:
     before, following = found[at - 1], found[at + 1]
     if lower[at] in ("past", "round", "over") and before == "d":
         return t.ADJ if following in _NOMINAL else t.NOUN
-    return t.PREP if following in "dNnsaejWYFMSG012Rg" else t.ADV
+    return t.PREP if following in "dNnsaejWYFMSG012RgE5" else t.ADV
 
 
 def _so(found: list[str], lower: list[str], at: int) -> str:
@@ -425,7 +436,10 @@ def _det_or_pron(found: list[str], lower: list[str], at: int) -> str:
         return t.PRON
     if word in ("these", "those") and following in "VM":
         return t.PRON
-    if word in _DEGREE and (following in "arRF" or (following in "EG" and word in ("more", "most", "less"))):
+    if found[at - 1] == "i" and lower[at - 1] == "at" and word in ("least", "most"):
+        found[at - 1] = t.ADV
+        return t.ADV
+    if word in _DEGREE and (following in "arRFA" or (following in "EG" and word in ("more", "most", "less"))):
         return t.ADV
     if following in _NOMINAL or following in "dgER1YA":
         return t.DET
@@ -445,9 +459,19 @@ def _month_or_name(found: list[str], lower: list[str], at: int) -> str:
     return t.PROPN if found[at - 1] == t.PROPN or found[at + 1] == t.PROPN else t.TIME
 
 
+def _unit(found: list[str], lower: list[str], at: int) -> str:
+    if found[at - 1] == t.TIME and lower[at] not in ("year", "month", "week"):
+        return t.TIME
+    pointed = lower[at - 1] in _POINTING and found[at + 1] not in "nsMS"
+    if lower[at] == "fall" and not pointed:
+        return _base_or_noun(found, lower, at)
+    return t.TIME if pointed else t.NOUN
+
+
 def _quote_single(found: list[str], lower: list[str], at: int) -> str:
     """A straight quote that `tokens.py` could not tell to open or close by the space around it."""
-    return t.POSS if lower[at - 1][-1:] == "s" and found[at + 1] in _NOMINAL else t.QUOTE_CLOSE
+    owns = lower[at - 1][-1:] == "s" and (found[at + 1] in _NOMINAL or found[at + 1] in "EgRA")
+    return t.POSS if owns else t.QUOTE_CLOSE
 
 
 _RULES: dict[str, Rule] = {
@@ -476,5 +500,6 @@ _RULES: dict[str, Rule] = {
     t.DET_OR_PRON: _det_or_pron,
     t.THERE: _there,
     t.MONTH_OR_NAME: _month_or_name,
+    t.UNIT: _unit,
     t.QUOTE_SINGLE: _quote_single,
 }

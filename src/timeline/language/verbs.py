@@ -208,20 +208,17 @@ def _under(tokens: Tokens, outer: VerbGroup, inner: VerbGroup) -> VerbGroup | No
     if outer.head == "wait":
         modality, polarity = "hope", True
     operator = Operator(outer.head_start, outer.head_end, outer.head, modality)
-    chosen: str | None = modality
-    if outer.modality in operators.STRONG_MODALS and outer.head not in ("like", "love", "prefer"):
-        chosen = outer.modality
-    elif outer.operators and modality in operators.WEAK:
-        chosen = outer.modality
-    elif outer.operators and outer.operators[-1].modality not in operators.WEAK:
-        chosen = outer.modality
+    earlier = outer.operators[-1].modality if outer.operators else None
+    strong = outer.modality in operators.STRONG_MODALS and outer.head not in ("like", "love", "prefer")
+    if strong or (earlier and (modality in operators.WEAK or earlier not in operators.WEAK)):
+        modality = outer.modality or modality
     elif modality in operators.WEAK and outer.modality == "will":
-        chosen = "will"
+        modality = "will"
     return inner._replace(
         start=outer.start,
         first=outer.first,
         tense="future" if modality == "going_to" and outer.tense == "present" else outer.tense,
-        modality=chosen,
+        modality=modality,
         polarity=polarity,
         finite=outer.finite,
         infinitive=outer.infinitive,
@@ -356,9 +353,7 @@ def _has_subject(tokens: Tokens, group: VerbGroup) -> bool:
     if at < 0:
         return True
     tag = tokens.tags[at]
-    if tag == "j" or (tag in "vzp" and at == group.first - 1):
-        return False
-    return True
+    return not (tag == "j" or (tag in "vzp" and at == group.first - 1))
 
 
 def _coordinated(tokens: Tokens, before: list[VerbGroup], group: VerbGroup) -> int | None:
