@@ -38,7 +38,7 @@ def article_page(article: Article, tours: Sequence[Journey], cited: Iterable[Spa
         _tours(tours),
         chart(drawing, article.heading.page.removesuffix(".html"), _description(title, drawn)),
         _left_out(len(dated) - len(drawn)),
-        legend(event.status for event in drawn),
+        legend({event.status for event in drawn}),
         _undated([event for event in told if not any(event.bounds)]),
         element("h2", "The text"),
         _text(article, cited),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any
@@ -12,6 +12,8 @@ from timeline.report.markup import Html, data_script, element, join, link, text
 
 PLOTLY = "assets/plotly.min.js"
 STYLE = "assets/style.css"
+
+_GLYPHS = {"departure": "▷", "return": "◇"}
 
 
 def page(title: str, *body: str, root: str, draws: bool = False) -> bytes:
@@ -50,7 +52,7 @@ def chart(figure: dict[str, Any] | None, name: str, description: str) -> Html:
         return element("p", "Nothing here has a date that could be drawn.", class_="note")
     return join(
         (
-            element("div", class_="views"),
+            element("div", class_="views", role="group", aria_label="Part of the time axis"),
             element(
                 "div",
                 element("noscript", "The drawing needs JavaScript; the table below says the same."),
@@ -64,25 +66,18 @@ def chart(figure: dict[str, Any] | None, name: str, description: str) -> Html:
     )
 
 
-def legend(statuses: Iterable[str], *, published: bool = True, marks: bool = False) -> Html:
+def legend(statuses: Iterable[str], *, published: bool = True, kinds: Collection[str] = ()) -> Html:
     """In words: what solid, hatched and fading mean, and the statuses that occur on the page.
 
-    `published` and `marks` say whether dates of publication and the way home are marked there.
+    `published` says whether dates of publication are marked there; `kinds` are those of its stops.
     """
     entries = [
         _entry("is-plain certain", "solid: certain"),
         _entry("is-plain possible", "hatched: possible, it lies somewhere in here"),
         _entry("is-plain later", "fading: open end, no bound in the text"),
         *([_entry("publication", "dotted line: published")] if published else []),
-        *(
-            [element("li", element("span", "◇", class_="glyph", aria_hidden="true"), "return")]
-            if marks
-            else []
-        ),
-        *(
-            _entry(f"{css_class(status)} {_certain(status)}", look(status).word)
-            for status in _in_order(statuses)
-        ),
+        *(_entry("glyph", kind, glyph) for kind, glyph in _GLYPHS.items() if kind in kinds),
+        *(_entry(_swatch(status), look(status).word) for status in _in_order(statuses)),
     ]
     return element("ul", *entries, class_="legend", aria_label="Legend")
 
@@ -90,7 +85,7 @@ def legend(statuses: Iterable[str], *, published: bool = True, marks: bool = Fal
 @lru_cache(64)
 def status_label(status: str) -> Html:
     """A status as its word beside its colour and hatch."""
-    swatch = element("span", class_=f"swatch {css_class(status)} {_certain(status)}", aria_hidden="true")
+    swatch = element("span", class_=f"swatch {_swatch(status)}", aria_hidden="true")
     return element("span", swatch, look(status).word, class_="status")
 
 
@@ -99,8 +94,8 @@ def stylesheet() -> bytes:
     return ((files(__package__) / "style.css").read_text(encoding="utf-8") + status_rules()).encode()
 
 
-def _certain(status: str) -> str:
-    return "crossed" if look(status).crossed else "certain"
+def _swatch(status: str) -> str:
+    return f"{css_class(status)} {'crossed' if look(status).crossed else 'certain'}"
 
 
 def _in_order(statuses: Iterable[str]) -> list[str]:
@@ -109,5 +104,5 @@ def _in_order(statuses: Iterable[str]) -> list[str]:
 
 
 @lru_cache(64)
-def _entry(css: str, words: str) -> Html:
-    return element("li", element("span", class_=f"swatch {css}", aria_hidden="true"), words)
+def _entry(css: str, words: str, glyph: str = "") -> Html:
+    return element("li", element("span", glyph, class_=f"swatch {css}", aria_hidden="true"), words)

@@ -66,7 +66,7 @@ def _regions(sentences: Iterable[Span], length: int) -> Iterator[tuple[int, int,
             ends[start] = max(ends.get(start, 0), min(end, length))
     starts = sorted(ends)
     done = 0
-    for start, following in zip(starts, [*starts[1:], length], strict=True):
+    for start, following in zip(starts, [*starts, length][1:], strict=True):
         if done < start:
             yield done, start, False
         done = min(ends[start], following)

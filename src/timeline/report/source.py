@@ -106,7 +106,7 @@ def _read(tables: Path, name: str) -> Any:
 
 def _records(record: type[Any], table: Any, **made: Any) -> list[Any]:
     """One record a row: each field from `made`, or else from the column of its name."""
-    columns = (made.get(field) or table[field].to_pylist() for field in record._fields)
+    columns = (made[field] if field in made else table[field].to_pylist() for field in record._fields)
     return list(map(record, *columns))
 
 

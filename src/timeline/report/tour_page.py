@@ -31,7 +31,7 @@ def tour_page(journey: Journey, headings: Mapping[str, Heading]) -> bytes:
         _summary(journey),
         chart(drawing, journey.page.removesuffix(".html"), _description(journey, len(drawn))),
         _left_out(len(stops) - len(drawn)),
-        legend((stop.status for stop in drawn), marks=any(stop.kind == "return" for stop in drawn)),
+        legend({stop.status for stop in drawn}, kinds={stop.kind for stop in drawn}),
         table(
             "Stops in order. The last day named is included.",
             _HEADINGS,
