@@ -81,7 +81,7 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("paths", nargs="*", type=Path, default=[Path("data/raw")], metavar="PATH")
     parser.add_argument("--megabytes", type=float, default=1.0, help="text of one round (1)")
-    parser.add_argument("--rounds", type=int, default=3, help="rounds that count (3)")
+    parser.add_argument("--rounds", type=int, default=5, help="rounds that count (5)")
     return parser.parse_args()
 
 
