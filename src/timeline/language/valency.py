@@ -37,3 +37,23 @@ OBJECT_CONTROL = words(
 
 BARE_INFINITIVE = words("make let help have see hear watch feel bid")
 """Verbs whose object can have a base form without "to" after it ("saw him leave")."""
+
+QUESTION = words(
+    "ask wonder question know see doubt decide determine discuss learn check explain debate inquire"
+)
+"""Verbs that take a question ("asked whether he would")."""
+
+MOTION = words(
+    """come go travel fly arrive visit meet return gather stop head leave drive move sail march walk run
+    rush race journey tour stay assemble convene sit stand hold use send deploy launch form pay spend work"""
+)
+"""Verbs after which an infinitive says what for."""
+
+INTENT = words(
+    """plan plans decision decisions bid effort efforts attempt attempts chance chances right need offer
+    invitation promise pledge vow desire wish hope hopes intention opportunity way time ability move moves
+    pressure proposal agreement deal refusal failure reason permission order orders call calls one ones
+    first last second third latest only next mission campaign push drive threat power authority willingness
+    readiness place"""
+)
+"""Nouns that an infinitive after them spells out ("a decision to leave", "the first to arrive")."""

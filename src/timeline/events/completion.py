@@ -1,0 +1,117 @@
+"""The last step of a sentence: shared subjects, reported speech, appositions, arguments and extents."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.events.draft import Draft
+from timeline.language.phrases import NOUN, PREP, Chunk, arguments, phrase
+from timeline.language.tokens import Tokens
+from timeline.language.valency import SPEECH, THAT_CLAUSE
+
+_SILENT = frozenset(",.;:\"'-()")
+
+
+def complete(text: str, tokens: Tokens, drafts: list[Draft], base: int) -> list[Draft]:
+    """Complete the clauses of one sentence in place, and add its appositions after them."""
+    _mark_headline(tokens, drafts)
+    _report(drafts, base)
+    _share_subjects(drafts, base)
+    for at in range(len(drafts)):
+        drafts.extend(_appositions(text, tokens, drafts[at], base + at))
+    for draft in drafts:
+        parts = [part for part in draft.before + draft.after if part.kind not in "uwy"]
+        draft.arguments = arguments(text, tokens, parts)
+        draft.start, draft.end = _extent(tokens, draft)
+    return drafts
+
+
+def _mark_headline(tokens: Tokens, drafts: list[Draft]) -> None:
+    if tokens.tags[-1] not in ".'\":;":
+        for draft in drafts:
+            if draft.kind == "main":
+                draft.kind = "headline"
+
+
+def _report(drafts: list[Draft], base: int) -> None:
+    """Make a clause the complement of the words of saying or thinking after it ("…, officials said")."""
+    for at, draft in enumerate(drafts):
+        verb = draft.verb
+        if at == 0 or verb is None or draft.kind not in ("main", "headline") or verb.head not in THAT_CLAUSE:
+            continue
+        follower = drafts[at + 1] if at + 1 < len(drafts) else None
+        if follower is not None and follower.governor == base + at and follower.relation == "complement":
+            continue
+        if verb.head not in SPEECH and any(part.kind == NOUN for part in draft.after):
+            continue
+        for other in range(at):
+            if drafts[other].governor is None and drafts[other].kind in ("main", "headline"):
+                drafts[other].kind = drafts[other].relation = "complement"
+                drafts[other].governor = base + at
+                break
+
+
+def _share_subjects(drafts: list[Draft], base: int) -> None:
+    """Give each clause without a subject of its own that of the clause it hangs on."""
+    for _ in range(2):  # the second time for those whose governor comes after them
+        for draft in drafts:
+            if draft.subject is None and draft.shares_subject and draft.governor is not None:
+                draft.subject = drafts[draft.governor - base].subject
+
+
+def _appositions(text: str, tokens: Tokens, draft: Draft, governor: int) -> list[Draft]:
+    """Clauses for noun phrases that describe the one before them ("Tallinn, the first stop of his tour")."""
+    found = []
+    for parts in (draft.subject_chunks, draft.after):
+        for at in range(2, len(parts)):
+            if not _is_apposition(tokens, parts, at):
+                continue
+            end = at + 1
+            while end + 1 < len(parts) and parts[end].kind == PREP and parts[end + 1].kind == NOUN:
+                end += 2
+            host = parts[at - 2]
+            found.append(
+                Draft(
+                    draft.sentence,
+                    None,
+                    "verbless",
+                    subject=phrase(text, tokens, host.first, host.last),
+                    shares_subject=True,
+                    governor=governor,
+                    relation="apposition",
+                    after=list(parts[at:end]),
+                )
+            )
+            if parts is draft.after:
+                del draft.after[at - 1 : end]
+            break
+    return found
+
+
+def _is_apposition(tokens: Tokens, parts: Sequence[Chunk], at: int) -> bool:
+    if parts[at].kind != NOUN or parts[at - 1].kind != "," or parts[at - 2].kind != NOUN:
+        return False
+    if tokens.tags[parts[at].first] != "d":
+        return False
+    for part in parts[at + 1 :]:
+        if part.kind == "c":
+            return False
+        if part.kind == "," or part.kind not in (PREP, NOUN):
+            break
+    after = parts[at + 1 : at + 3]
+    return not (len(after) == 2 and after[0].kind == "," and after[1].kind in (NOUN, "c"))
+
+
+def _extent(tokens: Tokens, draft: Draft) -> tuple[int, int]:
+    """The code points from the first to the last word of a clause."""
+    parts = [part for part in draft.before + draft.after if part.kind not in _SILENT]
+    firsts = [part.first for part in parts]
+    lasts = [part.last for part in parts]
+    for part in (draft.marker_chunk, *draft.subject_chunks):
+        if part is not None and part.kind not in _SILENT:
+            firsts.append(part.first)
+            lasts.append(part.last)
+    if draft.verb is not None:
+        firsts.append(draft.verb.first)
+        lasts.append(draft.verb.last)
+    return tokens.start[min(firsts)], tokens.end[max(lasts) - 1]

@@ -1,0 +1,58 @@
+"""A clause while it is being found: it may still gain a governor, or lose a phrase to the clause after it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from timeline.language.phrases import NOUN, PREP, Arguments, Chunk, Phrase, phrase
+from timeline.language.tokens import Tokens
+from timeline.language.verbs import VerbGroup
+
+
+class Sentence(NamedTuple):
+    """A sentence by its number in the document and its code points."""
+
+    index: int
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class Draft:
+    """See `clauses.Clause` for the fields they share."""
+
+    sentence: Sentence
+    verb: VerbGroup | None
+    kind: str
+    marker: str | None = None
+    subject: Phrase | None = None
+    shares_subject: bool = False
+    governor: int | None = None
+    relation: str | None = None
+    antecedent: Phrase | None = None
+    before: list[Chunk] = field(default_factory=list)  # circumstances said before the verb
+    after: list[Chunk] = field(default_factory=list)  # what follows the verb
+    subject_chunks: Sequence[Chunk] = ()  # the subject and what is inserted after it, where said here
+    marker_chunk: Chunk | None = None
+    start: int = 0
+    end: int = 0
+    arguments: Arguments = Arguments((), (), ())
+
+
+def subject_of(text: str, tokens: Tokens, parts: Sequence[Chunk]) -> tuple[Phrase, int]:
+    """The noun phrase that `parts` begin with, with its conjuncts and "of" phrases, and how many parts it
+    takes."""
+    members = [phrase(text, tokens, parts[0].first, parts[0].last)]
+    size, last = 1, parts[0].last
+    while size + 1 < len(parts) and parts[size + 1].kind == NOUN:
+        link = parts[size]
+        if link.kind in "c,":
+            members.append(phrase(text, tokens, parts[size + 1].first, parts[size + 1].last))
+        elif not (link.kind == PREP and tokens.lower[link.first] == "of"):
+            break
+        last = parts[size + 1].last
+        size += 2
+    whole = phrase(text, tokens, parts[0].first, last, parts[0].last - 1)
+    return whole._replace(conjuncts=tuple(members) if len(members) > 1 else ()), size

@@ -1,0 +1,110 @@
+"""Direct speech: where it stands, and whose words it is."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from timeline.events.draft import Draft
+from timeline.language.valency import SPEECH
+
+_MARK = re.compile(r"[“”]|``|''|\"|\n[^\S\n]*+\n")
+_LONGEST = 4000  # code points: a mark that is not closed by then is a stray one
+
+
+class Quotation(NamedTuple):
+    """Direct speech from its opening to its closing mark, in code points."""
+
+    start: int
+    end: int
+
+
+def quotations(text: str, start: int = 0, end: int | None = None) -> list[Quotation]:
+    """The direct speech of a text, in order. A paragraph's end closes what was not closed.
+
+    A closing mark without an opening one (a sentence by itself) closes what began with the text.
+    """
+    found: list[Quotation] = []
+    opened: int | None = None
+    last = len(text) if end is None else end
+    for mark in _MARK.finditer(text, start, last):
+        sign = mark.group()
+        if sign[0] == "\n":
+            if opened is not None and mark.start() - opened <= _LONGEST:
+                found.append(Quotation(opened, mark.start()))
+            opened = None
+        elif sign in ("“", "``") or (sign == '"' and opened is None and _opens(text, mark.end(), last)):
+            if opened is None:
+                opened = mark.start()
+        elif opened is not None:
+            if mark.end() - opened <= _LONGEST:
+                found.append(Quotation(opened, mark.end()))
+            opened = None
+        elif not found and start > 0:
+            found.append(Quotation(start, mark.end()))
+    if opened is not None and last - opened <= _LONGEST:
+        found.append(Quotation(opened, last))
+    return found
+
+
+def _opens(text: str, after: int, end: int) -> bool:
+    return after < end and not text[after].isspace()
+
+
+def speakers(drafts: Sequence[Draft], quotes: list[Quotation]) -> tuple[list[bool], list[int | None]]:
+    """For each clause, whether it stands in direct speech, and the clause that says whose words it is.
+
+    The clause of speaking is the nearest one outside the quotation, in a sentence that has part of it; a
+    quotation without one goes on with the speaker of the quotation right before it. Reported speech has its
+    governor for its speaker.
+    """
+    starts = [quote.start for quote in quotes]
+    inside: list[int | None] = []
+    for draft in drafts:
+        at = -1 if draft.verb is None else bisect_right(starts, draft.verb.head_start) - 1
+        inside.append(at if at >= 0 and draft.verb and draft.verb.head_start < quotes[at].end else None)
+    speaking = _speaking(drafts, inside, quotes)
+    speaker: list[int | None] = []
+    for at, draft in enumerate(drafts):
+        number = inside[at]
+        said = speaking[number] if number is not None else None
+        if number is None and draft.relation == "complement" and draft.governor is not None:
+            verb = drafts[draft.governor].verb
+            said = draft.governor if verb is not None and verb.head in SPEECH else None
+        speaker.append(said)
+    return [number is not None for number in inside], speaker
+
+
+def _speaking(drafts: Sequence[Draft], inside: list[int | None], quotes: list[Quotation]) -> list[int | None]:
+    """For each quotation the clause of speaking that belongs to it."""
+    found: list[int | None] = [None] * len(quotes)
+    nearest = [_LONGEST] * len(quotes)
+    touched: dict[int, list[int]] = {}  # sentence to the quotations it has part of
+    numbers = range(len(quotes))
+    order = iter(numbers)
+    number = next(order, None)
+    for draft in drafts:
+        if draft.sentence.index in touched:
+            continue
+        here: list[int] = []
+        while number is not None and quotes[number].end <= draft.sentence.start:
+            number = next(order, None)
+        at = number
+        while at is not None and at < len(quotes) and quotes[at].start < draft.sentence.end:
+            here.append(at)
+            at += 1
+        touched[draft.sentence.index] = here
+    for at, draft in enumerate(drafts):
+        if draft.verb is None or inside[at] is not None or draft.verb.head not in SPEECH:
+            continue
+        for number in touched[draft.sentence.index]:
+            quote = quotes[number]
+            gap = max(draft.verb.head_start - quote.end, quote.start - draft.verb.head_end, 0)
+            if gap < nearest[number]:
+                nearest[number], found[number] = gap, at
+    for number in numbers:
+        if found[number] is None and number and quotes[number].start - quotes[number - 1].end < 8:
+            found[number] = found[number - 1]
+    return found

@@ -1,0 +1,139 @@
+"""Noun phrases, times, prepositions and the rest between verb groups: the chunks of a sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from timeline.language.tokens import Tokens
+from timeline.language.verbs import VerbGroup
+
+VERB, NOUN, TIME, PREP = "V", "n", "1", "i"
+"""Kinds of chunk; every other token is a chunk of its own whose kind is its tag (see `tags.py`)."""
+
+
+class Chunk(NamedTuple):
+    """A run of tokens `[first, last)` of a sentence; `kind` is one of those above or a tag."""
+
+    kind: str
+    first: int
+    last: int
+
+
+class Phrase(NamedTuple):
+    """A noun phrase, time or predicate as code points of the text; the head is its last noun.
+
+    "Abe and Ratas" is one phrase whose head is the first conjunct's; `conjuncts` then has a phrase for each.
+    """
+
+    start: int
+    end: int
+    head_start: int
+    head_end: int
+    text: str
+    conjuncts: tuple[Phrase, ...]
+
+
+class PrepPhrase(NamedTuple):
+    """A preposition with its phrase. `start` to `end` is the phrase alone; in "to Latvia and Lithuania"
+    each place has one. `host` is the span of the noun that stands right before it ("talks" in "talks in
+    Dhaka")."""
+
+    prep: str  # lower case; "" never; several words are joined by a space ("out of")
+    start: int
+    end: int
+    head_start: int
+    head_end: int
+    text: str
+    host: tuple[int, int] | None
+
+
+_MODIFIER = r"(?:ra|0x|[a0xnsN]|o(?=[a0nsNr1d])|a[,c](?=a))"
+_PHRASE = rf"(?:d{{0,2}}r?(?:{_MODIFIER}){{0,14}}[nsN0](?!o)x?|d{{1,2}}(?:r?a){{1,3}}|[ej])"
+_CHUNK = re.compile(
+    r"(?P<V>V=*+)"
+    rf"|(?P<a>(?:da?)?1{{1,2}}o{_PHRASE}|d[a0]?1a?[ns]+(?!o))"  # Friday's vote, the Friday vote
+    r"|(?P<t>(?:d?[ar])?0?1(?:1|0(?![nsax])|,0(?=[,.)]|\Z)){0,3})"  # Friday morning, early May 3, 1998
+    rf"|(?P<n>{_PHRASE})"
+    r"|(?P<i>i{1,3})"
+    r"|(?P<x>.)"
+)
+_KIND = {"V": VERB, "a": NOUN, "n": NOUN, "t": TIME, "i": PREP}
+
+
+def chunks(tokens: Tokens, groups: Sequence[VerbGroup]) -> list[Chunk]:
+    """The chunks of a sentence in order: its verb groups, and the phrases and single tokens between them."""
+    marked: list[str] = []
+    at = 0
+    for group in groups:
+        marked.append(tokens.tags[at : group.first])
+        marked.append("V" + "=" * (group.last - group.first - 1))
+        at = group.last
+    marked.append(tokens.tags[at:])
+    found = []
+    for match in _CHUNK.finditer("".join(marked)):
+        first, last = match.span()
+        found.append(Chunk(_KIND.get(match.lastgroup or "x", tokens.tags[first]), first, last))
+    return found
+
+
+def phrase(text: str, tokens: Tokens, first: int, last: int, head: int | None = None) -> Phrase:
+    """The tokens `[first, last)` as a phrase whose head is token `head`, the last one unless given."""
+    if head is None:
+        head = last - 1
+    start, end = tokens.start[first], tokens.end[last - 1]
+    return Phrase(start, end, tokens.start[head], tokens.end[head], text[start:end], ())
+
+
+class Arguments(NamedTuple):
+    """What stands around a verb: noun phrases without a preposition (objects and predicates), phrases with
+    one, and adverbs and bare times."""
+
+    objects: tuple[Phrase, ...]
+    preps: tuple[PrepPhrase, ...]
+    adverbs: tuple[Phrase, ...]
+
+
+def arguments(text: str, tokens: Tokens, parts: Sequence[Chunk]) -> Arguments:
+    """Sort chunks other than verbs into objects, prepositional phrases and adverbs.
+
+    A phrase coordinated with another, or in a list after it, shares its preposition.
+    """
+    objects: list[Phrase] = []
+    preps: list[PrepPhrase] = []
+    adverbs: list[Phrase] = []
+    prep: Chunk | None = None
+    word = ""  # the preposition that a coordinated phrase would share; "" after an object
+    host: tuple[int, int] | None = None
+    linked = False  # whether a conjunction or comma stands right before
+    for part in parts:
+        kind, first, last = part
+        if kind in (NOUN, TIME):
+            if prep is not None:
+                word = " ".join(tokens.lower[prep.first : prep.last])
+            elif not linked:
+                word = ""
+            found = phrase(text, tokens, first, last)
+            if word and (prep is not None or kind == NOUN):
+                preps.append(PrepPhrase(word, *found[:5], host))
+            elif kind == TIME:
+                adverbs.append(found)
+            else:
+                objects.append(found)
+            host = (found.head_start, found.head_end) if kind == NOUN else None
+            prep, linked = None, False
+        elif kind == PREP:
+            prep = part
+        elif kind in "c,(":
+            linked = True
+            if kind == ",":
+                host = None
+        elif kind == "r":
+            adverbs.append(phrase(text, tokens, first, last))
+        elif kind == "a":
+            objects.append(phrase(text, tokens, first, last))
+            word = ""
+    if prep is not None:
+        adverbs.append(phrase(text, tokens, prep.first, prep.last))
+    return Arguments(tuple(objects), tuple(preps), tuple(adverbs))
