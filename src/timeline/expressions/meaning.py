@@ -21,7 +21,7 @@ class Date(NamedTuple):
     day: int | None = None
     weekday: int | None = None
     shift: int | None = None  # of a date without a year: -1 the last one, 1 the next one, 0 this one
-    ambiguous: bool = False  # a numeric date whose day and month could change places
+    order: str = ""  # how day and month were written, see `policy.day_first`; "either" where they could change places
 
 
 class Weekday(NamedTuple):
@@ -153,8 +153,6 @@ class Holiday(NamedTuple):
     key: str
     year: int | None = None
     shift: int | None = None
-
-
 
 
 Meaning = (

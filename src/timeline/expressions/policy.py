@@ -8,6 +8,7 @@ and Gertz 2016, "Domain-Sensitive Temporal Tagging"; choosing it from the text i
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 
@@ -32,3 +33,13 @@ def choose(meanings: Iterable[Meaning], published: date) -> str:
         elif isinstance(m, Weekday) or (isinstance(m, (Current, Shift)) and m.anchor == PUBLISHED):
             deictic += 1
     return NARRATIVE if far >= _FEWEST and far > near + 2 * deictic else NEWS
+
+
+def day_first(meanings: Iterable[Meaning]) -> bool:
+    """Whether a text writes the day of a numeric date before its month.
+
+    Its numeric dates tell where one of them cannot be read otherwise; else its dates with the name of a month.
+    """
+    orders = Counter(m.order for m in meanings if isinstance(m, Date))
+    told = orders["numeric day first"] - orders["numeric month first"]
+    return (told or orders["day first"] - orders["month first"]) > 0

@@ -18,7 +18,6 @@ from timeline.expressions.lexicon import FRAGMENTS
 from timeline.expressions.meaning import Meaning, Piece
 
 
-
 class Refusal(Enum):
     """A phrase that no rule may have, nor any part of it: a date that does not exist."""
 

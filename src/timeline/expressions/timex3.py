@@ -43,3 +43,15 @@ def edtf(value: str, mod: str | None, start: datetime | None, end: datetime | No
 
 def _last_day(end: datetime) -> str:
     return str((end - timedelta(microseconds=1)).date())
+
+
+def period(amount: float | None, unit: str) -> str:
+    """The ISO 8601 / TIMEX3 duration of an amount: `period(3, "M")` is P3M, `period(None, "TH")` is PTXH."""
+    clock = unit.startswith("T")
+    designator = unit.removeprefix("T")
+    if designator[0].isdigit():  # a unit that is a multiple of another: a fortnight is 2W
+        amount, designator = (None if amount is None else amount * int(designator[0])), designator[1:]
+    if amount == 0.5 and designator in ("Y", "H", "D", "M") and not (clock and designator == "M"):
+        return {"Y": "P6M", "H": "PT30M", "D": "PT12H", "M": "P15D"}[designator]
+    said = "X" if amount is None else str(int(amount)) if amount == int(amount) else str(amount)
+    return f"P{'T' if clock else ''}{said}{designator}"

@@ -69,5 +69,6 @@ def _ordered(a: int, b: int, year: int | None, *, day_first: bool) -> Date | Ref
     month_first, day_then_month = exists(year or LEAP, a, b), exists(year or LEAP, b, a)
     if not (month_first or day_then_month):
         return REFUSED
-    month, day = (b, a) if day_then_month and (day_first or not month_first) else (a, b)
-    return Date(year, month, day, None, None, month_first and day_then_month and a != b)
+    if month_first and day_then_month and not day_first:
+        return Date(year, a, b, order="either" if a != b else "")
+    return Date(year, a, b, order="numeric month first") if month_first and not day_first else Date(year, b, a, order="numeric day first")

@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from timeline.expressions import lexicon
-from timeline.expressions.meaning import Clock, Current, Date, Duration, Meaning, Part, Repeat, Shift, Vague, Window
+from timeline.expressions.meaning import (
+    Clock,
+    Current,
+    Date,
+    Duration,
+    Meaning,
+    Part,
+    Repeat,
+    Shift,
+    Vague,
+    Window,
+)
 from timeline.expressions.registry import Match, rule
 
 # What a part can be of: any date, written out as loosely as the other families read it.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.expressions import lexicon
 from timeline.expressions.meaning import Meaning, Repeat
 from timeline.expressions.registry import Match, rule
-from timeline.expressions.rules.durations import period
+from timeline.expressions.timex3 import period
 
 _ADVERBS = {
     "hourly": "PT1H", "daily": "P1D", "nightly": "TNI", "weekly": "P1W", "biweekly": "P2W", "fortnightly": "P2W", "monthly": "P1M",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.expressions import lexicon
-from timeline.expressions.meaning import CONTEXT, Clock, Current, Date, Daypart, Meaning, Weekday
+from timeline.expressions.meaning import CONTEXT, Clock, Current, Daypart, Meaning
 from timeline.expressions.registry import Match, rule
 
 _ON = (

@@ -1,0 +1,73 @@
+"""The course of a text: which of the dates said so far the next one may lean on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from timeline.expressions.direction import Lean
+from timeline.expressions.meaning import PUBLISHED, Meaning, Portion, Within
+from timeline.expressions.resolve import Anchor, Landmark, Reading
+from timeline.interval import DAY
+
+_AHEAD = 3  # years that a narrative may leap within a paragraph
+_OF_A_DAY = frozenset(("day", "part of day", "hour", "minute", "second"))
+_LONG = frozenset(("year", "decade", "century"))
+
+
+class Course:
+    """Follows a document from date to date."""
+
+    def __init__(self, published: datetime, *, narrative: bool, day_first: bool) -> None:
+        self._published = published
+        self._narrative = narrative
+        self._day_first = day_first
+        self._said: Landmark | None = None
+        self._day: Landmark | None = None
+        self._quarter: Landmark | None = None
+
+    def anchor(self, lean: Callable[[], Lean]) -> Anchor:
+        """What the next expression may lean on."""
+        return Anchor(
+            self._published.date(),
+            self._published,
+            self._said,
+            self._day,
+            self._quarter,
+            self._narrative,
+            self._day_first,
+            lean,
+        )
+
+    def say(self, name: str, reading: Reading, meaning: Meaning, gap: str) -> None:
+        """Take in the next expression, which was read after the words of `gap`."""
+        if reading.grain is None or reading.type == "DURATION":
+            return
+        landmark = Landmark(name, reading.value, reading.start, reading.end, reading.grain)
+        if reading.grain == "quarter" and type(meaning) in (Portion, Within) and self._has_begun(landmark):
+            self._quarter = landmark
+        if self._narrative and self._said is not None and self._is_aside(landmark, reading, gap):
+            return
+        self._said = landmark
+        if reading.grain in _OF_A_DAY and reading.start is not None:
+            self._day = landmark
+
+    def _has_begun(self, landmark: Landmark) -> bool:
+        return landmark.start is not None and landmark.start < self._published + DAY
+
+    def _is_aside(self, landmark: Landmark, reading: Reading, gap: str) -> bool:
+        """Whether a date of a narrative stands beside its course.
+
+        A year that holds the time told of does, and one that looks back or far ahead within a paragraph.
+        """
+        if reading.anchor == PUBLISHED:
+            return True
+        said = self._said
+        if landmark.grain not in _LONG or said is None or said.start is None:
+            return False
+        if landmark.start is None or landmark.end is None:
+            return False
+        if landmark.start <= said.start < landmark.end:
+            return True
+        leaps = landmark.end <= said.start or landmark.start.year - said.start.year > _AHEAD
+        return leaps and "\n" not in gap

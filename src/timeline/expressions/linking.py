@@ -1,0 +1,47 @@
+"""What an expression takes from the one that follows in the same breath: a year, or a day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from timeline.expressions.meaning import Clock, Date, Daypart, Meaning, Weekday
+from timeline.expressions.scan import Found
+
+_JOINED = re.compile(
+    r"\s*(?:,|and|to|or|&|[-‐‑–—]|through|thru|until|till|,\s*and|,\s*or|,?\s+to)\s*", re.IGNORECASE
+)
+_JOINED_LONGEST = 12  # characters
+_OF_THE_DAY = re.compile(r",?\s+(?:\w+ time )?(?:on\s+|this\s+)?")
+_OF_THE_DAY_LONGEST = 60  # characters
+
+
+def linked(text: str, found: Sequence[Found]) -> list[Meaning]:
+    """The meanings of the phrases of a text, where one takes a part from the next."""
+    meanings = [f.meaning for f in found]
+    for i in range(len(found) - 2, -1, -1):
+        one, two = meanings[i], meanings[i + 1]
+        if isinstance(one, Date):
+            if one.year is None and isinstance(two, Date) and two.year is not None:
+                meanings[i] = _with_year(one, two, text[found[i].end : found[i + 1].start])
+        elif isinstance(one, (Clock, Daypart)) and one.date is None:
+            meanings[i] = _with_day(one, two, text[found[i].end : found[i + 1].start])
+    return meanings
+
+
+def _with_year(one: Date, two: Date, gap: str) -> Date:
+    """A date without a year that is joined to one with a year: "May 5 – May 9, 2022"."""
+    if len(gap) >= _JOINED_LONGEST or one.month is None or two.month is None or two.year is None:
+        return one
+    if not _JOINED.fullmatch(gap):
+        return one
+    return one._replace(year=two.year if one.month <= two.month or two.year < 0 else two.year - 1)
+
+
+def _with_day(time: Clock | Daypart, day: Meaning, gap: str) -> Clock | Daypart:
+    """A time of day with the day that follows: "at 10 a.m. on Friday"."""
+    if not isinstance(day, (Weekday, Date)) or len(gap) >= _OF_THE_DAY_LONGEST:
+        return time
+    if (isinstance(day, Date) and day.day is None) or not _OF_THE_DAY.fullmatch(gap):
+        return time
+    return time._replace(date=day)

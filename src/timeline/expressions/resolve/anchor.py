@@ -1,0 +1,45 @@
+"""What an expression may lean on: the publication, the dates said before it, and the lean of its clause."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import NamedTuple
+
+from timeline.expressions.direction import Lean
+from timeline.expressions.meaning import PUBLISHED
+
+
+class Landmark(NamedTuple):
+    """A date said before, which later expressions may lean on. A date BC has no start."""
+
+    name: str  # the id of its expression
+    value: str
+    start: datetime | None
+    end: datetime | None
+    grain: str
+
+    @property
+    def year_before_christ(self) -> int | None:
+        """The year of a date BC as a negative number; None for any other date."""
+        digits = self.value[2:6]
+        return -int(digits) if self.value.startswith("BC") and digits.isdigit() and len(digits) == 4 else None
+
+
+class Anchor(NamedTuple):
+    """What one expression may lean on."""
+
+    published: date
+    moment: datetime  # the publication with its time of day, midnight where none is known
+    said: Landmark | None  # the last date said; in a narrative, where its course has come to
+    day: Landmark | None  # the last single day said
+    quarter: Landmark | None  # the quarter that a company report is about
+    narrative: bool
+    day_first: bool  # how the text orders the numbers of a date
+    lean: Callable[[], Lean]
+
+    def base(self) -> tuple[date, str]:
+        """The day that a bare month or "last year" is counted from, and what stands there."""
+        if self.narrative and self.said is not None and self.said.start is not None:
+            return self.said.start.date(), self.said.name
+        return self.published, PUBLISHED

@@ -1,0 +1,130 @@
+"""Dates by the names and numbers of their days and months, and weekdays."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from timeline import interval
+from timeline.expressions.direction import FUTURE, OPEN, PAST, Lean
+from timeline.expressions.meaning import CONTEXT, PUBLISHED, Date, Weekday
+from timeline.expressions.resolve import reading as to
+from timeline.expressions.resolve.anchor import Anchor
+from timeline.expressions.resolve.choice import beyond, choose, onward
+from timeline.expressions.resolve.reading import Reading
+from timeline.expressions.resolve.table import resolves
+from timeline.interval import WEEK
+
+_NEAR = timedelta(days=45)  # a day this near is meant whatever the tense seems to say
+_YEARS_ASKED = 3  # how many years on either side are looked through for one in which the weekday fits
+
+
+@resolves(Date)
+def _date(m: Date, a: Anchor) -> Reading | None:
+    if m.order == "either" and m.day is not None and m.month is not None:
+        return _numeric(m, a)
+    if m.year is not None:
+        return to.calendar(m.year, m.month, m.day)
+    if m.month is None:
+        return _day_of_month(m.day or 1, a)
+    return _bare(m, m.month, a)
+
+
+def _numeric(m: Date, a: Anchor) -> Reading | None:
+    """A date in digits whose day and month could change places: `m` has the month first."""
+    swapped = m._replace(month=m.day, day=m.month, order="")
+    plain = m._replace(order="")
+    chosen, other = (swapped, plain) if a.day_first else (plain, swapped)
+    one, two = _date(chosen, a), _date(other, a)
+    if one is None or two is None:
+        return one or two
+    kept = (to.as_alternative(two, "day and month the other way round"), *one.alternatives)
+    why = "day first, as the text writes dates" if a.day_first else "month first, as American papers write it"
+    return one._replace(alternatives=kept, why=why)
+
+
+def _bare(m: Date, month: int, a: Anchor) -> Reading | None:
+    """A month, or a day of one, whose year is not said."""
+    base, anchor = a.base()
+    if m.weekday is not None and m.day is not None:
+        fitting = [
+            date(y, month, m.day)
+            for y in range(base.year - _YEARS_ASKED, base.year + _YEARS_ASKED + 1)
+            if interval.exists(y, month, m.day) and date(y, month, m.day).weekday() == m.weekday
+        ]
+        if fitting:
+            nearest = min(fitting, key=lambda d: (abs(d - base), d))
+            return to.day(nearest, anchor, "the year in which the weekday fits")
+    reach = 4 if (month, m.day) == (2, 29) else 1
+    candidates = [
+        found._replace(anchor=anchor)
+        for y in range(base.year - reach, base.year + reach + 1)
+        if (found := to.calendar(y, month, m.day)) is not None
+    ]
+    at = interval.at(base)
+    if m.shift == 0:
+        return choose(candidates, at, Lean(OPEN, "“this”"))
+    if m.shift is not None:
+        return beyond(candidates, at, m.shift)
+    if a.narrative and a.said is not None:
+        return onward(candidates, at)
+    return choose(candidates, at, a.lean(), _NEAR if m.day is not None else timedelta(0))
+
+
+def _day_of_month(number: int, a: Anchor) -> Reading | None:
+    """ "The 12th": of the month last said, else the nearest one by tense."""
+    if a.said is not None and a.said.start is not None and a.said.grain in ("day", "month"):
+        start = a.said.start
+        if interval.exists(start.year, start.month, number):
+            return to.day(date(start.year, start.month, number), a.said.name, "of the month said before")
+    candidates = []
+    for n in (-1, 0, 1):
+        month = interval.add_months(a.published.replace(day=1), n)
+        if interval.exists(month.year, month.month, number):
+            candidates.append(to.day(month.replace(day=number), PUBLISHED, ""))
+    return choose(candidates, interval.at(a.published), a.lean())
+
+
+@resolves(Weekday)
+def _weekday(m: Weekday, a: Anchor) -> Reading | None:
+    if m.anchor == CONTEXT or (a.narrative and m.shift is None and a.day is not None):
+        return _weekday_from_context(m, a)
+    base = a.published
+    ahead = (m.weekday - base.weekday()) % 7
+    coming, last = base + timedelta(days=ahead), base + timedelta(days=ahead - 7)
+    if m.shift is None:
+        return _bare_weekday(ahead == 0, last, coming, a)
+    if m.shift == 0:
+        if ahead and a.lean().sign == PAST:
+            return to.day(last, PUBLISHED, "“this” one, already past", (to.near(coming, "the coming one"),))
+        return to.day(coming, PUBLISHED, "“this” one")
+    if m.shift == 1:
+        return to.day(coming if ahead else base + WEEK, PUBLISHED, "the coming one")
+    if m.shift == 2:
+        chosen = base - timedelta(days=base.weekday()) + WEEK + timedelta(days=m.weekday)
+        kept = (to.near(coming, "the coming one"),) if coming != chosen and ahead else ()
+        return to.day(chosen, PUBLISHED, "of the week after this one", kept)
+    return to.day(last, PUBLISHED, "the one before")
+
+
+def _bare_weekday(today: bool, last: date, coming: date, a: Anchor) -> Reading:
+    if today:
+        kept = (to.near(last, "a week before"), to.near(coming + WEEK, "a week after"))
+        return to.day(coming, PUBLISHED, "the day of writing itself", kept)
+    lean = a.lean()
+    if lean.sign == FUTURE:
+        return to.day(coming, PUBLISHED, f"the coming one: {lean.why}", (to.near(last, "the one before"),))
+    why = lean.why if lean.sign == PAST else "news tells of what has been"
+    return to.day(last, PUBLISHED, f"the one before: {why}", (to.near(coming, "the coming one"),))
+
+
+def _weekday_from_context(m: Weekday, a: Anchor) -> Reading:
+    landmark = a.day or a.said
+    base, anchor = a.published, PUBLISHED
+    if landmark is not None and landmark.start is not None:
+        base, anchor = landmark.start.date(), landmark.name
+    ahead = (m.weekday - base.weekday()) % 7
+    if m.shift == -1:
+        ahead -= 7
+    elif m.shift == 1 and ahead == 0:
+        ahead = 7
+    return to.day(base + timedelta(days=ahead), anchor, "counted from the date said before")

@@ -1,0 +1,86 @@
+"""Seasons, quarters and halves, decades and centuries, and feasts."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from timeline import interval
+from timeline.expressions import feasts
+from timeline.expressions.direction import FUTURE, OPEN, PAST, Lean
+from timeline.expressions.meaning import CONTEXT, PUBLISHED, Era, Holiday, Portion, Season
+from timeline.expressions.resolve import reading as to
+from timeline.expressions.resolve.anchor import Anchor
+from timeline.expressions.resolve.choice import beyond, choose, onward
+from timeline.expressions.resolve.reading import NONE, SAID_IN_FULL, Reading
+from timeline.expressions.resolve.table import resolves
+
+_LONG_BEFORE = timedelta(days=100)  # a quarter farther ahead than this is not the one that news tells of
+_FEAST_NEAR = timedelta(days=21)  # a feast this near is meant whatever the tense seems to say
+
+
+@resolves(Season)
+def _season(m: Season, a: Anchor) -> Reading | None:
+    if m.year is not None:
+        return to.season(m.code, m.year, NONE)
+    leans = a.said is not None and (m.anchor == CONTEXT or a.narrative)
+    if leans and a.said is not None and a.said.year_before_christ is not None:
+        return to.season(m.code, a.said.year_before_christ, a.said.name, "of the year said before")
+    base, anchor = a.base()
+    if leans and a.said is not None and a.said.start is not None:
+        base, anchor = a.said.start.date(), a.said.name
+    candidates = [to.season(m.code, y, anchor) for y in range(base.year - 2, base.year + 2)]
+    at = interval.at(base)
+    if m.shift:
+        return beyond(candidates, at, m.shift)
+    this = candidates[2]
+    if m.shift == 0:
+        return choose(candidates, at, Lean(OPEN, "“this”")) if m.code == "WI" else this
+    if a.narrative and a.said is not None:
+        going = this if a.said.grain in ("year", "season") else onward(candidates, at) or this
+        return going._replace(why="of the year said before")
+    return choose(candidates, at, a.lean())
+
+
+@resolves(Portion)
+def _portion(m: Portion, a: Anchor) -> Reading | None:
+    if m.year is not None:
+        return to.portion(m.code, m.year, NONE)
+    base, anchor = a.base()
+    at = interval.at(base)
+    candidates = [to.portion(m.code, y, anchor) for y in (base.year - 1, base.year, base.year + 1)]
+    _, this, _ = candidates
+    if this.start is None or this.end is None:
+        return None
+    lean = a.lean()
+    if lean.sign == FUTURE and this.end <= at:
+        return choose(candidates, at, lean)
+    if lean.sign != FUTURE and this.start - at > _LONG_BEFORE:
+        return choose(candidates, at, Lean(PAST, "long before it comes round again"))
+    return this._replace(why="of this year")
+
+
+@resolves(Era)
+def _era(m: Era, a: Anchor) -> Reading | None:
+    grain = "decade" if len(m.digits) == 3 else "century"
+    if m.before_christ:
+        return Reading("DATE", "BC" + m.digits, None, None, grain, NONE, why=SAID_IN_FULL)
+    first = int(m.digits.ljust(4, "0"))
+    span = interval.years(max(first, 1), first + (9 if grain == "decade" else 99))
+    return Reading("DATE", m.digits, *span, grain, NONE, why=SAID_IN_FULL)
+
+
+@resolves(Holiday)
+def _holiday(m: Holiday, a: Anchor) -> Reading | None:
+    if m.year is not None:
+        day = feasts.date_of(m.key, m.year)
+        return to.day(day, NONE, SAID_IN_FULL) if day else None
+    base, anchor = a.base()
+    days = [feasts.date_of(m.key, y) for y in range(base.year - 1, base.year + 2)]
+    found = [to.day(d, anchor, "") for d in days if d is not None]
+    at = interval.at(base)
+    if m.shift:
+        return beyond(found, at, m.shift)
+    if m.shift == 0:
+        this = days[1]
+        return to.day(this, PUBLISHED, "“this” one") if this else None
+    return choose(found, at, a.lean(), _FEAST_NEAR)
