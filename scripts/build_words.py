@@ -122,6 +122,8 @@ def classes(folder: Path) -> Iterator[tuple[str, str]]:
         kept = {part for part in has if _worth(part, has, seen)}
         if "v" not in has:
             kept -= {part for part in kept if (part, word) in capital}
+        if word.endswith("ing") and "n" in kept and not _is_noun_by_use(word, count):
+            kept -= {"n"}
         if not kept or (kept == {"n"} and not seen["n"]):
             continue
         if kept == {"r"} and word.endswith("ly"):
@@ -140,6 +142,12 @@ def _worth(part: str, has: set[str], seen: Counter[str]) -> bool:
     if part == "n":
         return seen["n"] > 0 or others < 60
     return seen[part] >= 0.03 * others if others > 4 else True
+
+
+def _is_noun_by_use(word: str, count: dict[str, Counter[str]]) -> bool:
+    """Whether a form in -ing is a noun ("meeting") often enough beside its verb."""
+    stems = (word[:-3], word[:-3] + "e", word[:-4])
+    return count[word]["n"] >= 0.08 * max(count[stem]["v"] for stem in stems)
 
 
 def _valency(used: set[int]) -> str:

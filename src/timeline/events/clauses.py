@@ -47,18 +47,19 @@ def parse(text: str, sentences: Iterable[Span] | None = None) -> tuple[Clause, .
     `sentences` are spans of `text`, by default all that `timeline.language.split` finds; those of interest
     may be passed alone. Linear in the length of the text.
     """
-    spans = split(text) if sentences is None else sentences
     drafts: list[Draft] = []
-    for index, span in enumerate(spans):
-        sentence = Sentence(index, span[0], span[1])
-        drafts.extend(parse_drafts(text, sentence, len(drafts)))
+    for index, span in enumerate(split(text) if sentences is None else sentences):
+        base = len(drafts)
+        for draft in parse_drafts(text, Sentence(index, *span)):
+            if draft.governor is not None:
+                draft.governor += base
+            drafts.append(draft)
     return _finished(drafts, quotations(text))
 
 
 def parse_sentence(text: str, start: int, end: int, index: int = 0) -> tuple[Clause, ...]:
     """The clauses of the sentence `text[start:end]`, by itself: quotes opened before it are not seen."""
-    drafts = parse_drafts(text, Sentence(index, start, end), 0)
-    return _finished(drafts, quotations(text, start, end))
+    return _finished(parse_drafts(text, Sentence(index, start, end)), quotations(text, start, end))
 
 
 def _finished(drafts: list[Draft], quotes: list[Quotation]) -> tuple[Clause, ...]:

@@ -12,13 +12,13 @@ from timeline.language.valency import SPEECH, THAT_CLAUSE
 _SILENT = frozenset(",.;:\"'-()")
 
 
-def complete(text: str, tokens: Tokens, drafts: list[Draft], base: int) -> list[Draft]:
+def complete(text: str, tokens: Tokens, drafts: list[Draft]) -> list[Draft]:
     """Complete the clauses of one sentence in place, and add its appositions after them."""
     _mark_headline(tokens, drafts)
-    _report(drafts, base)
-    _share_subjects(drafts, base)
+    _report(drafts)
+    _share_subjects(drafts)
     for at in range(len(drafts)):
-        drafts.extend(_appositions(text, tokens, drafts[at], base + at))
+        drafts.extend(_appositions(text, tokens, drafts[at], at))
     for draft in drafts:
         parts = [part for part in draft.before + draft.after if part.kind not in "uwy"]
         draft.arguments = arguments(text, tokens, parts)
@@ -33,30 +33,30 @@ def _mark_headline(tokens: Tokens, drafts: list[Draft]) -> None:
                 draft.kind = "headline"
 
 
-def _report(drafts: list[Draft], base: int) -> None:
+def _report(drafts: list[Draft]) -> None:
     """Make a clause the complement of the words of saying or thinking after it ("…, officials said")."""
     for at, draft in enumerate(drafts):
         verb = draft.verb
         if at == 0 or verb is None or draft.kind not in ("main", "headline") or verb.head not in THAT_CLAUSE:
             continue
         follower = drafts[at + 1] if at + 1 < len(drafts) else None
-        if follower is not None and follower.governor == base + at and follower.relation == "complement":
+        if follower is not None and follower.governor == at and follower.relation == "complement":
             continue
         if verb.head not in SPEECH and any(part.kind == NOUN for part in draft.after):
             continue
         for other in range(at):
             if drafts[other].governor is None and drafts[other].kind in ("main", "headline"):
                 drafts[other].kind = drafts[other].relation = "complement"
-                drafts[other].governor = base + at
+                drafts[other].governor = at
                 break
 
 
-def _share_subjects(drafts: list[Draft], base: int) -> None:
+def _share_subjects(drafts: list[Draft]) -> None:
     """Give each clause without a subject of its own that of the clause it hangs on."""
     for _ in range(2):  # the second time for those whose governor comes after them
         for draft in drafts:
             if draft.subject is None and draft.shares_subject and draft.governor is not None:
-                draft.subject = drafts[draft.governor - base].subject
+                draft.subject = drafts[draft.governor].subject
 
 
 def _appositions(text: str, tokens: Tokens, draft: Draft, governor: int) -> list[Draft]:

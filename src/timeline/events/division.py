@@ -21,7 +21,8 @@ OBJECT_RELATIVE = "object relative"  # after who, which or that, with a subject
 BARE_RELATIVE = "bare relative"  # a subject right after a noun
 NOTHING = "nothing"  # no subject in sight
 
-_STOPS = frozenset("uwy;:-\"'.")
+_STOPS = frozenset("uwy;:-.")
+_QUOTES = frozenset("\"'")
 _STOP_LINKS = {"u": SUBORDINATE, "y": THAT, "w": OBJECT_RELATIVE}
 
 
@@ -51,6 +52,7 @@ def divide(gap: Sequence[Chunk], *, continued: bool, claims: bool, awaited: bool
     `continued`: another verb of the sentence stands before them; `claims`: that one takes a clause without
     "that" ("said he would"); `awaited`: a noun described by a clause still waits for its verb.
     """
+    gap = [chunk for chunk in gap if chunk.kind not in _QUOTES]
     end = len(gap)
     while end and _is_circumstance(gap, end - 1):
         end -= 1
@@ -139,13 +141,16 @@ def _place(region: Sequence[Chunk], *, free: bool, claims: bool, awaited: bool) 
         if start is None:
             start = None if free else _bare(region, 0, commas[-1])
             return None if start is None else Place(start, commas[-1], COMMA)
-        listed = not free and "c" in [chunk.kind for chunk in region[commas[-1] :]]
-        if listed and all(chunk.kind in (NOUN, ",", "c") for chunk in region):
-            return Place(0, size, COMMA)
+        listed = _list_start(region)
+        if listed is not None and region[listed - 1 : listed] == []:
+            return None if free and not claims else Place(0, size, BARE_COMPLEMENT if free else COMMA)
+        if listed is not None and region[listed - 1].kind == PREP and len(commas) > 1:
+            whole = _bare(region, 0, listed)
+            return None if whole is None else Place(whole, size, COMMA)
         return Place(start, size, COMMA)
     start = _bare(region, 0, size)
     split = _split(region)
-    if split is not None and (start is None or (free and not claims)):
+    if split is not None and (start is None or (free and not claims and start < split)):
         return Place(split, size, COORDINATE)
     if start is None or (free and awaited and not claims):
         return None
@@ -170,6 +175,21 @@ def _bare(region: Sequence[Chunk], first: int, last: int) -> int | None:
         if region[at].kind == NOUN and (at == first or region[at - 1].kind not in (PREP, "c")):
             return at
     return None
+
+
+def _list_start(region: Sequence[Chunk]) -> int | None:
+    """Where a list that runs to the end of the region begins ("Latvia, Estonia and Lithuania")."""
+    at = len(region) - 1
+    if at < 2 or region[at - 1].kind != "c":
+        return None
+    while (
+        at >= 2
+        and region[at].kind == NOUN
+        and region[at - 1].kind in ("c", ",")
+        and region[at - 2].kind in (NOUN, ",")
+    ):
+        at -= 2 if region[at - 2].kind == NOUN else 1
+    return at if region[at].kind == NOUN else None
 
 
 def _split(region: Sequence[Chunk]) -> int | None:

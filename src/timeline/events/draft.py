@@ -38,7 +38,7 @@ class Draft:
     marker_chunk: Chunk | None = None
     start: int = 0
     end: int = 0
-    arguments: Arguments = Arguments((), (), ())
+    arguments: Arguments = field(default_factory=lambda: Arguments((), (), ()))
 
 
 def subject_of(text: str, tokens: Tokens, parts: Sequence[Chunk]) -> tuple[Phrase, int]:

@@ -12,6 +12,7 @@ from timeline.language.phrases import NOUN, PREP, TIME, VERB, Chunk, Phrase, chu
 from timeline.language.tokens import Tokens, tokenize
 from timeline.language.valency import (
     INTENT,
+    INTENT_ORDINAL,
     MOTION,
     OBJECT_CONTROL,
     QUESTION,
@@ -27,22 +28,20 @@ _CIRCUMSTANTIAL = words(
 _LOOK_AHEAD = 10  # chunks after a verb of speaking in which another verb tells that its subject is not there
 
 
-def parse_drafts(text: str, sentence: Sentence, base: int) -> list[Draft]:
-    """The clauses of one sentence, in order of their verbs; governors count from `base`."""
+def parse_drafts(text: str, sentence: Sentence) -> list[Draft]:
+    """The clauses of one sentence, in order of their verbs; governors are indices among them."""
     tokens = tokenize(text, sentence.start, sentence.end)
     if not tokens.text:
         return []
-    walk = _Walk(text, sentence, tokens, find(tokens), base)
-    return complete(text, tokens, walk.drafts(), base)
+    walk = _Walk(text, sentence, tokens, find(tokens))
+    return complete(text, tokens, walk.drafts())
 
 
 class _Walk:
     """The state of the walk; every chunk is looked at a bounded number of times."""
 
-    def __init__(
-        self, text: str, sentence: Sentence, tokens: Tokens, groups: Sequence[VerbGroup], base: int
-    ) -> None:
-        self.text, self.sentence, self.tokens, self.groups, self.base = text, sentence, tokens, groups, base
+    def __init__(self, text: str, sentence: Sentence, tokens: Tokens, groups: Sequence[VerbGroup]) -> None:
+        self.text, self.sentence, self.tokens, self.groups = text, sentence, tokens, groups
         self.found: list[Draft] = []
         self.loose: list[Chunk] = []  # chunks before any clause that could own them
         self.waiting: tuple[Chunk, int | None] | None = None  # a described noun, and the clause it stands in
@@ -246,7 +245,8 @@ class _Walk:
             return None, "complement" if solid[-1].kind == "a" else "purpose"
         if verb.head in OBJECT_CONTROL and verb.voice == "active" and len(solid) == 1:
             return solid[0], "complement"
-        if self.tokens.lower[solid[-1].last - 1] in INTENT and solid[-1] is gap[-1]:
+        said = self.tokens.lower[solid[-1].first : solid[-1].last]
+        if solid[-1] is gap[-1] and (said[-1] in INTENT or not INTENT_ORDINAL.isdisjoint(said)):
             return None, "noun"
         return None, "purpose"
 
@@ -300,13 +300,12 @@ class _Walk:
         self._leave(rest)
         said = {self.tokens.lower[part.first] for part in before}
         relation = "then" if said & {"then", "later", "afterwards"} else self._word(marker) or "and"
-        governor = None if partner is None else self.base + partner
         at = self._add(
             group,
             "coordinate",
             marker=self._word(marker),
             relation=relation,
-            governor=governor,
+            governor=partner,
             before=before,
         )
         self.found[at].marker_chunk = marker
@@ -332,7 +331,7 @@ class _Walk:
         governor: int | None = None,
         antecedent: Phrase | None = None,
     ) -> int:
-        """Add a clause with what `found` says of it; `governor` is an index in this sentence or the
+        """Add a clause with what `found` says of it. `governor` is an index in this sentence or the
         document's."""
         before = (
             [*self.loose, *found.before] if not self.found and found.link == by.START else [*found.before]
@@ -341,8 +340,6 @@ class _Walk:
         if found.subject:
             subject, size = subject_of(self.text, self.tokens, found.subject)
             before = [*before, *found.subject[size:]]
-        if kind == "coordinate" and governor is not None:
-            governor += self.base
         at = self._add(
             group,
             kind,
@@ -364,7 +361,7 @@ class _Walk:
     def _settle(self, at: int) -> None:
         """The clause `at` governs those that stand before it and wait for a governor."""
         for other in self.fronted:
-            self.found[other].governor = self.base + at
+            self.found[other].governor = at
         self.fronted = []
 
     def _wait(self, noun: Chunk, left: Sequence[Chunk], *, claims: bool) -> None:
@@ -405,7 +402,7 @@ class _Walk:
         return parts, []
 
     def _last(self) -> int | None:
-        return self.base + len(self.found) - 1 if self.found else None
+        return len(self.found) - 1 if self.found else None
 
     def _verb(self, at: int) -> VerbGroup:
         verb = self.found[at].verb

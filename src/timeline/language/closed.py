@@ -73,7 +73,7 @@ USAGE = table(
     {
         tags.ADV_OR_NOUN: "home north south east west northeast northwest southeast southwest downtown",
         tags.ADJ_OR_ADV: """early late hard fast daily weekly monthly yearly quarterly straight high low close
-            overnight first second third next last""",
+            overnight first second third next last further""",
         tags.ADJ: """same own certain due able ready likely unlikely various numerous aware former previous
             fourth fifth sixth seventh eighth ninth tenth eleventh twelfth new old big small major senior
             foreign joint local prime""",
@@ -83,8 +83,9 @@ USAGE = table(
             analysis emergency man woman child city state church team king queen premier minister president
             leader spokesman spokeswoman spokesperson government nation chairman ambassador secretary envoy
             delegation parliament band singer player troop tourist summit conference ceremony festival
-            concert season week month year day hour minute morning afternoon evening night weekend century
-            decade capital region country world war""",
+            concert hour minute capital region country world war""",
+        tags.UNIT: """year month week weekend day morning afternoon evening night season spring summer autumn fall
+            winter decade century quarter""",
         tags.NOUN_OR_BASE: "host target fund tour focus chair boycott headline bus",
         tags.BASE_OR_NOUN: "hope plan visit schedule",
         tags.PLURAL: """men women children people police officials troops odds goods dozens hundreds

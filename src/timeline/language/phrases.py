@@ -49,7 +49,7 @@ class PrepPhrase(NamedTuple):
     host: tuple[int, int] | None
 
 
-_MODIFIER = r"(?:ra|0x|[a0xnsN]|o(?=[a0nsNr1d])|a[,c](?=a))"
+_MODIFIER = r"(?:ra|0x|[a0xnN]|s(?!N)|o(?=[a0nsNr1d])|a[,c](?=a|n[ns]))"
 _PHRASE = rf"(?:d{{0,2}}r?(?:{_MODIFIER}){{0,14}}[nsN0](?!o)x?|d{{1,2}}(?:r?a){{1,3}}|[ej])"
 _CHUNK = re.compile(
     r"(?P<V>V=*+)"
@@ -75,7 +75,17 @@ def chunks(tokens: Tokens, groups: Sequence[VerbGroup]) -> list[Chunk]:
     for match in _CHUNK.finditer("".join(marked)):
         first, last = match.span()
         found.append(Chunk(_KIND.get(match.lastgroup or "x", tokens.tags[first]), first, last))
+    if "well" in tokens.lower:
+        _join_as_well_as(tokens, found)
     return found
+
+
+def _join_as_well_as(tokens: Tokens, found: list[Chunk]) -> None:
+    """Make "as well as" the conjunction that it is."""
+    for at in range(len(found) - 3, -1, -1):
+        first, last = found[at].first, found[at + 2].last
+        if tokens.lower[first:last] == ("as", "well", "as"):
+            found[at : at + 3] = [Chunk("c", first, last)]
 
 
 def phrase(text: str, tokens: Tokens, first: int, last: int, head: int | None = None) -> Phrase:

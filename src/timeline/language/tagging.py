@@ -22,7 +22,7 @@ _OPENS_OBJECT = frozenset("dNnsa0ejwYWFT12MSG35")  # may begin a noun phrase or 
 _FIRM_OBJECT = frozenset("dejWY")  # can only begin one
 _BASES = frozenset("vVMAKCbHDPU")
 _BOUNDARY = frozenset(".;:\"'uwyT-")
-_REACH = 14  # words to look for the finite verb of a clause
+_REACH = 18  # words to look for the finite verb of a clause
 _PLURAL_PRONOUNS = frozenset(("i", "you", "we", "they", "these", "those", "who", "some", "many", "all"))
 _GETS = words("get gets got getting gotten become became becomes becoming")
 _BARE_INFINITIVE = words("help helps helped helping let lets make makes made go come see saw watch watched")
@@ -32,6 +32,7 @@ _POINTING = words("last next this that each every same following previous past c
 """Before a unit of time these make it a time of its own."""
 _PERFECT_ONLY = words("been had got become gone come done made taken seen ever never")
 _NEVER_PASSIVE = words("say respond belong agree argue reply insist warn happen add stay tell")
+_BEFORE_GERUND = words("after before by since without upon while when despite")
 _DEGREE = words("more most less least much little enough")
 
 Rule = Callable[[list[str], list[str], int], str]
@@ -62,14 +63,14 @@ def _after(found: list[str], at: int) -> int:
     return at
 
 
-def _finite_ahead(found: list[str], at: int) -> bool:
+def _finite_ahead(found: list[str], at: int, mark: str = ".") -> bool:
     """Whether the clause that goes on after `at` still has a sure finite verb to come, not one coordinated
     with it."""
     after_and = False
     for kind in found[at + 1 : at + _REACH]:
         if kind in _FINITE:
             return not after_and
-        if kind in _BOUNDARY:
+        if kind in _BOUNDARY or kind == mark:
             return False
         after_and = kind == "c"
     return False
@@ -223,7 +224,8 @@ def _after_noun(found: list[str], lower: list[str], at: int, before: str, ahead:
         return t.PAST
     opener = _opener(found, at - 1)
     if opener in ",'uwy" and before not in ",-":
-        return t.PAST
+        described = following in "iUI" and needs_object(base) and _finite_ahead(found, at, ",")
+        return t.PPART if described else t.PAST
     if opener == "i":
         return t.PPART
     if _finite_behind(found, at) and before != ",":
@@ -381,6 +383,8 @@ def _prep_or_subord(found: list[str], lower: list[str], at: int) -> str:
 
 def _to(found: list[str], lower: list[str], at: int) -> str:
     place = _after(found, at)
+    if found[place] == t.QUOTE_OPEN:
+        place += 1
     following = found[place]
     if following in "vAKCbHDU" and lower[place] not in ("as", "than"):
         return t.TO
@@ -417,7 +421,7 @@ def _apostrophe_d(found: list[str], lower: list[str], at: int) -> str:
 
 def _particle(found: list[str], lower: list[str], at: int) -> str:
     before, following = found[at - 1], found[at + 1]
-    if lower[at] in ("past", "round", "over") and before == "d":
+    if lower[at] in ("past", "round", "over") and before in "da":
         return t.ADJ if following in _NOMINAL else t.NOUN
     return t.PREP if following in "dNnsaejWYFMSG012RgE5" else t.ADV
 
@@ -439,6 +443,8 @@ def _det_or_pron(found: list[str], lower: list[str], at: int) -> str:
     if found[at - 1] == "i" and lower[at - 1] == "at" and word in ("least", "most"):
         found[at - 1] = t.ADV
         return t.ADV
+    if word == "half" and found[at - 1] in "da":
+        return t.NOUN
     if word in _DEGREE and (following in "arRFA" or (following in "EG" and word in ("more", "most", "less"))):
         return t.ADV
     if following in _NOMINAL or following in "dgER1YA":

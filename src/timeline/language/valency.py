@@ -56,4 +56,7 @@ INTENT = words(
     first last second third latest only next mission campaign push drive threat power authority willingness
     readiness place"""
 )
-"""Nouns that an infinitive after them spells out ("a decision to leave", "the first to arrive")."""
+"""Nouns that an infinitive after them spells out ("a decision to leave")."""
+
+INTENT_ORDINAL = words("first second third last latest only next youngest oldest")
+"""Words that make any noun one that an infinitive spells out ("the first leader to visit")."""

@@ -52,7 +52,7 @@ class VerbGroup(NamedTuple):
     shares: int | None
 
 
-_PRE = r"(?:t[rk]*+|m[rk]*+|D[rk]*+)?+"
+_PRE = r"(?:t\"?[rk]*+|m[rk]*+|D[rk]*+)?+"
 _GROUP = re.compile(
     rf"{_PRE}(?:[Hh][rk]*+)?[Bb][rk]*+(?:b[rk]*+)?[qg]"  # be visiting, has been visited, is being built
     rf"|{_PRE}[Hh][rk]*+q"  # has visited
