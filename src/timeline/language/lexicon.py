@@ -196,8 +196,8 @@ def _of_compound(word: str) -> str:
 def classify(word: str) -> str:
     """The class of a word as it is written: a tag, or an ambiguous class of `tags.py`."""
     if not word[0].isalpha():
-        if word in CLOSED:
-            return CLOSED[word]
+        if word.lower() in CLOSED:
+            return CLOSED[word.lower()]
         return tags.NUM if any(mark.isdigit() for mark in word) else tags.OTHER
     if not word[0].islower():
         return _of_capital(word)

@@ -52,12 +52,13 @@ class PrepPhrase(NamedTuple):
 _MODIFIER = r"(?:ra|0x|[a0xnN]|s(?!N)|o(?=[a0nsNr1d])|a[,c](?=a|n[ns]))"
 _PHRASE = rf"(?:d{{0,2}}r?(?:{_MODIFIER}){{0,14}}[nsN0](?!o)x?|d{{1,2}}(?:r?a){{1,3}}|[ej])"
 _CHUNK = re.compile(
-    r"(?P<V>V=*+)"
+    r"(?P<x>[^Vda0nsNejri1x])"  # most marks and connectives, at once
+    r"|(?P<V>V=*+)"
     rf"|(?P<a>(?:da?)?1{{1,2}}o{_PHRASE}|d[a0]?1a?[ns]+(?!o))"  # Friday's vote, the Friday vote
     r"|(?P<t>(?:d?[ar])?0?1(?:1|0(?![nsax])|,0(?=[,.)]|\Z)){0,3})"  # Friday morning, early May 3, 1998
     rf"|(?P<n>{_PHRASE})"
     r"|(?P<i>i{1,3})"
-    r"|(?P<x>.)"
+    r"|(?P<y>.)"
 )
 _KIND = {"V": VERB, "a": NOUN, "n": NOUN, "t": TIME, "i": PREP}
 
@@ -71,10 +72,11 @@ def chunks(tokens: Tokens, groups: Sequence[VerbGroup]) -> list[Chunk]:
         marked.append("V" + "=" * (group.last - group.first - 1))
         at = group.last
     marked.append(tokens.tags[at:])
+    tags, kinds = tokens.tags, _KIND
     found = []
     for match in _CHUNK.finditer("".join(marked)):
         first, last = match.span()
-        found.append(Chunk(_KIND.get(match.lastgroup or "x", tokens.tags[first]), first, last))
+        found.append(Chunk(kinds.get(match.lastgroup or "x") or tags[first], first, last))
     if "well" in tokens.lower:
         _join_as_well_as(tokens, found)
     return found

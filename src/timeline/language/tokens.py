@@ -10,20 +10,23 @@ from timeline.language.lexicon import CLASSES, is_known
 from timeline.language.tagging import disambiguate
 
 _ABBREVIATION = (
-    r"(?:Mrs?|Ms|Mx|Drs?|Prof|Rev|Fr|Gen|Adm|Maj|Col|Lt|Capt|Cmdr|Cpl|Sgt|Govs?|Sens?|Reps?|Hon|Pres|Amb|Supt|Insp|Det"
-    r"|Ste?|Mt|Ft|Jr|Sr|Bros|Inc|Corp|Cos?|Ltd|vs?|No|Nos|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed"
+    r"(?:(?:Mrs?|Ms|Mx|Drs?|Prof|Rev|Fr|Gen|Adm|Maj|Col|Lt|Capt|Cmdr|Cpl|Sgt|Govs?|Sens?|Reps?|Hon|Pres|Amb|Supt|Insp"
+    r"|Det|Ste?|Mt|Ft|Jr|Sr|Bros|Inc|Corp|Cos?|Ltd|No|Nos|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed"
     r"|Thu(?:rs?)?|Fri|Sat|Sun|Calif|Fla|Mass|Conn|Penn|Tenn|Tex|Wash|Wis|Minn|Mich|Mo|Ariz|Colo|Ore|Va|Pa|Ga|Ala|La"
-    r"|Ky|Okla|Ont|Que|Ave|Blvd|Rd|etc|approx)\.(?!\.)"
+    r"|Ky|Okla|Ont|Que|Ave|Blvd|Rd|vs?|etc|approx)\.(?!\.)|(?:[^\W\d_]\.){2,}+)"
 )
-_TOKEN = re.compile(
+_NEGATED = (
     r"(?:wo|would|was|were|ca|could|do|does|did|is|are|has|have|had|should|must|might|need|ai|sha|ought|dare)"
     r"(?=n['’]t\b)|n['’]t\b"
-    r"|" + _ABBREVIATION + r"|(?:[^\W\d_]\.){2,}+"
-    r"|[^\W\d_]\w*+(?:[-&‑]\w++)*+(?:['’](?!(?:s|re|ve|ll|d|m|t)\b)[^\W\d_]\w++)?+"
-    r"|['’](?:s|re|ve|ll|d|m)\b"
-    r"|\d++(?:[.,:/]\d++)*+(?:(?:st|nd|rd|th|s|m|bn|k|pm|am|km)\b)?+(?:-[^\W\d_]\w*+)*+"
-    r"|``|''|\.{2,}+|--++|_++|[^\w\s]",
-    re.IGNORECASE,
+)
+_TOKEN = re.compile(
+    r"\s*+([A-Za-z]++(?![\w'’.&‑-])"  # most words, at once
+    r"|https?://\S++|www\.\S++"
+    rf"|{_ABBREVIATION}|(?i:{_NEGATED})"
+    r"|[^\W\d_]\w*+(?:[-&‑]\w++)*+(?:['’](?!(?:s|re|ve|ll|d|m|t|S)\b)[^\W\d_]\w++)?+"
+    r"|['’](?:s|re|ve|ll|d|m|S)\b"
+    r"|['’]?\d++(?:[.,:/–-]\d++)*+(?:(?:st|nd|rd|th|s|m|bn|k|pm|am|km)\b)?+(?:-[^\W\d_]\w*+)*+"
+    r"|``|''|\.{2,}+|--++|_++|[^\w\s])"
 )
 _OPENER = re.compile("[" + tags.QUOTE_OPEN + tags.COLON + tags.DASH + "](?=N)")
 _BEFORE_QUOTE = frozenset(' \t\n([—–-“‘"')
@@ -45,7 +48,7 @@ class Tokens(NamedTuple):
 
 def tokenize(text: str, start: int = 0, end: int | None = None) -> Tokens:
     """The tokens of `text[start:end]`, one sentence at best, tagged by lexicon, shape and context."""
-    spans = [match.span() for match in _TOKEN.finditer(text, start, len(text) if end is None else end)]
+    spans = [match.span(1) for match in _TOKEN.finditer(text, start, len(text) if end is None else end)]
     words = [text[first:last] for first, last in spans]
     lower = [word.lower() for word in words]
     classes = list(map(CLASSES.__getitem__, words))
