@@ -1,8 +1,8 @@
 """The tagger reads the corpus of phrases as people do.
 
-`tests/corpus/expressions/*.toml` holds the cases; `tests/corpus/test_expressions_corpus_is_sound.py` says what
-their keys mean. Found must be exactly what is expected, in order and to the character; of each expression every
-key that is given is asked, and no other.
+`tests/corpus/expressions/*.toml` holds the cases; `tests/corpus/test_expressions_corpus_is_sound.py` says
+what their keys mean. Found must be exactly what is expected, in order and to the character; of each
+expression every key that is given is asked, and no other.
 """
 
 from __future__ import annotations

@@ -1,0 +1,117 @@
+"""Hostile texts: long, repetitive, nested, one line. They are tagged whole, and rightly to the end.
+
+How the time grows is measured in `bench/`; a text that made the work grow with its square would not end here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from timeline.model import Expression
+
+Read = Callable[..., tuple[Expression, ...]]
+
+_SIZE = 200_000
+
+
+def _filled(unit: str) -> str:
+    return unit * (_SIZE // len(unit))
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "may ",
+        "9",
+        "9 ",
+        "12-",
+        "1/",
+        "a ",
+        "the ",
+        "second ",
+        "' ",
+        "\n",
+        "\t",
+        "é",
+        "😀",
+        "(",
+        "in ",
+        "of the ",
+        "\x00",
+    ],
+    ids=repr,
+)
+def test_nothing_is_found_where_nothing_is_said(unit: str, read: Read) -> None:
+    assert read(_filled(unit)) == ()
+
+
+@pytest.mark.parametrize(
+    "filling",
+    [
+        "may ",
+        "9 ",
+        "the early late mid ",
+        "12-12-12-",
+        "a quarter of a ",
+        "(((",
+        "\n\n",
+        "word ",
+        "€ ",
+        "twenty-",
+    ],
+    ids=repr,
+)
+def test_a_date_after_a_long_approach_is_read(filling: str, read: Read) -> None:
+    text = _filled(filling) + " . It opened on 5 July 2017."
+    last = read(text)[-1]
+    assert (last.text, last.value) == ("5 July 2017", "2017-07-05")
+    assert text[last.char_start : last.char_end] == last.text
+
+
+def test_a_long_line_of_dates_is_read_whole(read: Read) -> None:
+    text = _filled("on 5 July 2017 and ")
+    found = read(text)
+    assert len(found) == text.count("July")
+    assert {e.value for e in found} == {"2017-07-05"}
+
+
+def test_a_long_row_of_weekdays_is_read_whole(read: Read) -> None:
+    text = "Friday, " * (_SIZE // 32)
+    found = read(text)
+    assert len(found) == text.count("Friday")
+    assert len({e.value for e in found}) == 1
+
+
+def test_parts_of_parts_end(read: Read) -> None:
+    text = _filled("the end of ") + "2017."
+    last = read(text)[-1]
+    assert (last.text, last.value, last.mod) == ("the end of 2017", "2017", "END")
+
+
+def test_ranges_in_ranges_end(read: Read) -> None:
+    text = "between " + _filled("1914-1918 and ") + "1945."
+    found = read(text)
+    assert [e.value for e in found[:2]] == ["1914", "1918"]
+    assert found[-1].value == "1945"
+
+
+def test_nested_brackets_end(read: Read) -> None:
+    depth = _SIZE // 20
+    text = "(in 2017 " * depth + ")" * depth
+    found = read(text)
+    assert len(found) == depth
+    assert {e.value for e in found} == {"2017"}
+
+
+def test_a_number_without_end_is_no_date(read: Read) -> None:
+    assert read("It cost " + "1" * _SIZE + " dollars.") == ()
+    assert read("2017" * (_SIZE // 4)) == ()
+
+
+def test_many_different_phrases_are_all_kept_apart(read: Read) -> None:
+    days = [f"{day} March {year}" for year in range(1100, 2090) for day in range(1, 18)]
+    found = read(". ".join(days))
+    assert [e.text for e in found] == days
+    assert found[-1].value == "2089-03-17"

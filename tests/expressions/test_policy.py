@@ -1,0 +1,88 @@
+"""News or narrative: the text itself says which."""
+
+from __future__ import annotations
+
+from datetime import date
+from importlib import import_module
+
+import pytest
+
+from timeline.expressions import Tagged, policy, tag
+from timeline.expressions.meaning import CONTEXT, Current, Date, Duration, Era, Meaning, Shift, Weekday
+
+_PUBLISHED = date(2018, 1, 13)
+_HISTORY = [Date(1914, 6, 28), Date(1914), Era("191"), Date(1916, 7), Date(1918, 11, 11)]
+_NEARBY = [Date(2018, 1, 12), Date(2017, 7), Date(2019)]
+
+
+@pytest.mark.parametrize(
+    ("meanings", "chosen"),
+    [
+        ([], policy.NEWS),
+        (_HISTORY, policy.NARRATIVE),
+        (_HISTORY[:2], policy.NEWS),
+        (_NEARBY * 3, policy.NEWS),
+        ([*_HISTORY, *_NEARBY * 2], policy.NEWS),
+        ([*_HISTORY, Weekday(4), Current("D", -1), Shift(2, "W", -1)], policy.NEWS),
+        ([*_HISTORY, Current("D", 1, CONTEXT), Shift(2, "W", 1, CONTEXT)], policy.NARRATIVE),
+        ([*_HISTORY, Duration("P3M"), Date(None, 5), Date(None, 5, 2)], policy.NARRATIVE),
+    ],
+)
+def test_choose(meanings: list[Meaning], chosen: str) -> None:
+    assert policy.choose(meanings, _PUBLISHED) == chosen
+    assert policy.choose(reversed(meanings), _PUBLISHED) == chosen
+
+
+def test_the_same_years_are_news_in_their_own_time() -> None:
+    assert policy.choose(_HISTORY, date(1917, 1, 1)) == policy.NEWS
+
+
+_UNTOLD = Date(2017, 3, 4, order="either")
+_DAY_FIRST, _MONTH_FIRST = (
+    Date(2017, 4, 25, order="numeric day first"),
+    Date(2017, 4, 25, order="numeric month first"),
+)
+
+
+@pytest.mark.parametrize(
+    ("meanings", "first"),
+    [
+        ([], False),
+        ([_UNTOLD], False),
+        ([_UNTOLD, _DAY_FIRST], True),
+        ([_MONTH_FIRST, _UNTOLD], False),
+        ([_UNTOLD, Date(2017, 4, 3, order="day first")], True),
+        ([_UNTOLD, Date(2017, 4, 3, order="month first")], False),
+        ([_DAY_FIRST, *[Date(2017, 4, 3, order="month first")] * 3], True),
+        ([Weekday(4), Duration("P3M"), _UNTOLD], False),
+    ],
+)
+def test_the_order_of_numbers_is_told_by_the_other_dates(meanings: list[Meaning], first: bool) -> None:
+    assert policy.day_first(meanings) is first
+    assert policy.day_first(reversed(meanings)) is first
+
+
+_STORY = (
+    "War came in 1914. In 1915 the mine closed. It opened again in 1916, to flood in 1917. In June it rained."
+)
+
+
+@pytest.mark.parametrize(
+    ("forced", "value"), [(None, "1917-06"), ("narrative", "1917-06"), ("news", "2017-06")]
+)
+def test_a_policy_can_be_forced(document: object, forced: str | None, value: str) -> None:
+    tagged: Tagged = tag(document(_STORY), forced)  # type: ignore[operator]
+    assert tagged.policy == (forced or policy.NARRATIVE)
+    assert tagged.expressions[-1].value == value
+
+
+def test_the_policy_is_asked_once_a_document(document: object, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+
+    def choose(meanings: object, published: date) -> str:
+        asked.append(1)
+        return policy.NEWS
+
+    monkeypatch.setattr(import_module("timeline.expressions.tag").policy, "choose", choose)
+    assert tag(document(_STORY)).policy == policy.NEWS  # type: ignore[operator]
+    assert asked == [1]
