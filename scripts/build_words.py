@@ -45,7 +45,6 @@ PARTICLES = {
     *("up", "out", "off", "down", "away", "back", "over", "on", "in", "around", "along", "through", "about"),
     *("apart", "aside", "forward", "together", "by", "ahead"),
 }
-GUESSED_ADJECTIVE = re.compile(r".*(?:al|ive|ous|ful|less|ic|able|ible|ish|ary|like|ian|ese)$")
 
 
 def counts(folder: Path) -> dict[str, Counter[str]]:
@@ -80,8 +79,8 @@ def names(folder: Path) -> set[tuple[str, str]]:
     return found
 
 
-def frames(folder: Path) -> dict[str, set[int]]:
-    """The sentence frames of the commonest sense of each verb."""
+def valencies(folder: Path) -> dict[str, str]:
+    """Whether each verb takes an object, by the sentence frames of its senses, commoner ones counting for more."""
     synsets: dict[str, tuple[list[str], list[tuple[int, int]]]] = {}
     for line in (folder / "data.verb").read_text().splitlines():
         if line.startswith(" "):
@@ -95,20 +94,26 @@ def frames(folder: Path) -> dict[str, set[int]]:
             (int(fields[at + 2 + 3 * i]), int(fields[at + 3 + 3 * i], 16)) for i in range(int(fields[at]))
         ]
         synsets[fields[0]] = (words, pairs)
-    found: dict[str, set[int]] = {}
+    found: dict[str, str] = {}
     for line in (folder / "index.verb").read_text().splitlines():
         if line.startswith(" "):
             continue
         fields = line.split()
         word, total = fields[0], int(fields[2])
-        words, pairs = synsets[fields[-total]]
-        found[word] = {frame for frame, which in pairs if which == 0 or words[which - 1] == word}
+        share: Counter[str] = Counter()
+        for rank, offset in enumerate(fields[-total:], 1):
+            words, pairs = synsets[offset]
+            used = {frame for frame, which in pairs if which == 0 or words[which - 1] == word}
+            takes, lacks = bool(used & TRANSITIVE), bool(used & INTRANSITIVE)
+            share["b" if takes == lacks else "t" if takes else "i"] += 1 / rank
+        commonest, weight = share.most_common(1)[0]
+        found[word] = commonest if weight >= 0.75 * share.total() else "b"
     return found
 
 
 def classes(folder: Path) -> Iterator[tuple[str, str]]:
     """Yield (class, word)."""
-    count, parts, frame = counts(folder), lemmas(folder), frames(folder)
+    count, parts, valency = counts(folder), lemmas(folder), valencies(folder)
     capital = names(folder)
     for word, has in sorted(parts.items()):
         if "_" in word:
@@ -128,10 +133,8 @@ def classes(folder: Path) -> Iterator[tuple[str, str]]:
             continue
         if kept == {"r"} and word.endswith("ly"):
             continue
-        if kept == {"a"} and GUESSED_ADJECTIVE.match(word):
-            continue
         order = sorted(kept, key=lambda part: (-seen[part], "nvar".index(part)))
-        yield "".join(order) + (_valency(frame.get(word, set())) if "v" in kept else ""), word
+        yield "".join(order) + ("." + valency[word] if "v" in kept else ""), word
 
 
 def _worth(part: str, has: set[str], seen: Counter[str]) -> bool:
@@ -148,11 +151,6 @@ def _is_noun_by_use(word: str, count: dict[str, Counter[str]]) -> bool:
     """Whether a form in -ing is a noun ("meeting") often enough beside its verb."""
     stems = (word[:-3], word[:-3] + "e", word[:-4])
     return count[word]["n"] >= 0.08 * max(count[stem]["v"] for stem in stems)
-
-
-def _valency(used: set[int]) -> str:
-    takes, lacks = bool(used & TRANSITIVE), bool(used & INTRANSITIVE)
-    return ".b" if takes == lacks else ".t" if takes else ".i"
 
 
 def main() -> None:

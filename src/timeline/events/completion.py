@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.events.draft import Draft
-from timeline.language.phrases import NOUN, PREP, Chunk, arguments, phrase
+from timeline.language.phrases import NOUN, PREP, TIME, VERB, Chunk, arguments, phrase
 from timeline.language.tokens import Tokens
 from timeline.language.valency import SPEECH, THAT_CLAUSE
 
+_VERB = Chunk(VERB, 0, 0)  # stands for the verb between what is said before and after it
 _SILENT = frozenset(",.;:\"'-()")
 
 
@@ -20,8 +21,7 @@ def complete(text: str, tokens: Tokens, drafts: list[Draft]) -> list[Draft]:
     for at in range(len(drafts)):
         drafts.extend(_appositions(text, tokens, drafts[at], at))
     for draft in drafts:
-        parts = [part for part in draft.before + draft.after if part.kind not in "uwy"]
-        draft.arguments = arguments(text, tokens, parts)
+        draft.arguments = arguments(text, tokens, [*draft.before, _VERB, *draft.after])
         draft.start, draft.end = _extent(tokens, draft)
     return drafts
 
@@ -69,7 +69,7 @@ def _appositions(text: str, tokens: Tokens, draft: Draft, governor: int) -> list
             end = at + 1
             while end + 1 < len(parts) and parts[end].kind == PREP and parts[end + 1].kind == NOUN:
                 end += 2
-            host = parts[at - 2]
+            host = _host(parts, at)
             found.append(
                 Draft(
                     draft.sentence,
@@ -89,7 +89,7 @@ def _appositions(text: str, tokens: Tokens, draft: Draft, governor: int) -> list
 
 
 def _is_apposition(tokens: Tokens, parts: Sequence[Chunk], at: int) -> bool:
-    if parts[at].kind != NOUN or parts[at - 1].kind != "," or parts[at - 2].kind != NOUN:
+    if parts[at].kind != NOUN or parts[at - 1].kind != "," or _host(parts, at).kind != NOUN:
         return False
     if tokens.tags[parts[at].first] != "d":
         return False
@@ -100,6 +100,15 @@ def _is_apposition(tokens: Tokens, parts: Sequence[Chunk], at: int) -> bool:
             break
     after = parts[at + 1 : at + 3]
     return not (len(after) == 2 and after[0].kind == "," and after[1].kind in (NOUN, "c"))
+
+
+def _host(parts: Sequence[Chunk], at: int) -> Chunk:
+    """What the phrase `at`, after a comma, would describe: the phrase before the comma, a time left out of
+    account."""
+    place = at - 2
+    if parts[place].kind == TIME and place >= 2:
+        place -= 2 if parts[place - 1].kind == PREP else 1
+    return parts[place]
 
 
 def _extent(tokens: Tokens, draft: Draft) -> tuple[int, int]:

@@ -88,7 +88,9 @@ def divide(gap: Sequence[Chunk], *, continued: bool, claims: bool, awaited: bool
     if not continued:
         return Division(START, (), None, (*lead, *adverbs), subject, inserted, None)
     if place.link == COORDINATE:
-        return Division(place.link, lead[:-1], lead[-1], adverbs, subject, inserted, None)
+        cut = max(at for at, chunk in enumerate(lead) if chunk.kind == "c")
+        before = (*lead[cut + 1 :], *adverbs)
+        return Division(place.link, lead[:cut], lead[cut], before, subject, inserted, None)
     return Division(place.link, lead, None, adverbs, subject, inserted, None)
 
 
@@ -136,6 +138,9 @@ def _place(region: Sequence[Chunk], *, free: bool, claims: bool, awaited: bool) 
     commas = [at for at, chunk in enumerate(region) if chunk.kind == ","]
     if commas and commas[-1] == size - 1:
         return _before_closing_comma(region, commas, free=free and not claims)
+    if commas and region[commas[-1] + 1].kind == "c":
+        start = _bare(region, commas[-1] + 2, size)
+        return None if start is None else Place(start, size, COORDINATE)
     if commas:
         start = _bare(region, commas[-1] + 1, size)
         if start is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from timeline.events import division as by
@@ -25,6 +26,8 @@ from timeline.language.wordlists import words
 _CIRCUMSTANTIAL = words(
     "before after while since when by without despite upon on until whilst once though if as"
 )
+_NOMINAL = re.compile("[dnsNa0eo]+")
+_QUESTIONS = words("whether how why what who where when which")
 _LOOK_AHEAD = 10  # chunks after a verb of speaking in which another verb tells that its subject is not there
 
 
@@ -35,6 +38,36 @@ def parse_drafts(text: str, sentence: Sentence) -> list[Draft]:
         return []
     walk = _Walk(text, sentence, tokens, find(tokens))
     return complete(text, tokens, walk.drafts())
+
+
+def _place_before(left: Sequence[Chunk]) -> Chunk | None:
+    """The noun phrase that "where" takes up; a comma and a time may stand between ("in Rome on Monday,
+    where")."""
+    kinds = "".join(part.kind for part in left[-4:])
+    for tail in (NOUN, NOUN + ",", NOUN + TIME + ",", NOUN + PREP + TIME, NOUN + PREP + TIME + ","):
+        if kinds.endswith(tail):
+            return left[-len(tail)]
+    return None
+
+
+def _without_ages(parts: list[Chunk], tokens: Tokens) -> list[Chunk]:
+    """Leave out numbers between commas ("the prince, 38, and his wife")."""
+    kept: list[Chunk] = []
+    skip = 0
+    for at, part in enumerate(parts):
+        if skip:
+            skip -= 1
+        elif (
+            part.kind == ","
+            and at + 2 < len(parts)
+            and tokens.tags[parts[at + 1].first : parts[at + 2].last] == "0,"
+            and kept
+            and kept[-1].kind == NOUN
+        ):
+            skip = 2
+        else:
+            kept.append(part)
+    return kept
 
 
 class _Walk:
@@ -48,7 +81,7 @@ class _Walk:
         self.fronted: list[int] = []  # clauses whose governor is still to come
 
     def drafts(self) -> list[Draft]:
-        parts = chunks(self.tokens, self.groups)
+        parts = _without_ages(chunks(self.tokens, self.groups), self.tokens)
         parts, dateline = self._without_dateline(parts)
         gap: list[Chunk] = []
         taken = 0  # chunks after a verb that it took for its subject
@@ -85,8 +118,13 @@ class _Walk:
         taken = self._inverted(group, gap, ahead)
         if taken:
             return taken
+        inner = self._inner_subject(group)
+        if inner is not None:
+            self._ask(group, gap, inner)
+            return 0
         claims = bool(self.found) and self._verb(-1).head in THAT_CLAUSE
         found = divide(gap, continued=bool(self.found), claims=claims, awaited=self.waiting is not None)
+        found = self._after_inversion(found)
         link = found.link
         if link == by.SHARED:
             self._coordinate(group, gap, self._partner(group))
@@ -102,12 +140,43 @@ class _Walk:
         else:
             self._leave(found.left)
             self.waiting = None
+            parted = self._interrupting(group, found)
+            if parted is not None:
+                self.loose.extend(part for part in found.before if part.first <= parted.first)
+                found = found._replace(before=[part for part in found.before if part.first > parted.first])
+                self.waiting = (parted, None)
             kind, governor = "main", None
             if link == by.COORDINATE:
                 kind, governor = "coordinate", self._partner(group)
             at = self._said(group, found, kind, governor=governor, relation=self._word(found.marker))
             self._settle(at)
         return 0
+
+    def _inner_subject(self, group: VerbGroup) -> Chunk | None:
+        """The subject of a question, between the auxiliary and the verb."""
+        if group.last - group.first < 3:
+            return None
+        nouns = _NOMINAL.search(self.tokens.tags, group.first, group.last)
+        return None if nouns is None else Chunk(NOUN, *nouns.span())
+
+    def _ask(self, group: VerbGroup, gap: list[Chunk], inner: Chunk) -> None:
+        """A question, or a condition of its form ("Had he known, …")."""
+        condition = not self.found and self.tokens.lower[group.first] in ("had", "were", "should")
+        condition = condition and self.tokens.text[-1] != "?"
+        last = gap[-1] if gap and gap[-1].kind in "cw" else None
+        self._leave(gap[:-1] if last else gap)
+        at = self._add(
+            group,
+            "adverbial" if condition else "main",
+            marker=self._word(last),
+            relation="if" if condition else None,
+            subject=self._phrase(inner),
+        )
+        self.found[at].marker_chunk = last
+        if condition:
+            self.fronted.append(at)
+        else:
+            self._settle(at)
 
     def _inverted(self, group: VerbGroup, gap: list[Chunk], ahead: Sequence[Chunk]) -> int:
         """`said the minister`: take the subject after a verb of speaking; returns how many chunks it has."""
@@ -127,6 +196,25 @@ class _Walk:
         self.found[at].subject_chunks = ahead[:size]
         self._settle(at)
         return size
+
+    def _after_inversion(self, found: Division) -> Division:
+        """Let a relative clause take up a subject that stands after its verb ("said Smith, who …")."""
+        if found.link != by.SUBORDINATE or found.marker is None or found.marker.kind != "w" or not self.found:
+            return found
+        subject = self.found[-1].subject_chunks
+        if not subject or subject[0].first < self._verb(-1).first:
+            return found
+        return found._replace(link=by.RELATIVE, antecedent=subject[-1])
+
+    def _interrupting(self, group: VerbGroup, found: Division) -> Chunk | None:
+        """The subject that words of saying part from its verb ("The bomb, police said, exploded")."""
+        lead = found.before
+        if self.found or group.head not in SPEECH or found.link != by.START:
+            return None
+        for at in range(len(lead) - 1):
+            if lead[at].kind == NOUN and lead[at + 1].kind == "," and (at == 0 or lead[at - 1].kind != PREP):
+                return lead[at]
+        return None
 
     def _without_subject(self, group: VerbGroup, found: Division) -> None:
         if self.waiting is not None:
@@ -158,6 +246,8 @@ class _Walk:
         del held[0 if owner is None else place :]
         at = self._add(group, "main", subject=subject, before=before)
         self.found[at].subject_chunks = chunks_of
+        if owner is None and at == 1 and self.found[0].kind == "main":
+            owner = 0  # the words of saying that parted the subject from its verb
         if owner is not None and self._verb(owner).head in THAT_CLAUSE:
             self.found[at].kind = self.found[at].relation = "complement"
             self.found[at].governor = owner
@@ -183,17 +273,14 @@ class _Walk:
         self._leave(found.left)
         kind, relation, antecedent = "adverbial", marker, None
         if self.found and not found.left and (claims or self._verb(-1).head in QUESTION):
-            asks = (
-                marker in ("whether", "how", "why", "what", "who", "where") or self._verb(-1).head in QUESTION
-            )
-            if asks or found.marker is None or found.marker.kind == "w":
+            if marker in _QUESTIONS or self._verb(-1).head in QUESTION:
                 kind = relation = "complement"
-        elif marker == "where" and found.left and found.left[-1].kind == NOUN:
+        elif marker == "where" and (place := _place_before(found.left)) is not None:
             kind = relation = "relative"
-            antecedent = self._phrase(found.left[-1])
+            antecedent = self._phrase(place)
         governor = self._last()
         at = self._said(group, found, kind, relation=relation, governor=governor, antecedent=antecedent)
-        if antecedent is not None:
+        if antecedent is not None and found.left[-1].kind == NOUN:
             self._wait(found.left[-1], found.left, claims=claims)
         elif governor is None:
             self.fronted.append(at)
@@ -225,7 +312,8 @@ class _Walk:
                 draft.subject_chunks = (subject,)
         draft.shares_subject = marker != "for"
         if not at:
-            noun = gap[-1] if gap and gap[-1].kind == NOUN else None
+            bare = [part for part in gap if part.kind != ","]
+            noun = bare[-1] if bare and bare[-1].kind == NOUN else None
             if noun is None:
                 self.fronted.append(at)
             else:
@@ -266,9 +354,11 @@ class _Walk:
         elif last == NOUN:
             noun = gap[-1]
             relation = "relative"
+        elif last == "," and len(gap) > 1 and gap[-2].kind == NOUN and not self.found:
+            noun = gap[-2]
         elif not gap and self.found:
             relation = "complement"
-        seen = noun is not None and self.found and self._verb(-1).head in OBJECT_CONTROL and len(gap) == 1
+        seen = len(gap) == 1 and bool(self.found) and self._verb(-1).head in OBJECT_CONTROL
         self._leave(gap)
         at = self._add(
             group, "participle", marker=self._word(marker), relation=relation, governor=self._last()
@@ -334,7 +424,9 @@ class _Walk:
         """Add a clause with what `found` says of it. `governor` is an index in this sentence or the
         document's."""
         before = (
-            [*self.loose, *found.before] if not self.found and found.link == by.START else [*found.before]
+            [*self.loose, *found.before]
+            if not self.found and found.link == by.START and self.waiting is None
+            else [*found.before]
         )
         subject, size = None, 0
         if found.subject:
@@ -367,6 +459,8 @@ class _Walk:
     def _wait(self, noun: Chunk, left: Sequence[Chunk], *, claims: bool) -> None:
         """Remember a described noun if it may be the subject of a verb to come."""
         owner = len(self.found) - 2
+        if noun not in left:
+            return
         if owner < 0:
             self.waiting = (noun, None)
             return

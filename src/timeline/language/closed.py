@@ -1,4 +1,4 @@
-"""The closed classes of English, and open-class words whose class news use decides rather than the
+"""The closed classes of English, and open-class words whose class news use decides than the
 dictionary."""
 
 from __future__ import annotations
@@ -10,11 +10,11 @@ CLOSED = table(
     {
         tags.DET: "the a an every my your his its our their another",
         tags.DET_OR_PRON: """no this these those all some any many few several most more less fewer much
-            little each both either neither such one other others enough half plenty least""",
+            little each both either neither one other others enough half plenty least""",
         tags.PRON: """i you he she it we they someone somebody everyone everybody anyone anybody nobody
             nothing something everything anything none mine yours hers ours theirs oneself""",
-        tags.OBJECT: """me him us them myself yourself himself herself itself ourselves yourselves
-            themselves""",
+        tags.OBJECT: "me him us them",
+        tags.REFLEXIVE: "myself yourself himself herself itself ourselves yourselves themselves",
         tags.HER: "her",
         tags.WH: "who whom which what whose whoever whatever whichever",
         tags.THAT_ANY: "that",
@@ -30,7 +30,7 @@ CLOSED = table(
         tags.GERUND: "doing",
         tags.NOT: "not n't n’t never",
         tags.CONJ: "and or but nor &",
-        tags.SUBORD: """because although though unless whereas while whilst whether if when whenever where
+        tags.SUBORD: """although though unless whereas while whilst whether if when whenever where
             wherever how why lest albeit""",
         tags.PREP_OR_SUBORD: "after before since until till as than like once",
         tags.PREP: """of in at by with from into onto upon during against between among amongst through
@@ -38,14 +38,14 @@ CLOSED = table(
             behind beyond near alongside beneath beside besides concerning regarding including
             notwithstanding unlike except for on about above below inside outside aboard versus vs vs. v.
             atop pending circa""",
-        tags.PARTICLE: "up off out down over around along round past",
+        tags.PARTICLE: "up off out down over around past",
         tags.ADV: """then also however meanwhile now here again already still just even ever only too very
-            quite rather soon later earlier ago away back ahead apart aside forward together abroad overseas
-            instead perhaps maybe always often sometimes usually almost nearly afterwards afterward
+            quite soon later earlier ago back forward abroad overseas
+             perhaps maybe always often sometimes usually almost nearly afterwards afterward
             thereafter thus hence therefore nonetheless nevertheless otherwise indeed else elsewhere
             somewhere everywhere anywhere nowhere twice please thereby onward onwards upstairs downstairs
             long far well yet moreover furthermore anyway sometime anymore longer alone seldom rarely hardly
-            barely scarcely altogether according inland ashore offshore meantime likewise firstly secondly
+            barely scarcely altogether inland ashore offshore meantime likewise firstly secondly
             lastly finally worldwide nationwide northward southward eastward westward yes""",
         tags.SO: "so",
         tags.NUM: """two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
@@ -74,7 +74,7 @@ USAGE = table(
         tags.ADV_OR_NOUN: "home north south east west northeast northwest southeast southwest downtown",
         tags.ADJ_OR_ADV: """early late hard fast daily weekly monthly yearly quarterly straight high low close
             overnight first second third next last further""",
-        tags.ADJ: """same own certain due able ready likely unlikely various numerous aware former previous
+        tags.ADJ: """same own certain able ready likely unlikely various numerous aware former previous
             fourth fifth sixth seventh eighth ninth tenth eleventh twelfth new old big small major senior
             foreign joint local prime""",
         tags.NOUN: """mr mrs ms percent pm person family ally assembly reply supply police news series
@@ -83,15 +83,16 @@ USAGE = table(
             analysis emergency man woman child city state church team king queen premier minister president
             leader spokesman spokeswoman spokesperson government nation chairman ambassador secretary envoy
             delegation parliament band singer player troop tourist summit conference ceremony festival
-            concert hour minute capital region country world war""",
-        tags.UNIT: """year month week weekend day morning afternoon evening night season spring summer autumn fall
-            winter decade century quarter""",
+            concert capital round region country world war""",
+        tags.UNIT: """time year month week weekend day morning afternoon evening night season spring summer
+            autumn fall winter decade century quarter minute hour minutes hours days nights weeks months
+            years decades centuries seasons""",
         tags.NOUN_OR_BASE: "host target fund tour focus chair boycott headline bus",
         tags.BASE_OR_NOUN: "hope plan visit schedule",
         tags.PLURAL: """men women children people police officials troops odds goods dozens hundreds
             thousands millions billions feet teeth wives wolves businessmen businesswomen fishermen
             policemen gunmen firefighters militants""",
-        tags.PLURAL_OR_THIRD: "talks leaves states means works thanks remains lives",
+        tags.PLURAL_OR_THIRD: "talks leaves states means works remains lives",
         tags.BASE: "finalise organise recognise emphasise apologise criticise realise prioritise tweet oust",
     }
 )
@@ -113,3 +114,21 @@ PAST_OR_OTHER = words(
     "left saw felt fell lay rose thought shot ground wound bore bound dove bent lit stuck found"
 )
 """Past forms that are also a noun, an adjective or another verb."""
+
+COMPLEX_PREPOSITIONS = {
+    "according": ("to", tags.ADV),
+    "ahead": ("of", tags.ADV),
+    "along": ("with", tags.PARTICLE),
+    "apart": ("from", tags.ADV),
+    "aside": ("from", tags.ADV),
+    "away": ("from", tags.ADV),
+    "because": ("of", tags.SUBORD),
+    "due": ("to", tags.ADJ),
+    "instead": ("of", tags.ADV),
+    "prior": ("to", tags.ADJ),
+    "rather": ("than", tags.ADV),
+    "such": ("as", tags.DET_OR_PRON),
+    "thanks": ("to", tags.PLURAL),
+    "together": ("with", tags.ADV),
+}
+"""Words that make a preposition with the word after them, and what they are otherwise."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from timeline.language import tags
 from timeline.language.closed import (
     CLOSED,
+    COMPLEX_PREPOSITIONS,
     MONTHS,
     NAME_MONTHS,
     PAST_OR_OTHER,
@@ -198,9 +199,13 @@ def classify(word: str) -> str:
     if not word[0].isalpha():
         if word.lower() in CLOSED:
             return CLOSED[word.lower()]
+        if len(word) in (4, 5) and word[:4].isdecimal() and "1000" <= word[:4] < "2100":
+            return tags.YEAR if len(word) == 4 else tags.TIME if word[4] == "s" else tags.NUM
         return tags.NUM if any(mark.isdigit() for mark in word) else tags.OTHER
     if not word[0].islower():
         return _of_capital(word)
+    if word in COMPLEX_PREPOSITIONS:
+        return tags.COMPLEX
     known = CLOSED.get(word) or USAGE.get(word)
     if known:
         return known
@@ -234,6 +239,8 @@ def _of_capital(word: str) -> str:
     if word in NAME_MONTHS:
         return tags.MONTH_OR_NAME
     lower = word.lower()
+    if lower in COMPLEX_PREPOSITIONS:
+        return tags.COMPLEX
     if lower not in CLOSED or CLOSED[lower] == tags.ADV or (len(word) > 1 and word.isupper()):
         return tags.PROPN
     return CLOSED[lower]

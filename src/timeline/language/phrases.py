@@ -50,12 +50,12 @@ class PrepPhrase(NamedTuple):
 
 
 _MODIFIER = r"(?:ra|0x|[a0xnN]|s(?!N)|o(?=[a0nsNr1d])|a[,c](?=a|n[ns]))"
-_PHRASE = rf"(?:d{{0,2}}r?(?:{_MODIFIER}){{0,14}}[nsN0](?!o)x?|d{{1,2}}(?:r?a){{1,3}}|[ej])"
+_PHRASE = rf"(?:(?:d{{1,2}}r?)?(?:{_MODIFIER}){{0,14}}[nsN0](?!o)x?|d{{1,2}}(?:r?a){{1,3}}|(?:d(?=e))?[ej])"
 _CHUNK = re.compile(
     r"(?P<x>[^Vda0nsNejri1x])"  # most marks and connectives, at once
     r"|(?P<V>V=*+)"
     rf"|(?P<a>(?:da?)?1{{1,2}}o{_PHRASE}|d[a0]?1a?[ns]+(?!o))"  # Friday's vote, the Friday vote
-    r"|(?P<t>(?:d?[ar])?0?1(?:1|0(?![nsax])|,0(?=[,.)]|\Z)){0,3})"  # Friday morning, early May 3, 1998
+    r"|(?P<t>d?[ar]?0?1(?:1|0(?![nsax])|,0(?=[,.)]|\Z)){0,3})"  # Friday morning, early May 3, 1998
     rf"|(?P<n>{_PHRASE})"
     r"|(?P<i>i{1,3})"
     r"|(?P<y>.)"
@@ -69,8 +69,10 @@ def chunks(tokens: Tokens, groups: Sequence[VerbGroup]) -> list[Chunk]:
     at = 0
     for group in groups:
         marked.append(tokens.tags[at : group.first])
-        marked.append("V" + "=" * (group.last - group.first - 1))
         at = group.last
+        if group.particle is not None and tokens.lower[at : at + 1] == (group.particle,):
+            at += 1
+        marked.append("V" + "=" * (at - group.first - 1))
     marked.append(tokens.tags[at:])
     tags, kinds = tokens.tags, _KIND
     found = []
@@ -88,6 +90,10 @@ def _join_as_well_as(tokens: Tokens, found: list[Chunk]) -> None:
         first, last = found[at].first, found[at + 2].last
         if tokens.lower[first:last] == ("as", "well", "as"):
             found[at : at + 3] = [Chunk("c", first, last)]
+
+
+def _kind(chunk: Chunk) -> str:
+    return chunk.kind
 
 
 def phrase(text: str, tokens: Tokens, first: int, last: int, head: int | None = None) -> Phrase:
@@ -108,9 +114,9 @@ class Arguments(NamedTuple):
 
 
 def arguments(text: str, tokens: Tokens, parts: Sequence[Chunk]) -> Arguments:
-    """Sort chunks other than verbs into objects, prepositional phrases and adverbs.
+    """Sort the chunks around a verb into objects, prepositional phrases and adverbs.
 
-    A phrase coordinated with another, or in a list after it, shares its preposition.
+    A phrase coordinated with another, or in a list after it, shares its preposition; the verb parts the two.
     """
     objects: list[Phrase] = []
     preps: list[PrepPhrase] = []
@@ -118,23 +124,33 @@ def arguments(text: str, tokens: Tokens, parts: Sequence[Chunk]) -> Arguments:
     prep: Chunk | None = None
     word = ""  # the preposition that a coordinated phrase would share; "" after an object
     host: tuple[int, int] | None = None
+    before = ""  # the kind of the phrase before
     linked = False  # whether a conjunction or comma stands right before
-    for part in parts:
+    place = ""  # the last preposition before a noun: "in Ohio on Tuesday, Iowa on Friday"
+    for at, part in enumerate(parts):
         kind, first, last = part
         if kind in (NOUN, TIME):
+            if (
+                linked
+                and kind == NOUN
+                and before == TIME
+                and [*map(_kind, parts[at + 1 : at + 3])] == [PREP, TIME]
+            ):
+                word, before = place, NOUN
             if prep is not None:
                 word = " ".join(tokens.lower[prep.first : prep.last])
             elif not linked:
                 word = ""
             found = phrase(text, tokens, first, last)
-            if word and (prep is not None or kind == NOUN):
+            if word and (prep is not None or kind == NOUN == before):
                 preps.append(PrepPhrase(word, *found[:5], host))
+                place = word if kind == NOUN else place
             elif kind == TIME:
                 adverbs.append(found)
             else:
                 objects.append(found)
             host = (found.head_start, found.head_end) if kind == NOUN else None
-            prep, linked = None, False
+            prep, linked, before = None, False, kind
         elif kind == PREP:
             prep = part
         elif kind in "c,(":
@@ -146,6 +162,8 @@ def arguments(text: str, tokens: Tokens, parts: Sequence[Chunk]) -> Arguments:
         elif kind == "a":
             objects.append(phrase(text, tokens, first, last))
             word = ""
+        elif kind == VERB:
+            word, linked = "", False
     if prep is not None:
         adverbs.append(phrase(text, tokens, prep.first, prep.last))
     return Arguments(tuple(objects), tuple(preps), tuple(adverbs))

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 
 from timeline.language import tags as t
+from timeline.language.closed import COMPLEX_PREPOSITIONS
 from timeline.language.irregular import PARTICIPLE
 from timeline.language.lexicon import LEMMAS, is_verb, needs_object, takes_no_object
 from timeline.language.valency import THAT_CLAUSE
@@ -17,19 +18,25 @@ from timeline.language.wordlists import words
 
 _WORK = re.compile("[" + t.AMBIGUOUS + t.GERUND + "]")
 _FINITE = frozenset("mBHDpz")
-_NOMINAL = frozenset("nsNaFMVSZGLC05")  # may go on a noun phrase after a determiner
-_OPENS_OBJECT = frozenset("dNnsa0ejwYWFT12MSG35")  # may begin a noun phrase or clause after a verb
+_NOMINAL = frozenset("nsNaFMVSZGLC058")  # may go on a noun phrase after a determiner
+_OPENS_OBJECT = frozenset("dNnsa0ejwYWFT12MSG358")  # may begin a noun phrase or clause after a verb
+_NOUNS = frozenset("nNs")
+_TIMES = frozenset((t.TIME, t.MONTH_OR_NAME))
 _FIRM_OBJECT = frozenset("dejWY")  # can only begin one
 _BASES = frozenset("vVMAKCbHDPU")
 _BOUNDARY = frozenset(".;:\"'uwyT-")
 _REACH = 18  # words to look for the finite verb of a clause
 _PLURAL_PRONOUNS = frozenset(("i", "you", "we", "they", "these", "those", "who", "some", "many", "all"))
 _GETS = words("get gets got getting gotten become became becomes becoming")
-_BARE_INFINITIVE = words("help helps helped helping let lets make makes made go come see saw watch watched")
+_BARE_INFINITIVE = words(
+    "help helps helped helping let lets make makes made see sees saw watch watches watched hear heard"
+)
 _GOING = words("""go goes went gone going return returns returned returning come comes came coming back trip
     visit access response key due addition contrast relation regard prior close according way""")
 _POINTING = words("last next this that each every same following previous past coming")
 """Before a unit of time these make it a time of its own."""
+_SHIFTS = words("ago later earlier")
+"""After a unit of time these do the same ("two weeks later")."""
 _PERFECT_ONLY = words("been had got become gone come done made taken seen ever never")
 _NEVER_PASSIVE = words("say respond belong agree argue reply insist warn happen add stay tell")
 _BEFORE_GERUND = words("after before by since without upon while when despite")
@@ -66,13 +73,13 @@ def _after(found: list[str], at: int) -> int:
 def _finite_ahead(found: list[str], at: int, mark: str = ".") -> bool:
     """Whether the clause that goes on after `at` still has a sure finite verb to come, not one coordinated
     with it."""
-    after_and = False
+    before = ""
     for kind in found[at + 1 : at + _REACH]:
         if kind in _FINITE:
-            return not after_and
-        if kind in _BOUNDARY or kind == mark:
+            return before != "c"
+        if kind in _BOUNDARY or kind == mark or (kind == "e" and before in _NOUNS):
             return False
-        after_and = kind == "c"
+        before = kind
     return False
 
 
@@ -87,9 +94,14 @@ def _finite_behind(found: list[str], at: int) -> bool:
     return False
 
 
-def _lacks_finite(found: list[str], at: int) -> bool:
-    """Whether a full sentence has no sure finite verb besides the word at `at`."""
-    return found[-4] == t.STOP and not _finite_ahead(found, at) and not _FINITE.intersection(found[:at])
+def _lacks_finite(found: list[str], at: int, *, headline: bool = False) -> bool:
+    """Whether a full sentence, or a `headline`, has no sure finite verb besides the word at `at`."""
+    whole = headline or found[-4] == t.STOP
+    return (
+        whole
+        and not _finite_ahead(found, at, "," if headline else ".")
+        and not _FINITE.intersection(found[:at])
+    )
 
 
 def _last_verb(found: list[str], at: int) -> str:
@@ -114,6 +126,16 @@ def _is_asked(found: list[str], at: int) -> bool:
     return False
 
 
+def _is_seen(found: list[str], lower: list[str], at: int) -> bool:
+    """Whether the noun phrase that ends at `at` is the object of a verb like "watched" or "let"."""
+    for place in range(at, max(at - 8, -1), -1):
+        if found[place] in "vpzg":
+            return lower[place] in _BARE_INFINITIVE
+        if found[place] not in "dnsNa0e":
+            return False
+    return False
+
+
 def _base_or_noun(found: list[str], lower: list[str], at: int) -> str:
     place = _before(found, at)
     before, following = found[place], found[_after(found, at)]
@@ -126,9 +148,9 @@ def _base_or_noun(found: list[str], lower: list[str], at: int) -> str:
         return t.BASE
     if before in "ewy":
         return t.BASE if lower[place] in _PLURAL_PRONOUNS or verbal or following in _FIRM_OBJECT else t.NOUN
-    if before == "j":
+    if before == "j" or (before in "nNs" and _is_seen(found, lower, place)):
         return t.BASE
-    if before == "s":
+    if before == "s" or (before == "N" and found[place - 1] == "c" and found[place - 2] == "N"):
         firm = following in _FIRM_OBJECT or following in "T0N" or (following == "O" and verbal)
         if firm or (verbal and not _finite_ahead(found, at)):
             return t.NOUN if _finite_behind(found, at) and not firm else t.BASE
@@ -143,8 +165,8 @@ def _base_or_noun(found: list[str], lower: list[str], at: int) -> str:
             return t.BASE
         plural = before == "c" and found[place - 1] in "Ns" and verbal
         return t.BASE if plural and following in _OPENS_OBJECT else t.NOUN
-    if before == t.PROPN and verbal:
-        opens = following in _FIRM_OBJECT or (following == "O" and found[_after(found, at) + 1] in _BASES)
+    if before == t.PROPN and (verbal or following == t.PROPN):
+        opens = following in "dejWYN" or (following == "O" and found[_after(found, at) + 1] in _BASES)
         return t.BASE if opens and not _finite_ahead(found, at) and not _finite_behind(found, at) else t.NOUN
     if before in '."-:(':
         return t.BASE if following in _FIRM_OBJECT or (verbal and following == t.PROPN) else t.NOUN
@@ -174,9 +196,13 @@ def _third_or_plural(found: list[str], lower: list[str], at: int) -> str:
             or (following in "MV" and found[ahead + 1] in _FIRM_OBJECT)
         ):
             return t.PLURAL
+        if following in "0N" and before in "nN" and _lacks_finite(found, at, headline=True):
+            return t.THIRD
         if following in ",c":
             return t.THIRD if before in "nN" and _lacks_finite(found, at) else t.PLURAL
         if _lacks_finite(found, at):
+            return t.THIRD
+        if before == "c" and found[place - 1] in "01":
             return t.THIRD
         if following in ".;":
             return t.THIRD if verbal and not _finite_behind(found, at) else t.PLURAL
@@ -188,6 +214,8 @@ def _third_or_plural(found: list[str], lower: list[str], at: int) -> str:
 
 def _past_or_ppart(found: list[str], lower: list[str], at: int) -> str:
     place = _before(found, at)
+    if found[place] == t.QUOTE_OPEN and place and found[place - 1] in "nNs":
+        place -= 1
     before = found[place]
     ahead = _after(found, at)
     following = found[ahead]
@@ -212,17 +240,20 @@ def _after_noun(found: list[str], lower: list[str], at: int, before: str, ahead:
     """A past form after a noun, comma or conjunction: the finite verb, or a participle that describes the
     noun."""
     following = found[ahead]
+    adverb = lower[at - 1] if found[at - 1] in "rk" else ""
+    if adverb and not adverb.endswith("ly"):
+        return t.PAST
     last = _last_verb(found, at) if before == "c" else ""
     if lower[ahead] == "by" and found[ahead + 1] not in "0g":
         return t.PPART if last != t.PAST else t.PAST
     if last:
         return t.PPART if last in "qBH" and following not in _FIRM_OBJECT else t.PAST
-    if following in _OPENS_OBJECT and following != t.TIME:
+    if following in _OPENS_OBJECT and following not in _TIMES:
         return t.PAST
     base = LEMMAS[lower[at]]
-    if takes_no_object(base) or base in _NEVER_PASSIVE:
+    if (takes_no_object(base) and base != "end") or base in _NEVER_PASSIVE:
         return t.PAST
-    opener = _opener(found, at - 1)
+    opener = _opener(found, lower, at - 1)
     if opener in ",'uwy" and before not in ",-":
         described = following in "iUI" and needs_object(base) and _finite_ahead(found, at, ",")
         return t.PPART if described else t.PAST
@@ -237,13 +268,15 @@ def _after_noun(found: list[str], lower: list[str], at: int, before: str, ahead:
     return t.PAST
 
 
-def _opener(found: list[str], place: int) -> str:
+def _opener(found: list[str], lower: list[str], place: int) -> str:
     """What stands before the noun phrase that ends at `place`: the word that opens its clause, a
     preposition that opens the sentence, or nothing of the kind."""
     while place >= 0 and found[place] in "nNsadoc0r":
         place -= 1
     if found[place] == "i":
         return "i" if place <= 0 or found[place - 1] in "." else ""
+    if found[place] in "vpzg" and place >= 0 and LEMMAS[lower[place]] in THAT_CLAUSE:
+        return "y"
     if place <= 0 or (found[place] == "," and found[place + 1] not in "dNs"):
         return ""
     return found[place]
@@ -252,7 +285,7 @@ def _opener(found: list[str], place: int) -> str:
 def _gerund(found: list[str], lower: list[str], at: int) -> str:
     before, following = found[_before(found, at)], found[at + 1]
     if before in "do":
-        return t.ADJ if found[at] == t.GERUND and following in _NOMINAL else t.NOUN
+        return t.ADJ if following in _NOMINAL else t.NOUN
     if before == "a" and following not in "d":
         return t.NOUN
     if found[at] == t.GERUND or before in "Bbv,ru":
@@ -292,6 +325,8 @@ def _any_form(found: list[str], lower: list[str], at: int) -> str:
         return last if last in "vpq" and last else t.PAST
     if before in '."':
         return t.PPART if found[at + 1] in "iUI" else t.BASE
+    if before in "nNs" and found[at + 1] in "iUI" and _finite_ahead(found, at, ","):
+        return t.PPART
     return t.NOUN if before in "vpzqg" and found[at + 1] not in _FIRM_OBJECT else t.PAST
 
 
@@ -324,7 +359,7 @@ def _past_or_other(found: list[str], lower: list[str], at: int) -> str:
 def _adj_or_adv(found: list[str], lower: list[str], at: int) -> str:
     if found[at - 1] in "mHBb" and found[at + 1] not in "nsN":
         return t.ADV
-    if found[at + 1] in "nsNFMVSZG01L2a5":
+    if found[at + 1] in "nsNFMVSZG01L2a58":
         return t.ADJ
     return t.ADJ if found[at - 1] == "d" and found[at + 1] not in "Epzq" else t.ADV
 
@@ -423,7 +458,7 @@ def _particle(found: list[str], lower: list[str], at: int) -> str:
     before, following = found[at - 1], found[at + 1]
     if lower[at] in ("past", "round", "over") and before in "da":
         return t.ADJ if following in _NOMINAL else t.NOUN
-    return t.PREP if following in "dNnsaejWYFMSG012RgE5" else t.ADV
+    return t.PREP if following in "dNnsaejWYFMSG012RgE58" else t.ADV
 
 
 def _so(found: list[str], lower: list[str], at: int) -> str:
@@ -443,6 +478,11 @@ def _det_or_pron(found: list[str], lower: list[str], at: int) -> str:
     if found[at - 1] == "i" and lower[at - 1] == "at" and word in ("least", "most"):
         found[at - 1] = t.ADV
         return t.ADV
+    if word == "one":
+        if lower[at - 1] in ("no", "any", "every", "some"):
+            return t.PRON
+        if following in "rR":
+            return t.DET
     if word == "half" and found[at - 1] in "da":
         return t.NOUN
     if word in _DEGREE and (following in "arRFA" or (following in "EG" and word in ("more", "most", "less"))):
@@ -460,18 +500,39 @@ def _there(found: list[str], lower: list[str], at: int) -> str:
 
 
 def _month_or_name(found: list[str], lower: list[str], at: int) -> str:
-    if found[at + 1] == t.NUM or found[at - 1] == "i":
+    if found[at + 1] in "08" or found[at - 1] == "i":
         return t.TIME
     return t.PROPN if found[at - 1] == t.PROPN or found[at + 1] == t.PROPN else t.TIME
 
 
 def _unit(found: list[str], lower: list[str], at: int) -> str:
+    if lower[at + 1] in _SHIFTS:
+        return t.TIME
+    if lower[at][-1] == "s":
+        return t.PLURAL
     if found[at - 1] == t.TIME and lower[at] not in ("year", "month", "week"):
         return t.TIME
     pointed = lower[at - 1] in _POINTING and found[at + 1] not in "nsMS"
     if lower[at] == "fall" and not pointed:
         return _base_or_noun(found, lower, at)
     return t.TIME if pointed else t.NOUN
+
+
+def _reflexive(found: list[str], lower: list[str], at: int) -> str:
+    return t.ADV if found[at - 1] in "nNse" else t.OBJECT
+
+
+def _year(found: list[str], lower: list[str], at: int) -> str:
+    if found[at - 1] in "i1a" and found[at + 1] not in "nsMS5":
+        return t.TIME
+    return t.NUM
+
+
+def _complex(found: list[str], lower: list[str], at: int) -> str:
+    second, otherwise = COMPLEX_PREPOSITIONS[lower[at]]
+    if lower[at + 1] == second and not (second == "to" and found[at + 2] in _BASES):
+        return t.PREP
+    return _RULES[otherwise](found, lower, at) if otherwise in _RULES else otherwise
 
 
 def _quote_single(found: list[str], lower: list[str], at: int) -> str:
@@ -507,5 +568,8 @@ _RULES: dict[str, Rule] = {
     t.THERE: _there,
     t.MONTH_OR_NAME: _month_or_name,
     t.UNIT: _unit,
+    t.COMPLEX: _complex,
+    t.YEAR: _year,
+    t.REFLEXIVE: _reflexive,
     t.QUOTE_SINGLE: _quote_single,
 }

@@ -13,7 +13,7 @@ _ABBREVIATION = (
     r"(?:(?:Mrs?|Ms|Mx|Drs?|Prof|Rev|Fr|Gen|Adm|Maj|Col|Lt|Capt|Cmdr|Cpl|Sgt|Govs?|Sens?|Reps?|Hon|Pres|Amb|Supt|Insp"
     r"|Det|Ste?|Mt|Ft|Jr|Sr|Bros|Inc|Corp|Cos?|Ltd|No|Nos|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed"
     r"|Thu(?:rs?)?|Fri|Sat|Sun|Calif|Fla|Mass|Conn|Penn|Tenn|Tex|Wash|Wis|Minn|Mich|Mo|Ariz|Colo|Ore|Va|Pa|Ga|Ala|La"
-    r"|Ky|Okla|Ont|Que|Ave|Blvd|Rd|vs?|etc|approx)\.(?!\.)|(?:[^\W\d_]\.){2,}+)"
+    r"|Ky|Okla|Ont|Que|Ave|Blvd|Rd|vs?|etc|approx)\.(?!\.)|(?:[^\W\d_]\.){2,}+(?:-\w++)*+|[A-Z]\.(?=\s[A-Z]))"
 )
 _NEGATED = (
     r"(?:wo|would|was|were|ca|could|do|does|did|is|are|has|have|had|should|must|might|need|ai|sha|ought|dare)"
@@ -29,6 +29,8 @@ _TOKEN = re.compile(
     r"|``|''|\.{2,}+|--++|_++|[^\w\s])"
 )
 _OPENER = re.compile("[" + tags.QUOTE_OPEN + tags.COLON + tags.DASH + "](?=N)")
+_NO_SUBJECT = frozenset((tags.ADJ, tags.PAST_OR_PPART, tags.ADJ_OR_BASE))
+_FINITE = frozenset("mBHDpzECL")
 _BEFORE_QUOTE = frozenset(' \t\n([—–-“‘"')
 _HEADLINE_SHARE = 0.6  # of the words of a line without a full stop that have a capital
 
@@ -78,19 +80,28 @@ def _lower_initials(words: list[str], lower: list[str], classes: list[str]) -> N
             if classes[at] == tags.PROPN and is_known(word):
                 classes[at] = CLASSES[word]
         return
+    if "Jr." in words or "Sr." in words:
+        _join_juniors(words, classes)
     if classes and classes[0] == tags.PROPN:
         _lower_one(lower, classes, 0)
     for opener in _OPENER.finditer("".join(classes)):
         _lower_one(lower, classes, opener.end())
 
 
+def _join_juniors(words: list[str], classes: list[str]) -> None:
+    """Make the comma in "Biden, Jr." part of the name."""
+    for at in range(1, len(words)):
+        if words[at] in ("Jr.", "Sr.") and classes[at - 1] == tags.COMMA:
+            classes[at - 1] = tags.PROPN
+
+
 def _lower_one(lower: list[str], classes: list[str], at: int) -> None:
-    if (
-        classes[at : at + 2] != [tags.PROPN, tags.PROPN]
-        and classes[at : at + 1] == [tags.PROPN]
-        and is_known(lower[at])
-    ):
-        classes[at] = CLASSES[lower[at]]
+    if classes[at : at + 1] != [tags.PROPN] or not is_known(lower[at]):
+        return
+    kind, after = CLASSES[lower[at]], classes[at + 1] if at + 1 < len(classes) else ""
+    if after == tags.PROPN or (kind in _NO_SUBJECT and after in _FINITE):  # "White said", "United beat"
+        return
+    classes[at] = kind
 
 
 def _is_headline(words: list[str]) -> bool:

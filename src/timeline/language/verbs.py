@@ -55,7 +55,7 @@ class VerbGroup(NamedTuple):
 _PRE = r"(?:t\"?[rk]*+|m[rk]*+|D[rk]*+)?+"
 _GROUP = re.compile(
     rf"{_PRE}(?:[Hh][rk]*+)?[Bb][rk]*+(?:b[rk]*+)?[qg]"  # be visiting, has been visited, is being built
-    rf"|{_PRE}[Hh][rk]*+q"  # has visited
+    rf"|{_PRE}[Hh][rk]*+[qH]"  # has visited, have had
     rf"|{_PRE}(?:[Hh][rk]*+(?=b))?[Bb]k?"  # is, will be, has been
     rf"|(?:t[rk]*+|m[rk]*+|D[rk]*+)v"  # to visit, will visit, did visit
     rf"|{_PRE}[Hh]k?|[Dm]k?"  # has, does, will, left without a verb of their own
@@ -72,7 +72,7 @@ _SEPARATED = {
 }
 _PURE_PARTICLES = words("up out off down away back over forward apart aside together ahead")
 _NOMINAL_GAP = re.compile(r"[dnsNa0eorF1]{1,8}+\Z")
-_ASKS = frozenset('.w"u,-')
+_ASKS = frozenset('.w"u,-c')
 _MODALS = {
     "wo": "will",
     "'ll": "will",
@@ -94,7 +94,7 @@ def find(tokens: Tokens) -> tuple[VerbGroup, ...]:
     """The verb groups of tokenised text, in order."""
     found = [_plain(tokens, *match.span()) for match in _GROUP.finditer(tokens.tags)]
     found = _joined(tokens, found)
-    if found and not any(group.finite for group in found) and tokens.tags[-1] not in ".'":
+    if found and not found[0].finite and tokens.tags[-1] not in ".'" and _is_headline(tokens, found):
         _as_headline(found)
     return tuple(_linked(tokens, found))
 
@@ -117,7 +117,7 @@ def _plain(tokens: Tokens, first: int, last: int) -> VerbGroup:
         tense = "past" if past else "present"
     elif opening == "v":
         finite, tense = True, "present"
-    perfect = ("H" in tag or "h" in tag) and form not in "Hh"
+    perfect = ("H" in tag or "h" in tag) and (form not in "Hh" or tag.count("H") > 1)
     be = ("B" in tag or "b" in tag) and form not in "Bb"
     progressive = (form == "g" and be) or (form == "q" and lower[head - 1] == "being" and tag.count("B"))
     aspect = (
@@ -172,7 +172,7 @@ def _particle(tokens: Tokens, head: int) -> str | None:
     word, tag = tokens.lower[head + 1], tokens.tags[head + 1]
     if word in known and (tag == "r" or word in _PURE_PARTICLES):
         return word
-    for place in range(head + 2, min(head + 7, len(tokens.tags))) if lemma in _SEPARATED else ():
+    for place in range(head + 1, min(head + 7, len(tokens.tags))) if lemma in _SEPARATED else ():
         if tokens.lower[place] in _SEPARATED[lemma]:
             return tokens.lower[place]
         if tokens.tags[place] not in "doanNs0er":
@@ -303,8 +303,14 @@ def _asked(tokens: Tokens, outer: VerbGroup, inner: VerbGroup) -> VerbGroup | No
     )
 
 
+def _is_headline(tokens: Tokens, found: list[VerbGroup]) -> bool:
+    """Whether no finite verb stands before the first "as" or "when" of the line."""
+    clause = tokens.tags.find("u")
+    return not any(group.finite and (clause < 0 or group.first < clause) for group in found)
+
+
 def _as_headline(found: list[VerbGroup]) -> None:
-    """In a line without a finite verb or full stop, the first participle or infinitive is the predicate."""
+    """Make the first participle or infinitive of a headline the predicate that it is."""
     group = found[0]
     if group.infinitive:
         found[0] = group._replace(finite=True, tense="future", modality="be_to")
@@ -319,23 +325,11 @@ def _linked(tokens: Tokens, found: list[VerbGroup]) -> list[VerbGroup]:
     linked: list[VerbGroup] = []
     first_finite = next((at for at, group in enumerate(found) if group.finite and group.form != "v"), None)
     for at, group in enumerate(found):
-        if group.last - group.first == 1 and group.form in "vqg":
+        bare = group.last - group.first == 1 and group.form in "vqg"
+        if bare or (tokens.tags[group.first] == "b" and not group.finite):
             model = _coordinated(tokens, linked, group)
             if model is not None:
-                of = linked[model]
-                linked.append(
-                    group._replace(
-                        tense=of.tense,
-                        aspect=of.aspect,
-                        modality=of.modality,
-                        finite=of.finite,
-                        voice=of.voice,
-                        polarity=of.polarity and group.polarity,
-                        operators=of.operators,
-                        governor=of.governor,
-                        shares=model,
-                    )
-                )
+                linked.append(_sharing(group, linked[model], model))
                 continue
             if group.form == "v" and not _has_subject(tokens, group):
                 group = group._replace(finite=False, tense="none")
@@ -343,6 +337,22 @@ def _linked(tokens: Tokens, found: list[VerbGroup]) -> list[VerbGroup]:
             group = group._replace(governor=at - 1 if at else first_finite)
         linked.append(group)
     return linked
+
+
+def _sharing(group: VerbGroup, model: VerbGroup, index: int) -> VerbGroup:
+    """`group` with what the auxiliaries of `model`, the group number `index`, say of it too."""
+    shared = group._replace(
+        tense=model.tense,
+        modality=group.modality or model.modality,
+        finite=model.finite,
+        polarity=model.polarity and group.polarity,
+        operators=(*model.operators, *group.operators),
+        governor=model.governor,
+        shares=index,
+    )
+    if group.last - group.first == 1:
+        shared = shared._replace(aspect=model.aspect, voice=model.voice)
+    return shared
 
 
 def _has_subject(tokens: Tokens, group: VerbGroup) -> bool:
@@ -367,10 +377,10 @@ def _coordinated(tokens: Tokens, before: list[VerbGroup], group: VerbGroup) -> i
     if tokens.tags[at] == "," and group.form != "v" and not then:
         return None
     candidates = [
-        at for at in range(len(before) - 1, max(len(before) - 5, -1), -1) if before[at].form == group.form
-    ]
-    candidates = [
-        at for at in candidates if before[at].last - before[at].first > 1 or before[at].shares is not None
+        at
+        for at in range(len(before) - 1, max(len(before) - 5, -1), -1)
+        if before[at].form == ("v" if tokens.tags[group.first] == "b" else group.form)
+        and (before[at].last - before[at].first > 1 or before[at].shares is not None or before[at].finite)
     ]
     if then:
         for at in candidates:
