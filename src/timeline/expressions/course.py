@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import datetime
 
@@ -10,6 +11,8 @@ from timeline.expressions.meaning import PUBLISHED, Meaning, Portion, Within
 from timeline.expressions.resolve import Anchor, Landmark, Reading
 from timeline.interval import DAY
 
+_STOP = re.compile(r"[.!?][\"'”’)]*\s+[^a-z]|\n\s*\n")
+_SENTENCE = 240  # characters within which two dates may stand in one sentence
 _AHEAD = 3  # years that a narrative may leap within a paragraph
 _OF_A_DAY = frozenset(("day", "part of day", "hour", "minute", "second"))
 _LONG = frozenset(("year", "decade", "century"))
@@ -18,44 +21,50 @@ _LONG = frozenset(("year", "decade", "century"))
 class Course:
     """Follows a document from date to date."""
 
-    def __init__(self, published: datetime, *, narrative: bool, day_first: bool) -> None:
+    def __init__(self, text: str, published: datetime, *, narrative: bool, day_first: bool) -> None:
+        self._text = text
         self._published = published
         self._narrative = narrative
         self._day_first = day_first
         self._said: Landmark | None = None
         self._day: Landmark | None = None
         self._quarter: Landmark | None = None
+        self._day_end = self._end = 0  # where the last day, and the last date on course, ended
 
-    def anchor(self, lean: Callable[[], Lean]) -> Anchor:
-        """What the next expression may lean on."""
+    def anchor(self, start: int, lean: Callable[[], Lean]) -> Anchor:
+        """What the next expression, at `start`, may lean on."""
         return Anchor(
             self._published.date(),
             self._published,
             self._said,
             self._day,
+            self._day is not None and self._is_one_sentence(self._day_end, start),
             self._quarter,
             self._narrative,
             self._day_first,
             lean,
         )
 
-    def say(self, name: str, reading: Reading, meaning: Meaning, gap: str) -> None:
-        """Take in the next expression, which was read after the words of `gap`."""
+    def _is_one_sentence(self, a: int, b: int) -> bool:
+        return b - a < _SENTENCE and not _STOP.search(self._text, a, b)
+
+    def say(self, name: str, reading: Reading, meaning: Meaning, start: int, end: int) -> None:
+        """Take in the expression that was just read, from `start` to `end`."""
         if reading.grain is None or reading.type == "DURATION":
             return
         landmark = Landmark(name, reading.value, reading.start, reading.end, reading.grain)
         if reading.grain == "quarter" and type(meaning) in (Portion, Within) and self._has_begun(landmark):
             self._quarter = landmark
-        if self._narrative and self._said is not None and self._is_aside(landmark, reading, gap):
+        if self._narrative and self._said is not None and self._is_aside(landmark, reading, start):
             return
-        self._said = landmark
+        self._said, self._end = landmark, end
         if reading.grain in _OF_A_DAY and reading.start is not None:
-            self._day = landmark
+            self._day, self._day_end = landmark, end
 
     def _has_begun(self, landmark: Landmark) -> bool:
         return landmark.start is not None and landmark.start < self._published + DAY
 
-    def _is_aside(self, landmark: Landmark, reading: Reading, gap: str) -> bool:
+    def _is_aside(self, landmark: Landmark, reading: Reading, start: int) -> bool:
         """Whether a date of a narrative stands beside its course.
 
         A year that holds the time told of does, and one that looks back or far ahead within a paragraph.
@@ -70,4 +79,4 @@ class Course:
         if landmark.start <= said.start < landmark.end:
             return True
         leaps = landmark.end <= said.start or landmark.start.year - said.start.year > _AHEAD
-        return leaps and "\n" not in gap
+        return leaps and "\n" not in self._text[self._end : start]

@@ -1,71 +1,51 @@
-"""Which way a bare day, month or feast leans: back or forward, by the tense and modality of its clause.
+"""Which way a bare day, month or feast leans: back or forward, by the verb that governs it.
 
-A bare "Friday" says nothing itself: "said Friday" is the past one, "will meet Friday" the coming one. The words
-around it decide, read outwards from the expression to the verb that governs it. This is a reading of cues, not a
-parse: it must be cheap enough to ask for every bare weekday of a newswire.
+A bare "Friday" says nothing itself: "said Friday" is the past one, "will meet Friday" the coming one. The governing
+verb is mostly the nearest to the left in the same clause; the next to the right where the day opens the clause or
+ends its subject. What a verb says is told in `verb_lean.py`.
 """
 
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 
-from timeline.language.lexicon import CLASSES
+from timeline.expressions.verb_lean import FUTURE, OPEN, PAST, Lean, lean_of, plain_present
+from timeline.language.abbreviations import keeps_stop
+from timeline.language.lexicon import CLASSES, LEMMAS
+from timeline.language.tokens import Tokens, tokenize
+from timeline.language.valency import THAT_CLAUSE
+from timeline.language.verbs import VerbGroup, find
+from timeline.language.wordlists import words
 
-PAST, OPEN, FUTURE = -1, 0, 1
-_REACH = 260  # characters read on either side
-_TOKEN = re.compile(r"[A-Za-z]+(?:['’][a-z]+)?|[;:()\"“”—–,]|``|''|--|[.?!](?=\s|$|[\"”'’)])")
-_STOPS = frozenset(".?!")
+__all__ = ["FUTURE", "OPEN", "PAST", "Lean", "lean"]
 
-
-class Lean(NamedTuple):
-    """A direction (-1 past, 0 not told, 1 future) and the words that told it."""
-
-    sign: int
-    why: str
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_MODALS = _words("will shall 'll won't shan't may might can could would should must cannot can't couldn't wouldn't shouldn't wo")
-_FUTURE_WORDS = _words(
-    "scheduled slated due set expected planned upcoming poised likely supposed tentatively expects expect plans plan planning hopes hope hoping "
-    "intends intend aims aim wants want seeks prepares preparing preparations readies bound looming deadline rescheduled tomorrow "
-    "begins begin starts start opens open ends end closes meets meet votes vote arrives arrive leaves leave returns return travels travel heads visits "
-    "hosts faces resumes resume expires expire concludes kicks airs debuts premieres launches takes convenes runs joins speaks plays ready goes go comes come "
-    "effective starting beginning pending invited promises promised vowed pledged threatened threatens gonna"
+_REACH = 280  # characters read on either side
+_ENDS = re.compile(r"\n\s*\n|([.!?])[\"'”’)]*\s+(?=[^a-z\s])")
+_WORD_BEFORE = re.compile(r"[A-Za-z.]+\Z")
+_INITIALS = re.compile(r"(?:[A-Za-z]\.)*[A-Z]\Z|(?:[a-z]\.)+[a-z]\Z")
+_BREAKS = frozenset('.;:"\'uyw')  # tags that a clause does not go beyond
+_STOPS = frozenset(".;:\"'")  # tags that nothing to the right of them governs
+_OPENERS = frozenset('.;:"\',c-(')  # tags after which a clause may begin
+_LINKS = words("on by in at of for to from late early this about around only even again also early")
+_SUBJECT = re.compile(r"[,r(]*[dnsNaeo01FjW]")
+_ADVERBS = frozenset("rk")
+_AFTER_VERB = frozenset("itOdrN")  # tags of what may follow a verb and hardly an adjective
+_UNTIL = words("until till pending")
+_SINCE = words("since")
+_AFTER = words("after following")
+_PROLONGED = words(
+    """extend postpone delay adjourn suspend give have defer recess remand detain put close bar ban order tell
+    ask cancel shut hold jail"""
 )
-_PAST_WORDS = _words(
-    "was were had did said told met went came left took made gave got began became found held saw won lost fell rose shot struck hit sent "
-    "brought bought sold built caught broke chose drew drove fought flew forgot grew kept knew laid led lay let paid put ran rang sat sank "
-    "sang spent spoke spread stood stole swept swore taught thought threw understood wept wore woke wrote beat bid cast cost cut dealt dug "
-    "fed felt fled forced froze hung heard hid hurt lit meant quit read rid rode shook shone shut slept slid sought sped split stuck stung "
-    "tore upset withdrew wound wed bore bent bet bit bled blew bound burst clung crept done gone been given taken seen known shown written "
-    "spoken driven fallen flown broken chosen beaten born begun drunk eaten forgotten hidden ridden risen stolen sworn thrown torn worn "
-    "ago earlier last yesterday didn't wasn't weren't hadn't"
+_ANNOUNCES = words("due payable effective upcoming forthcoming deadline redeemable maturing slated looming")
+_SCHEDULED = words(
+    """vote votes election elections meeting meetings summit match game games hearing talks session deadline race debate
+    final derby poll referendum concert ceremony recess contest runoff primary primaries inauguration conference
+    convention launch opening draw fixture qualifier tie test trip visit rally parade festival auction fight bout"""
 )
-_PROGRESSIVE_BE = _words("is are am be 's 're isn't aren't")
-_HAVE = _words("has have hasn't haven't having 've")
-# Verbs after which an infinitive did happen or failed: "was forced to", "managed to".
-_IMPLICATIVE = _words(
-    "forced had managed failed refused used began started continued helped able unable came went returned travelled traveled flew "
-    "gathered arrived rushed stopped ceased declined proceeded seemed appeared happened compelled obliged chose dared bothered first last only "
-    "turned met tried helping"
-)
-_BREAKS = _words("that who which whom whose where when while because although though but whereas if as ; : ( ) \" “ ” `` '' -- — – whether after since")
-_PAST_PREPOSITIONS = _words("since after following")
-_FUTURE_PREPOSITIONS = _words("until till pending")
-_NOT_PAST_ED = _words(
-    "united need indeed speed seed feed bed red hundred shed exceed proceed succeed breed embed bleed greed steed sacred wicked naked rugged aged weed "
-    "beloved wed reed creed deed heed ted ned fred alfred mohammed ahmed muhammed limited armed related advanced unidentified retired unmanned "
-    "so-called alleged based proposed supposed suspected called divided combined occupied"
-)
-_NOT_ING = _words("during morning evening king thing nothing something anything everything spring string ring wing beijing building including according meeting "
-                  "hearing briefing ruling filing bombing shooting killing trading nursing warning opening being having concerning regarding excluding")
-_DURATIVES = _words("ran lasted stayed remained lived continued worked waited slept lay stood held kept lingered raged")
-_BASE_FORMS = frozenset("vVMAKCbHDPU")  # classes of words that can be the base form of a verb
+"""Nouns of events that people know of beforehand."""
 
 
 def lean(text: str, start: int, end: int) -> Lean:
@@ -73,139 +53,205 @@ def lean(text: str, start: int, end: int) -> Lean:
 
     Reads at most a few hundred characters on either side, so a long text costs no more than a short one.
     """
-    left = _TOKEN.findall(text, max(0, start - _REACH), start)
-    right = _TOKEN.findall(text, end, min(len(text), end + _REACH))
-    for i in range(len(left) - 1, -1, -1):
-        if left[i] in _STOPS:
-            left = left[i + 1 :]
-            break
-    for i, word in enumerate(right):
-        if word in _STOPS:
-            right = right[:i]
-            break
-    return _decide(_lowered(left), _lowered(right))
+    tokens = tokenize(text, _opening(text, start), _closing(text, end))
+    first = bisect_right(tokens.end, start)
+    last = bisect_left(tokens.start, end, first)
+    return _decide(tokens, find(tokens), first, last)
 
 
-def _lowered(words: list[str]) -> list[str]:
-    """The words in small letters; a name keeps its capital, so that it is no verb."""
-    return [w if w[0].isupper() and w.endswith("ed") else w.lower() for w in words]
+def _opening(text: str, start: int) -> int:
+    """Where the sentence begins that goes on at `start`."""
+    low = max(0, start - _REACH)
+    opening = low
+    for stop in _ENDS.finditer(text, low, start):
+        if stop[1] != "." or not _abbreviated(text, low, stop.start()):
+            opening = stop.end()
+    return opening
 
 
-def _decide(left: list[str], right: list[str]) -> Lean:
-    before = left[-1] if left else ""
-    if before in _PAST_PREPOSITIONS:
+def _closing(text: str, end: int) -> int:
+    """Where the sentence ends that goes on at `end`."""
+    high = min(len(text), end + _REACH)
+    for stop in _ENDS.finditer(text, end, high):
+        if stop[1] != "." or not _abbreviated(text, max(0, end - _REACH), stop.start()):
+            return stop.end()
+    return high
+
+
+def _abbreviated(text: str, low: int, stop: int) -> bool:
+    """Whether the full stop at `stop` belongs to an abbreviation."""
+    word = _WORD_BEFORE.search(text, max(low, stop - 24), stop)
+    return word is not None and (keeps_stop(word[0]) or _INITIALS.match(word[0]) is not None)
+
+
+def _decide(tokens: Tokens, groups: Sequence[VerbGroup], first: int, last: int) -> Lean:
+    before = tokens.lower[first - 1] if first else ""
+    if before in _SINCE:
         return Lean(PAST, f"after “{before}”")
-    governing = _leftwards(left)
-    following = _rightwards(right)
-    if left[-2:] in (["ahead", "of"], ["soon", "as"], ["early", "as"]):
-        return Lean(FUTURE, f"after “{' '.join(left[-2:])}”")
-    if before in _FUTURE_PREPOSITIONS:
-        durative = next((w for w in reversed(left) if w in _DURATIVES), None)
-        if durative is None and not (following is not None and following.sign == PAST and governing is None):
-            return Lean(FUTURE, f"after “{before}”")
-        return Lean(PAST, f"“{durative or 'was'} {before}”")
+    opens = _opens_clause(tokens, first)
+    right = _rightwards(tokens, groups, last)
+    left = None if opens and right is not None and _has_subject(tokens, groups[right], last) else _leftwards(tokens, groups, first)
+    governing = lean_of(groups, left, tokens) if left is not None else _copula(tokens, groups, first)
+    following = lean_of(groups, right, tokens) if right is not None else None
+    announced = _announced(tokens, first, groups[left].last if left is not None else 0)
+    if announced:
+        return Lean(FUTURE, f"“{announced}” announces it")
+    if before in _AFTER:
+        ahead = next((one for one in (governing, following) if one is not None and one.sign == FUTURE), None)
+        return ahead or Lean(PAST, f"after “{before}”")
+    if before in _UNTIL:
+        return _until(groups, left, governing, following, before)
+    noun = _possessed(tokens, last)
+    if noun is not None:
+        return _of_noun(noun, governing, following, right is not None and _at_once(tokens, groups[right], last))
     if governing is None:
-        return following or Lean(OPEN, "no verb tells")
+        return following or _unseen(tokens, 0, first) or _unseen_ahead(tokens, last) or Lean(OPEN, "no verb tells")
     # "said the vote Monday will be close": the verb that follows at once has the day as its subject's.
-    if following is not None and _at_once(right) and not _adjacent(left):
-        return following
+    if following is not None and right is not None and _at_once(tokens, groups[right], last):
+        near = left is not None and _is_adjacent(tokens, groups[left], first)
+        if left is None or not near or (groups[left].head in THAT_CLAUSE and before not in _LINKS):
+            return following
     return governing
 
 
-def _adjacent(left: list[str]) -> bool:
-    """Whether the verb stands right before the day, at most with "on" between: "said Friday", "said on Friday"."""
-    words = [w for w in left[-3:] if w not in ("on", "late", "early", "this", "here", "the")]
-    return bool(words) and (_tense(words, len(words) - 1) is not None)
+def _opens_clause(tokens: Tokens, first: int) -> bool:
+    """Whether the day, with its preposition, stands where a clause may begin."""
+    at = first - 1
+    while at >= 0 and tokens.lower[at] in _LINKS:
+        at -= 1
+    return at < 0 or tokens.tags[at] in _OPENERS or tokens.tags[at] in "uy"
 
 
-def _at_once(right: list[str]) -> bool:
-    return bool(right) and (right[0] in _MODALS or right[0] in ("is", "are", "was", "were", "had", "has"))
+def _has_subject(tokens: Tokens, group: VerbGroup, last: int) -> bool:
+    """Whether a subject stands between the day and the verb to its right."""
+    return _SUBJECT.match(tokens.tags, last, group.first) is not None
 
 
-def _leftwards(left: list[str]) -> Lean | None:
-    """The nearest verb to the left in the same clause."""
-    for i in range(len(left) - 1, -1, -1):
-        word = left[i]
-        if word in _BREAKS:
-            if i == len(left) - 1 or word in ("as", "(", ")", "–", "—", "--"):
-                continue
+def _leftwards(tokens: Tokens, groups: Sequence[VerbGroup], first: int) -> int | None:
+    """The nearest verb group to the left that tells something, in the same clause."""
+    edge = first
+    if edge and tokens.tags[edge - 1] in "iu" and tokens.lower[edge - 1] not in ("when", "if", "because"):
+        edge -= 1  # the preposition of the day itself, which may pass for a conjunction
+    for at in range(len(groups) - 1, -1, -1):
+        group = groups[at]
+        if group.last > first:
+            continue
+        if not _BREAKS.isdisjoint(tokens.tags[group.last : edge]):
             return None
-        tense = _tense(left, i)
-        if tense is not None:
-            return tense
+        if lean_of(groups, at, tokens) is not None and not _is_closed(tokens, group, first):
+            return at
     return None
 
 
-def _rightwards(right: list[str]) -> Lean | None:
-    """The nearest verb to the right in the same clause."""
-    for i, word in enumerate(right):
-        if word in _BREAKS and i and word not in ("–", "—", "--"):
+def _unseen_ahead(tokens: Tokens, last: int) -> Lean | None:
+    """The lean of a past form to the right of a day that opens a clause without a verb that was seen as one."""
+    for at in range(last, len(tokens.tags)):
+        if tokens.tags[at] in _STOPS:
             return None
-        tense = _tense(right, i)
-        if tense is not None:
-            return tense
+        if CLASSES[tokens.lower[at]] in "pE" and tokens.tags[at + 1 : at + 2] in _AFTER_VERB:
+            return Lean(PAST, f"“{tokens.lower[at]}” is past")
     return None
 
 
-def _tense(words: list[str], i: int) -> Lean | None:
-    """What the word at `i` says of time, or None when it is no verb of its clause."""
-    word = words[i]
-    previous = words[i - 1] if i else ""
-    if word in ("could", "couldn't", "would", "wouldn't") and (word.endswith("t") or words[i + 1 : i + 2] == ["not"]):
-        return Lean(PAST, f"“{word} not” is past")
-    if word in _MODALS:
-        return Lean(FUTURE, f"“{word}” looks ahead")
-    if previous == "to" and CLASSES[word] in _BASE_FORMS:
-        return _infinitive(words, i)
-    if word in _FUTURE_WORDS:
-        if previous in ("the", "a", "an", "his", "her", "its", "their", "’s", "'s") and word not in ("upcoming", "scheduled", "planned", "deadline", "expected"):
+def _copula(tokens: Tokens, groups: Sequence[VerbGroup], first: int) -> Lean | None:
+    """The lean of "the deadline is (on) Friday": a copula in the present right before the day."""
+    for group in groups:
+        if group.head in ("be", "have") and group.last <= first and _is_adjacent(tokens, group, first):
+            return Lean(FUTURE, f"“{tokens.text[group.last - 1]}” sets it")
+    return None
+
+
+def _is_closed(tokens: Tokens, group: VerbGroup, first: int) -> bool:
+    """Whether a verb stands in a relative clause after whose comma another verb seems to stand."""
+    opening = tokens.tags.rfind("w", 0, group.first)
+    if opening < 1 or tokens.tags[opening - 1] != ",":
+        return False
+    comma = tokens.tags.find(",", group.last, first)
+    return comma >= 0 and _unseen(tokens, comma + 1, first) is not None
+
+
+def _unseen(tokens: Tokens, low: int, high: int) -> Lean | None:
+    """The lean of the last word of `low` to `high` that was taken for no verb and may yet be a finite one."""
+    for at in range(high - 1, low - 1, -1):
+        if tokens.tags[at] in _STOPS:
             return None
-        if word in ("set", "due", "bound", "likely", "ready", "open", "end", "start", "plan", "vote", "return", "travel", "hope", "go", "come", "leave") and not _announces(words, i):
+        before = tokens.tags[at - 1] if at else ","
+        word = tokens.lower[at]
+        kind = CLASSES[word]
+        if kind in "pE" and (before == "," or tokens.tags[at + 1 : at + 2] in _AFTER_VERB):
+            return Lean(PAST, f"“{word}” is past")
+        if (kind in "zZS" and before not in "doim") or (kind in "vVMARK" and before in "s1"):
+            return plain_present(LEMMAS[word], f"“{word}”")
+    return None
+
+
+def _rightwards(tokens: Tokens, groups: Sequence[VerbGroup], last: int) -> int | None:
+    """The finite verb group to the right that tells something, relative clauses passed over."""
+    edge = last
+    for at, group in enumerate(groups):
+        if group.first < last:
+            continue
+        between = tokens.tags[edge : group.first]
+        if not _STOPS.isdisjoint(between):
             return None
-        return Lean(FUTURE, f"“{word}” announces it")
-    if word in _PAST_WORDS:
-        if word in ("was", "were", "had") and i + 1 < len(words) and words[i + 1] in ("scheduled", "due", "expected", "set", "slated", "to", "supposed", "planned"):
-            return Lean(FUTURE, f"“{word} {words[i + 1]}” announces it")
-        return _participle(words, i)
-    if word.endswith("ed") and len(word) > 4 and word not in _NOT_PAST_ED:
-        return _participle(words, i)
-    if word.endswith("ing") and len(word) > 4 and word not in _NOT_ING:
-        if previous in _PROGRESSIVE_BE:
-            return Lean(FUTURE, f"“{previous} {word}” is arranged")
-        if previous == "before" and i > 1:
-            outer = _leftwards(words[: i - 1])
-            return outer or Lean(FUTURE, f"“before {word}”")
+        edge = group.last
+        if not _BREAKS.isdisjoint(between) or not group.finite:
+            continue
+        if lean_of(groups, at, tokens) is not None:
+            return at
+    return None
+
+
+def _at_once(tokens: Tokens, group: VerbGroup, last: int) -> bool:
+    """Whether the verb to the right follows at once, at most after an adverb."""
+    return group.finite and not tokens.tags[last : group.first].strip("rk")
+
+
+def _is_adjacent(tokens: Tokens, group: VerbGroup, first: int) -> bool:
+    """Whether the verb stands right before the day, at most with its preposition between."""
+    return all(word in _LINKS or tokens.tags[at] in _ADVERBS for at, word in enumerate(tokens.lower[group.last : first], group.last))
+
+
+def _announced(tokens: Tokens, first: int, edge: int) -> str:
+    """A word between the verb and the day that tells of what is to come: "payable Dec. 15", "ahead of Friday"."""
+    near = tokens.lower[max(edge, first - 4) : first]
+    for at in range(len(near) - 1, -1, -1):
+        if near[at] in _ANNOUNCES:
+            return near[at]
+    if near[-2:] == ("ahead", "of") or near[-2:] == ("soon", "as") or near[-3:] == ("no", "later", "than"):
+        return " ".join(near[-2:])
+    return ""
+
+
+def _until(
+    groups: Sequence[VerbGroup], left: int | None, governing: Lean | None, following: Lean | None, before: str
+) -> Lean:
+    """ "Until Friday": past where something went on until then, to come where a term was set."""
+    if left is None or governing is None:
+        return following if following is not None and following.sign == PAST else Lean(FUTURE, f"after “{before}”")
+    group = groups[left]
+    if governing.sign == PAST and group.voice == "active" and group.head not in _PROLONGED:
+        return governing
+    return Lean(FUTURE, f"after “{before}”")
+
+
+def _possessed(tokens: Tokens, last: int) -> str | None:
+    """The head noun of what is the day's: "vote" of "Friday's crucial vote"; None where the day owns nothing."""
+    if tokens.lower[last : last + 1] not in (("'s",), ("’s",)):
         return None
-    return None
+    at = last + 1
+    while at < len(tokens.tags) and tokens.tags[at] in "danNsgqo0F":
+        at += 1
+    return tokens.lower[at - 1] if at > last + 1 else None
 
 
-def _announces(words: list[str], i: int) -> bool:
-    following = words[i + 1] if i + 1 < len(words) else ""
-    previous = words[i - 1] if i else ""
-    if words[i] in ("set", "due", "bound", "likely", "ready"):
-        return following in ("for", "to", "on", "in", "by", "") or previous in ("is", "are", "be", "were", "was")
-    return previous in ("i", "we", "they", "you", "officials", "leaders", "talks", "ministers", "who")
-
-
-def _participle(words: list[str], i: int) -> Lean:
-    """A past form: future all the same where it is the passive of something to come ("will be held")."""
-    word = words[i]
-    for j in range(i - 1, max(-1, i - 4), -1):
-        w = words[j]
-        if w in _MODALS or w in ("to", "being"):
-            return _tense(words, j) or (_infinitive(words, j + 1) if w == "to" and j + 1 < len(words) else Lean(FUTURE, f"“{w} … {word}” looks ahead"))
-        if w in ("is", "are") and words[j + 1 : i] != ["been"]:
-            return Lean(FUTURE, f"“{w} {word}” is arranged")
-        if w not in ("be", "been", "not", "also", "now", "have", "formally", "officially", "only", "still", "probably", "likely"):
-            break
-    return Lean(PAST, f"“{word}” is past")
-
-
-def _infinitive(words: list[str], i: int) -> Lean:
-    """An infinitive looks ahead of its governing verb unless that verb says it came about."""
-    for j in range(i - 2, max(-1, i - 7), -1):
-        if words[j] in _IMPLICATIVE:
-            return Lean(PAST, f"“{words[j]} to {words[i]}” is past")
-        if words[j] in _FUTURE_WORDS or words[j] in _MODALS:
-            break
-    return Lean(FUTURE, f"“to {words[i]}” looks ahead")
+def _of_noun(noun: str, governing: Lean | None, following: Lean | None, at_once: bool) -> Lean:
+    """The lean of the day that an event has: of one that is known beforehand as its verb says, else past."""
+    if at_once and following is not None:
+        return following
+    lean = governing or following
+    if noun in _SCHEDULED:
+        return lean or Lean(OPEN, "no verb tells")
+    if lean is not None and governing is None and lean.sign == FUTURE:
+        return lean
+    return Lean(PAST, f"a {noun} is told of when it has been")

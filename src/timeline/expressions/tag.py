@@ -18,7 +18,7 @@ from timeline.model import Document, Expression
 
 _TIMELESS = frozenset((Duration, Repeat, Era))  # kinds of meaning that lean on nothing
 _UNTOLD = Lean(direction.OPEN, "")
-_NOWHERE = Anchor(date.min, datetime.min, None, None, None, False, False, lambda: _UNTOLD)
+_NOWHERE = Anchor(date.min, datetime.min, None, None, False, None, False, False, lambda: _UNTOLD)
 
 
 class Tagged(NamedTuple):
@@ -39,20 +39,18 @@ def tag(document: Document, chosen: str | None = None) -> Tagged:
     if chosen is None:
         chosen = policy.choose(meanings, document.published.date())
     narrative = chosen == policy.NARRATIVE
-    course = Course(document.published, narrative=narrative, day_first=policy.day_first(meanings))
+    course = Course(text, document.published, narrative=narrative, day_first=policy.day_first(meanings))
     out: list[Expression] = []
-    before = 0
     for (start, end, rule, _), meaning in zip(found, meanings, strict=True):
         if type(meaning) in _TIMELESS:
             reading = _fixed(meaning)
         else:
-            reading = resolve(meaning, course.anchor(_asker(text, start, end)))
+            reading = resolve(meaning, course.anchor(start, _asker(text, start, end)))
         if reading is None:
             continue
         name = f"x{len(out) + 1}"
         out.append(_expression(name, start, end, text[start:end], reading, rule.name))
-        course.say(name, reading, meaning, text[before:start])
-        before = end
+        course.say(name, reading, meaning, start, end)
     return Tagged(chosen, tuple(out))
 
 

@@ -23,7 +23,7 @@ class Landmark(NamedTuple):
     def year_before_christ(self) -> int | None:
         """The year of a date BC as a negative number; None for any other date."""
         digits = self.value[2:6]
-        return -int(digits) if self.value.startswith("BC") and digits.isdigit() and len(digits) == 4 else None
+        return -int(digits.ljust(4, "0")) if self.value.startswith("BC") and digits.isdigit() else None
 
 
 class Anchor(NamedTuple):
@@ -33,6 +33,7 @@ class Anchor(NamedTuple):
     moment: datetime  # the publication with its time of day, midnight where none is known
     said: Landmark | None  # the last date said; in a narrative, where its course has come to
     day: Landmark | None  # the last single day said
+    day_in_sentence: bool  # whether it was said in the same sentence
     quarter: Landmark | None  # the quarter that a company report is about
     narrative: bool
     day_first: bool  # how the text orders the numbers of a date

@@ -111,7 +111,14 @@ def _bare_weekday(today: bool, last: date, coming: date, a: Anchor) -> Reading:
         kept = (to.near(last, "a week before"), to.near(coming + WEEK, "a week after"))
         return to.day(coming, PUBLISHED, "the day of writing itself", kept)
     lean = a.lean()
-    if lean.sign == FUTURE:
+    if lean.from_said and a.day_in_sentence and a.day is not None and a.day.start is not None:
+        said = a.day.start.date()
+        after = said + timedelta(days=(coming.weekday() - said.weekday()) % 7)
+        if last <= after <= coming:
+            other = to.near(last if after == coming else coming, "the other one")
+            return to.day(after, a.day.name, f"the next from the day said before: {lean.why}", (other,))
+    ahead = a.day is not None and a.day.start is not None and a.day.start.date() > a.published
+    if lean.sign == FUTURE or (lean.sign == OPEN and ahead):
         return to.day(coming, PUBLISHED, f"the coming one: {lean.why}", (to.near(last, "the one before"),))
     why = lean.why if lean.sign == PAST else "news tells of what has been"
     return to.day(last, PUBLISHED, f"the one before: {why}", (to.near(coming, "the coming one"),))

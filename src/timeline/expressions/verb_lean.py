@@ -1,0 +1,155 @@
+"""What a verb group says of the time of its event: that it has been, or is to come.
+
+A modal verb, an operator ("plans to", "is expected to"), the progressive and the plain present of an event look
+ahead; the past and the perfect look back, except where they tell of an arrangement ("has been set for").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from timeline.language.tokens import Tokens
+from timeline.language.verbs import VerbGroup
+from timeline.language.wordlists import words
+
+PAST, OPEN, FUTURE = -1, 0, 1
+
+
+class Lean(NamedTuple):
+    """A direction (-1 past, 0 not told, 1 future) and the words that told it."""
+
+    sign: int
+    why: str
+    from_said: bool = False  # "would": as seen from the day that its sentence named before
+
+
+_ARRANGED = words(
+    """schedule set slate plan expect reschedule book adjourn fix tip earmark list pencil summon invite rearrange
+    time forecast predict project bill advertise reserve call"""
+)
+"""Verbs whose passive tells of what is to come."""
+_GIVEN_UP = words("postpone delay cancel call put scrap shelve defer")
+"""Verbs whose perfect tells of what was to come, and is not yet past."""
+_PLANNED = words("plan schedule")
+"""Verbs whose object is to come when they are past: "they planned a march"."""
+_OFF = words("off back forward")
+_AHEAD = words(
+    """planned hope want aim expected scheduled be_to likely unlikely ready reluctant about_to supposed going_to
+    considering"""
+)
+"""Modalities that look ahead whatever the tense of their operator."""
+_BOUND = words("must should try able allowed appear tend")
+"""Modalities that look ahead in the present, and in the past tell what came about."""
+_CAME_ABOUT = words(
+    """help come go return travel fly gather arrive rush stop turn meet continue begin start force cease proceed
+    compel oblige choose dare bother lead cause prompt happen join sit stand march manage use fail"""
+)
+"""Verbs that, in the past, make the infinitive after them one that came about."""
+_STATES = words(
+    """say think believe know show mean seem appear need feel suggest suspect understand like love hate indicate
+    contain consist include involve remain want hope say argue note insist claim add tell allege report estimate
+    concede acknowledge agree consider fear doubt find see hear regard describe call quote cite reflect represent"""
+)
+"""Verbs whose plain present tells of no event with a day of its own."""
+_STRUCK = words(
+    """kill hit strike gut injure wound die crash explode destroy damage rock topple collapse flee escape seize arrest
+    jail sentence convict acquit shoot stab attack bomb burn sink fall rise drop plunge soar surge slump tumble beat
+    defeat win lose reject deny admit confirm reveal warn slam blast rout clinch rescue survive drown derail erupt
+    hospitalize evacuate"""
+)
+"""Verbs whose plain present is that of a headline: nobody announces such events."""
+_UNSAID = words("say comment discuss confirm disclose give elaborate identify reveal specify provide release")
+"""What somebody who "would not" has already not done."""
+_LOOKED_BACK = words("after of for since from following upon despite")
+"""Before a gerund these tell that it has been."""
+
+
+def lean_of(groups: Sequence[VerbGroup], at: int, tokens: Tokens) -> Lean | None:
+    """Which way the verb group `groups[at]` leans; None where it tells nothing."""
+    group = groups[at]
+    if not group.finite:
+        return _nonfinite(groups, at, tokens)
+    said = f"“{' '.join(tokens.text[group.first : group.last])}”"
+    perfect = group.aspect.startswith("perfect")
+    if perfect or group.tense == "past":
+        return _back(group, said, perfect, tokens)
+    if group.modality in ("would", "could", "might", "may") and not group.polarity:
+        undone = group.modality == "could" or (group.modality == "would" and group.head in _UNSAID)
+        return Lean(PAST if undone else FUTURE, said)
+    if group.modality == "could" and _nobody(tokens, group.first):
+        return Lean(PAST, said)
+    if group.modality or group.tense == "future":
+        return Lean(FUTURE, f"{said} looks ahead", group.modality == "would")
+    if group.aspect == "progressive":
+        return Lean(FUTURE, f"{said} is arranged")
+    return plain_present(group.head, said, passive=group.voice == "passive")
+
+
+def plain_present(head: str, said: str, *, passive: bool = False) -> Lean | None:
+    """The lean of a verb in the plain present: arranged, unless it tells a state or what nobody arranges."""
+    if (head in _STATES and not passive) or head in ("be", "have", "do"):
+        return None
+    if head in _STRUCK and not passive:
+        return Lean(PAST, f"{said} tells news")
+    return Lean(FUTURE, f"{said} is arranged")
+
+
+def _back(group: VerbGroup, said: str, perfect: bool, tokens: Tokens) -> Lean:
+    """A group in the past or the perfect, which yet may look ahead."""
+    if perfect and group.modality in ("will", "shall"):
+        return Lean(FUTURE, f"{said} looks ahead")
+    pluperfect = perfect and group.tense == "past"
+    if group.modality in _AHEAD and not pluperfect:
+        return Lean(FUTURE, f"{said} looks ahead", group.tense == "past")
+    if group.modality in _BOUND and group.tense == "present" and not perfect:
+        return Lean(FUTURE, f"{said} looks ahead")
+    if (is_arrangement(group, tokens) or group.head in _PLANNED) and not pluperfect:
+        return Lean(FUTURE, f"{said} announces it")
+    return Lean(PAST, f"{said} is past")
+
+
+def is_arrangement(group: VerbGroup, tokens: Tokens) -> bool:
+    """Whether a verb tells of a day fixed, moved or given up: "set for", "has been called off"."""
+    following = tokens.lower[group.last] if group.last < len(tokens.lower) else ""
+    if group.head in _ARRANGED and (following == "for" or (group.voice == "passive" and group.head != "call")):
+        return following not in _OFF
+    given_up = group.head in _GIVEN_UP and (group.head not in _ARRANGED | {"put"} or following == "off")
+    return given_up and group.voice == "passive" and (group.aspect == "perfect" or not group.finite)
+
+
+def _nonfinite(groups: Sequence[VerbGroup], at: int, tokens: Tokens) -> Lean | None:
+    group = groups[at]
+    said = f"“{' '.join(tokens.text[group.first : group.last])}”"
+    governor = group.governor if group.governor is not None and group.governor < at else None
+    if group.form == "q" and not group.infinitive:
+        if is_arrangement(group, tokens):
+            return Lean(FUTURE, f"{said} announces it")
+        return Lean(PAST, f"{said} is past")
+    before = tokens.lower[group.first - 1] if group.first else ""
+    if group.form == "g" or group.form == "h":
+        if before in _LOOKED_BACK or group.aspect.startswith("perfect"):
+            return Lean(PAST, f"“{before} {said[1:]} is past")
+        outer = lean_of(groups, governor, tokens) if governor is not None else None
+        return outer or (Lean(FUTURE, f"“before {said[1:]}") if before == "before" else None)
+    if group.infinitive and group.aspect.startswith("perfect"):
+        return Lean(PAST, f"{said} is past")
+    if governor is not None and _made_it(groups, governor, tokens, group):
+        return Lean(PAST, f"{said} came about")
+    return Lean(FUTURE, f"{said} looks ahead") if group.infinitive else None
+
+
+def _made_it(groups: Sequence[VerbGroup], governor: int, tokens: Tokens, group: VerbGroup) -> bool:
+    """Whether an infinitive came about: "rushed to help", "was the first to arrive"."""
+    outer = groups[governor]
+    if tokens.lower[group.first - 1] in ("first", "last", "only", "next"):
+        return outer.tense == "past"
+    if outer.head not in _CAME_ABOUT:
+        return False
+    lean = lean_of(groups, governor, tokens)
+    return lean is not None and lean.sign == PAST
+
+
+def _nobody(tokens: Tokens, first: int) -> bool:
+    """Whether the subject says that nobody does."""
+    return any(word in ("neither", "nobody", "none", "no") for word in tokens.lower[max(0, first - 12) : first])
