@@ -18,7 +18,7 @@ from timeline.language import VerbGroup
 from timeline.model import Bounds, Document, Event, Expression
 
 _LONGEST_SENTENCE = 600  # code points of a sentence that an event row repeats
-_WORD = re.compile(r"[a-z][a-z-]*[a-z]")
+_WORD = re.compile(r"[A-Za-z0-9][\w’'-]*\w|\w")
 _LOCATIVE = frozenset(("in", "at", "near", "outside", "inside", "throughout", "across", "around", "on", "off"))
 _GOAL = frozenset(("to", "into", "for", "towards", "toward", "via", "through", "from", "onto"))
 _WITH = frozenset(("with", "alongside", "and", "between", "by"))
@@ -108,7 +108,7 @@ class _Extractor:
                     covered.append((operator.start, operator.end))
             start, end = self._trigger(clause, verb)
             if not (verb.head in ("be", "have", "do") and not clause.objects and verb.head != "have"):
-                self._add(index, clause, start, end, triggers.verb_class(status.verb_key(verb)), False, state)
+                self._add(index, clause, start, end, triggers.verb_class(verb.head, verb.particle), False, state)
             covered.append((start, end))
             covered.append((verb.start, verb.end))
         self._nouns(index, clause, covered)
@@ -134,15 +134,18 @@ class _Extractor:
             spans.append((clause.start, clause.end))
         seen: set[int] = set()
         for start, end in spans:
-            for match in _WORD.finditer(self.text, start, end):
-                a, b = match.span()
-                if a in seen or any(a < y and x < b for x, y in covered):
-                    continue
-                kind = triggers.noun_class(match[0])
-                if kind is None:
+            matches = list(_WORD.finditer(self.text, start, end))
+            words = [m[0] for m in matches]
+            at = 0
+            while at < len(matches):
+                a = matches[at].start()
+                found = None if a in seen or any(x <= a < y for x, y in covered) else triggers.event_noun(words, at)
+                if found is None:
+                    at += 1
                     continue
                 seen.add(a)
-                self._noun(index, clause, a, b, kind)
+                self._noun(index, clause, a, matches[found.last - 1].end(), found.event_class)
+                at = found.last
 
     def _noun(self, index: int, clause: Clause, start: int, end: int, kind: str) -> None:
         state, bounds, why, sources = self.statuses[index], self.bounds[index], self.whys[index], self.sources[index]

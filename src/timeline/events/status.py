@@ -6,6 +6,7 @@ hangs on, as that one's wording allows. The order of certainty follows FactBank 
 
 from __future__ import annotations
 
+from timeline.events.trigger_status import IMPLICATIVE, STATUS_VERBS
 from timeline.language import VerbGroup
 
 HAPPENED, ONGOING, PLANNED, EXPECTED = "happened", "ongoing", "planned", "expected"
@@ -20,20 +21,7 @@ _BY_MODALITY = {
     "refused": DENIED, "unable": DENIED,
 }  # fmt: skip
 _CAME_ABOUT = frozenset(("forced", "managed", "allowed", "able", "appear", "reported"))
-# What becomes of an event when this verb governs it as its infinitive, gerund or object.
-FATE = {
-    CANCELLED: frozenset("cancel scrap abandon axe drop ditch shelve call_off pull_out skip scrub bypass".split()),
-    POSTPONED: frozenset("postpone delay reschedule put_off push_back defer adjourn suspend move".split()),
-    DENIED: frozenset("deny rule_out refuse decline fail reject avoid prevent stop miss".split()),
-    PLANNED: frozenset("plan schedule arrange announce set book agree decide promise vow pledge invite prepare offer confirm order".split()),
-    EXPECTED: frozenset("expect hope predict forecast anticipate intend aim".split()),
-    HYPOTHETICAL: frozenset(
-        "consider threaten urge call_for want ask demand propose suggest recommend discuss debate seek warn fear wish need oppose "
-        "advise encourage request consider contemplate weigh mull press appeal advocate favour favor".split()
-    ),
-}  # fmt: skip
 _CONDITIONAL = frozenset(("if", "unless", "whether", "provided", "should", "lest", "in case"))
-_HAPPENING = frozenset("begin start continue manage help keep resume finish go_on get come use proceed stop first".split())
 
 
 def verb_key(group: VerbGroup) -> str:
@@ -46,8 +34,6 @@ def own(group: VerbGroup, *, stative: bool, recurs: bool) -> str | None:
     modality = group.modality
     if modality in _BY_MODALITY:
         status = _BY_MODALITY[modality]
-        if group.tense == "past" and status == PLANNED and modality not in ("will", "scheduled", "be_to"):
-            status = PLANNED
         if not group.polarity:
             return DENIED if status in (PLANNED, EXPECTED, HAPPENED) else status
         return status
@@ -71,24 +57,27 @@ def own(group: VerbGroup, *, stative: bool, recurs: bool) -> str | None:
 def governed(governor: VerbGroup | None, status: str, relation: str | None) -> str:
     """The status of an untensed event under a governing verb of the given status.
 
-    `relation` is how it hangs there: complement, purpose, before, after, while, or None.
+    `relation` is how it hangs there: complement, purpose, before, after, while, or None for the verb's object.
     """
-    if governor is None:
+    if governor is None or relation not in ("complement", "purpose", "noun", None):
         return status
     key = verb_key(governor)
-    if relation in ("complement", "purpose", None):
-        for fate, verbs in FATE.items():
-            if key in verbs or (governor.particle and governor.head in verbs and key not in FATE[CANCELLED]):
-                if status == DENIED and fate in (DENIED, CANCELLED):
-                    return PLANNED  # "did not rule out going"
-                if status in (HYPOTHETICAL, DENIED) and fate in (PLANNED, EXPECTED):
-                    return status
-                return fate
-    if key in _HAPPENING:
+    entailed = IMPLICATIVE.get(key)
+    if entailed is not None and relation == "complement":
+        came_about = entailed.affirmed if status != DENIED else entailed.negated
+        if came_about is None:
+            return HYPOTHETICAL
+        if came_about:
+            return HAPPENED if status == DENIED else status
+        return DENIED
+    fate = STATUS_VERBS.get(key) or (STATUS_VERBS.get(governor.head) if governor.particle is None else None)
+    if fate is None:
         return status
-    if relation == "complement" and status == HAPPENED and governor.head not in ("see", "hear", "watch", "say", "report", "have", "make", "let", "be"):
-        return HYPOTHETICAL
-    return status
+    if status == DENIED:
+        return PLANNED if fate in (DENIED, CANCELLED) else DENIED
+    if status == HYPOTHETICAL and fate in (PLANNED, EXPECTED):
+        return status
+    return fate
 
 
 def conditional(marker: str | None) -> bool:
