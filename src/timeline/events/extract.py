@@ -23,6 +23,7 @@ _LOCATIVE = frozenset(("in", "at", "near", "outside", "inside", "throughout", "a
 _GOAL = frozenset(("to", "into", "for", "towards", "toward", "via", "through", "from", "onto"))
 _WITH = frozenset(("with", "alongside", "and", "between", "by"))
 _SUPERLATIVE = re.compile(r"\b(?:first|last|latest|only|second|third|fourth|youngest|oldest|most recent)\b")
+_AHEAD = frozenset(("may", "might", "could", "would", "should", "must", "want", "considering"))
 _HABIT = re.compile(r"\b(?:always|usually|often|regularly|routinely|typically|every|each|annual(?:ly)?|habitually|frequently|generally)\b")
 
 
@@ -104,7 +105,8 @@ class _Extractor:
             for operator in verb.operators:
                 kind = triggers.verb_class(operator.lemma)
                 if operator.lemma not in ("be", "have", "go"):
-                    self._add(index, clause, operator.start, operator.end, kind, False, self._operator_status(verb))
+                    bounds, why = self._operator_when(verb)
+                    self._add(index, clause, operator.start, operator.end, kind, False, self._operator_status(verb), bounds, why)
                     covered.append((operator.start, operator.end))
             start, end = self._trigger(clause, verb)
             if not (verb.head in ("be", "have", "do") and not clause.objects and verb.head != "have"):
@@ -217,6 +219,12 @@ class _Extractor:
             return status.DENIED
         return status.HAPPENED if verb.tense == "past" else status.ONGOING
 
+    def _operator_when(self, verb: VerbGroup) -> tuple[Bounds, str]:
+        """When the planning or hoping itself was: its date is not that of what is planned."""
+        if verb.tense == "past":
+            return when.past(self.end), "over by the time of writing"
+        return when.present(self.published, self.end), "going on at the time of writing"
+
     # -- when ------------------------------------------------------------------------------------------------------
 
     def _when(self, index: int, clause: Clause, state: str) -> tuple[Bounds, tuple[str, ...], str]:
@@ -280,8 +288,10 @@ class _Extractor:
         if marker in ("after", "since", "following") or relation in ("after", "since"):
             return Bounds(None, base.latest_end, None, base.latest_end) if base.latest_end else None
         if verb is None or verb.tense == "none" or relation in ("participle",):
-            if relation == "complement" and self.statuses[above] == status.HAPPENED and state not in (status.HAPPENED, status.DENIED):
-                return Bounds(base.earliest_start, None, base.earliest_start, None)
+            ahead = state not in (status.HAPPENED, status.DENIED, status.ONGOING) or relation in ("purpose", "noun")
+            if verb is not None and verb.infinitive and ahead and self.statuses[above] in (status.HAPPENED, status.ONGOING, status.DENIED):
+                start = base.earliest_start or self.published
+                return Bounds(start, None, start, None)
             return base
         if marker in ("when", "while", "as") and (verb.tense == "past") == (self.clauses[above].verb is not None and self.clauses[above].verb.tense == "past"):  # type: ignore[union-attr]
             return base
@@ -297,9 +307,14 @@ class _Extractor:
             return self.news_day, (), "the day of the report"
         if state in (status.PLANNED, status.EXPECTED) or (verb is not None and verb.tense == "future"):
             return when.future(self.news_day.earliest_start or self.published), (), "to come, as told"
+        reporting = verb is not None and triggers.verb_class(verb.head, verb.particle) == "REPORTING"
+        if state == status.ONGOING and reporting and verb is not None and verb.aspect == "none" and not clause.quoted:
+            return self.news_day, (), "the day of the report"
         if state == status.ONGOING:
             return when.present(self.published, self.end), (), "going on at the time of writing"
         if state == status.HYPOTHETICAL:
+            if verb is not None and verb.modality in _AHEAD and not status.conditional(clause.marker) and verb.aspect == "none":
+                return when.future(self.published), (), f"“{verb.modality}” looks ahead"
             return when.OPEN, (), "only supposed"
         told = verb is not None and verb.aspect == "none" and (verb.tense == "past" or clause.kind == "headline")
         if told and not self.narrative and self._is_news(clause):
@@ -309,7 +324,7 @@ class _Extractor:
     def _is_news(self, clause: Clause) -> bool:
         """Whether a past clause tells the news itself rather than its background."""
         verb = clause.verb
-        reporting = verb is not None and triggers.verb_class(verb.head) == "REPORTING"
+        reporting = verb is not None and triggers.verb_class(verb.head, verb.particle) == "REPORTING"
         attributed = clause.kind == "complement" and clause.marker is None and clause.governor is not None and self.clauses[clause.governor].start > clause.start
         return clause.kind in ("main", "headline", "coordinate") or reporting or attributed
 
