@@ -39,6 +39,10 @@ _PROLONGED = words(
     """extend postpone delay adjourn suspend give have defer recess remand detain put close bar ban order tell
     ask cancel shut hold jail"""
 )
+_LOOKS_TO = {
+    ("ahead", "of"), ("soon", "as"), ("later", "than"), ("eve", "of"), ("advance", "of"), ("preparation", "for"),
+    ("forward", "to"), ("prepare", "for"), ("prepared", "for"), ("preparing", "for"), ("ready", "for"),
+}  # fmt: skip
 _ANNOUNCES = words("due payable effective upcoming forthcoming deadline redeemable maturing slated looming")
 _SCHEDULED = words(
     """vote votes election elections meeting meetings summit match game games hearing talks session deadline race debate
@@ -96,6 +100,11 @@ def _decide(tokens: Tokens, groups: Sequence[VerbGroup], first: int, last: int) 
     announced = _announced(tokens, first, groups[left].last if left is not None else 0)
     if announced:
         return Lean(FUTURE, f"“{announced}” announces it")
+    at_once = right is not None and _at_once(tokens, groups[right], last)
+    if at_once and following is not None and following.sign == PAST and governing is not None:
+        return following if governing.sign == FUTURE else governing
+    if before == "for" and tokens.lower[first].endswith("day") and not _possessed(tokens, last):
+        return Lean(FUTURE, "after “for”")
     if before in _AFTER:
         ahead = next((one for one in (governing, following) if one is not None and one.sign == FUTURE), None)
         return ahead or Lean(PAST, f"after “{before}”")
@@ -103,11 +112,11 @@ def _decide(tokens: Tokens, groups: Sequence[VerbGroup], first: int, last: int) 
         return _until(groups, left, governing, following, before)
     noun = _possessed(tokens, last)
     if noun is not None:
-        return _of_noun(noun, governing, following, right is not None and _at_once(tokens, groups[right], last))
+        return _of_noun(noun, governing, following, at_once)
     if governing is None:
         return following or _unseen(tokens, 0, first) or _unseen_ahead(tokens, last) or Lean(OPEN, "no verb tells")
     # "said the vote Monday will be close": the verb that follows at once has the day as its subject's.
-    if following is not None and right is not None and _at_once(tokens, groups[right], last):
+    if at_once and following is not None:
         near = left is not None and _is_adjacent(tokens, groups[left], first)
         if left is None or not near or (groups[left].head in THAT_CLAUSE and before not in _LINKS):
             return following
@@ -214,13 +223,11 @@ def _is_adjacent(tokens: Tokens, group: VerbGroup, first: int) -> bool:
 
 def _announced(tokens: Tokens, first: int, edge: int) -> str:
     """A word between the verb and the day that tells of what is to come: "payable Dec. 15", "ahead of Friday"."""
-    near = tokens.lower[max(edge, first - 4) : first]
+    near = tokens.lower[max(edge - 1, first - 4, 0) : first]
     for at in range(len(near) - 1, -1, -1):
         if near[at] in _ANNOUNCES:
             return near[at]
-    if near[-2:] == ("ahead", "of") or near[-2:] == ("soon", "as") or near[-3:] == ("no", "later", "than"):
-        return " ".join(near[-2:])
-    return ""
+    return " ".join(near[-2:]) if near[-2:] in _LOOKS_TO else ""
 
 
 def _until(
@@ -247,11 +254,9 @@ def _possessed(tokens: Tokens, last: int) -> str | None:
 
 def _of_noun(noun: str, governing: Lean | None, following: Lean | None, at_once: bool) -> Lean:
     """The lean of the day that an event has: of one that is known beforehand as its verb says, else past."""
-    if at_once and following is not None:
-        return following
-    lean = governing or following
     if noun in _SCHEDULED:
-        return lean or Lean(OPEN, "no verb tells")
-    if lean is not None and governing is None and lean.sign == FUTURE:
-        return lean
+        lean = following if at_once else None
+        return lean or governing or following or Lean(OPEN, "no verb tells")
+    if following is not None and following.modal and (at_once or governing is None):
+        return following
     return Lean(PAST, f"a {noun} is told of when it has been")

@@ -22,6 +22,7 @@ class Lean(NamedTuple):
     sign: int
     why: str
     from_said: bool = False  # "would": as seen from the day that its sentence named before
+    modal: bool = False  # told by a modal verb, not by a plain present
 
 
 _ARRANGED = words(
@@ -48,8 +49,8 @@ _CAME_ABOUT = words(
 """Verbs that, in the past, make the infinitive after them one that came about."""
 _STATES = words(
     """say think believe know show mean seem appear need feel suggest suspect understand like love hate indicate
-    contain consist include involve remain want hope say argue note insist claim add tell allege report estimate
-    concede acknowledge agree consider fear doubt find see hear regard describe call quote cite reflect represent"""
+    contain consist include involve remain argue note insist claim add tell allege report estimate concede
+    acknowledge agree consider doubt find see hear regard describe call quote cite reflect represent"""
 )
 """Verbs whose plain present tells of no event with a day of its own."""
 _STRUCK = words(
@@ -61,6 +62,7 @@ _STRUCK = words(
 """Verbs whose plain present is that of a headline: nobody announces such events."""
 _UNSAID = words("say comment discuss confirm disclose give elaborate identify reveal specify provide release")
 """What somebody who "would not" has already not done."""
+_OPENS_CONDITION = words("if when unless once should")
 _LOOKED_BACK = words("after of for since from following upon despite")
 """Before a gerund these tell that it has been."""
 
@@ -80,9 +82,11 @@ def lean_of(groups: Sequence[VerbGroup], at: int, tokens: Tokens) -> Lean | None
     if group.modality == "could" and _nobody(tokens, group.first):
         return Lean(PAST, said)
     if group.modality or group.tense == "future":
-        return Lean(FUTURE, f"{said} looks ahead", group.modality == "would")
+        return Lean(FUTURE, f"{said} looks ahead", group.modality == "would", modal=True)
     if group.aspect == "progressive":
         return Lean(FUTURE, f"{said} is arranged")
+    if group.first and _OPENS_CONDITION & set(tokens.lower[max(0, group.first - 4) : group.first]):
+        return Lean(FUTURE, f"{said} is a condition")
     return plain_present(group.head, said, passive=group.voice == "passive")
 
 
@@ -99,7 +103,7 @@ def _back(group: VerbGroup, said: str, perfect: bool, tokens: Tokens) -> Lean:
     """A group in the past or the perfect, which yet may look ahead."""
     if perfect and group.modality in ("will", "shall"):
         return Lean(FUTURE, f"{said} looks ahead")
-    pluperfect = perfect and group.tense == "past"
+    pluperfect = group.tense == "past" and (perfect or tokens.lower[group.first] == "had")
     if group.modality in _AHEAD and not pluperfect:
         return Lean(FUTURE, f"{said} looks ahead", group.tense == "past")
     if group.modality in _BOUND and group.tense == "present" and not perfect:
@@ -123,6 +127,8 @@ def _nonfinite(groups: Sequence[VerbGroup], at: int, tokens: Tokens) -> Lean | N
     said = f"“{' '.join(tokens.text[group.first : group.last])}”"
     governor = group.governor if group.governor is not None and group.governor < at else None
     if group.form == "q" and not group.infinitive:
+        if governor is not None and groups[governor].last == group.first:  # "will remain closed"
+            return lean_of(groups, governor, tokens)
         if is_arrangement(group, tokens):
             return Lean(FUTURE, f"{said} announces it")
         return Lean(PAST, f"{said} is past")
