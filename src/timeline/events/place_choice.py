@@ -24,7 +24,7 @@ class Votes(NamedTuple):
     unsure: set[str]  # keys of names whose best known place has voted for itself, a little
 
 
-_UNSURE = 0.3  # the one vote of the best known of several places of a name
+_UNSURE = 0.5  # the one vote of the best known of several places of a name
 
 
 def votes_of(hits: list[Hit], around: list[Company | None], sure: list[bool]) -> Votes:
