@@ -36,9 +36,9 @@ CLOSED = table(
         tags.PREP: """of in at by with from into onto upon during against between among amongst through
             throughout despite without within under underneath toward towards via per amid amidst across
             behind beyond near alongside beneath beside besides concerning regarding including
-            notwithstanding unlike except for on about above below inside outside aboard versus vs vs. v.
+            notwithstanding unlike except for on above below inside outside aboard versus vs vs. v.
             atop pending circa""",
-        tags.PARTICLE: "up off out down over around past",
+        tags.PARTICLE: "up off out down over around past about",
         tags.ADV: """then also however meanwhile now here again already still just even ever only too very
             quite soon later earlier ago back forward abroad overseas
              perhaps maybe always often sometimes usually almost nearly afterwards afterward
@@ -48,6 +48,7 @@ CLOSED = table(
             barely scarcely altogether inland ashore offshore meantime likewise firstly secondly
             lastly finally worldwide nationwide northward southward eastward westward yes""",
         tags.SO: "so",
+        tags.FOLLOWING: "following",
         tags.NUM: """two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
             sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
             hundred thousand million billion trillion dozen zero""",

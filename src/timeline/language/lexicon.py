@@ -144,7 +144,7 @@ def _of_form(word: str) -> str:
         return tags.PAST_OR_PPART if participle else tags.PAST
     if word.endswith("ing") and len(word) > 4:
         if _stem(word, "ing"):
-            return tags.GERUND_OR_NOUN if word in WORDS else tags.GERUND
+            return tags.GERUND_OR_NOUN if "n" in WORDS.get(word, "") else tags.GERUND
         return tags.NOUN if len(word) < 7 else _base_class(WORDS[word]) if word in WORDS else tags.GERUND
     if (
         word.endswith("ed")

@@ -49,12 +49,12 @@ class PrepPhrase(NamedTuple):
     host: tuple[int, int] | None
 
 
-_MODIFIER = r"(?:ra|0x|[a0xnN]|s(?!N)|o(?=[a0nsNr1d])|a[,c](?=a|n[ns]))"
+_MODIFIER = r"(?:ra|0x|[a0xnN]|s(?![N0])|o(?=[a0nsNr1d])|a[,c](?=a|n[ns]))"
 _PHRASE = rf"(?:(?:d{{1,2}}r?)?(?:{_MODIFIER}){{0,14}}[nsN0](?!o)x?|d{{1,2}}(?:r?a){{1,3}}|(?:d(?=e))?[ej])"
 _CHUNK = re.compile(
     r"(?P<x>[^Vda0nsNejri1x])"  # most marks and connectives, at once
     r"|(?P<V>V=*+)"
-    rf"|(?P<a>(?:da?)?1{{1,2}}o{_PHRASE}|d[a0]?1a?[ns]+(?!o))"  # Friday's vote, the Friday vote
+    rf"|(?P<a>d?a?1{{1,2}}o{_PHRASE}|d[a0]?1a?[ns]+(?!o))"  # Friday's vote, the Friday vote
     r"|(?P<t>d?[ar]?0?1(?:1|0(?![nsax])|,0(?=[,.)]|\Z)){0,3})"  # Friday morning, early May 3, 1998
     rf"|(?P<n>{_PHRASE})"
     r"|(?P<i>i{1,3})"

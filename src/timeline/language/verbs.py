@@ -284,7 +284,8 @@ def _asked(tokens: Tokens, outer: VerbGroup, inner: VerbGroup) -> VerbGroup | No
             infinitive=outer.infinitive,
         )
     before = tokens.tags[outer.first - 1] if outer.first else "."
-    if not single or before not in _ASKS or not _NOMINAL_GAP.match(between):
+    asks = before in _ASKS or (before in "1r" and tokens.tags[0] in "kr")  # "Only then will they go"
+    if not single or not asks or not _NOMINAL_GAP.match(between):
         return None
     fits = {"m": "v", "D": "v", "B": "qg", "H": "q"}.get(outer.form, "")
     if outer.last - outer.first > 2 or inner.form not in fits or not fits:
@@ -326,7 +327,8 @@ def _linked(tokens: Tokens, found: list[VerbGroup]) -> list[VerbGroup]:
     first_finite = next((at for at, group in enumerate(found) if group.finite and group.form != "v"), None)
     for at, group in enumerate(found):
         bare = group.last - group.first == 1 and group.form in "vqg"
-        if bare or (tokens.tags[group.first] == "b" and not group.finite):
+        again = group.infinitive and tokens.tags[group.first - 1] == "c"
+        if bare or again or (tokens.tags[group.first] == "b" and not group.finite):
             model = _coordinated(tokens, linked, group)
             if model is not None:
                 linked.append(_sharing(group, linked[model], model))
@@ -376,14 +378,17 @@ def _coordinated(tokens: Tokens, before: list[VerbGroup], group: VerbGroup) -> i
     then = "then" in tokens.lower[at + 1 : group.first] or "later" in tokens.lower[at + 1 : group.first]
     if tokens.tags[at] == "," and group.form != "v" and not then:
         return None
-    candidates = [
-        at
-        for at in range(len(before) - 1, max(len(before) - 5, -1), -1)
-        if before[at].form == ("v" if tokens.tags[group.first] == "b" else group.form)
-        and (before[at].last - before[at].first > 1 or before[at].shares is not None or before[at].finite)
-    ]
+    candidates = [at for at in range(len(before) - 1, max(len(before) - 5, -1), -1) if _fits(tokens, before[at], group)]
     if then:
         for at in candidates:
             if before[at].finite:
                 return at
     return candidates[0] if candidates else None
+
+
+def _fits(tokens: Tokens, model: VerbGroup, group: VerbGroup) -> bool:
+    """Whether `group` can share the auxiliaries of `model`."""
+    if group.infinitive:  # "is scheduled to arrive on Monday and to leave"
+        return bool(model.operators)
+    form = "v" if tokens.tags[group.first] == "b" else group.form
+    return model.form == form and (model.last - model.first > 1 or model.shares is not None or model.finite)

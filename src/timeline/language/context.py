@@ -1,0 +1,125 @@
+"""Looking around a word: what stands before and after it, and whether its clause has a finite verb.
+
+`found` holds resolved tags before the word and classes after it (see `tags.py`), closed by three full
+stops. Every search is bounded, so that tagging is linear in the length of the sentence.
+"""
+
+from __future__ import annotations
+
+from timeline.language import tags as t
+from timeline.language.lexicon import LEMMAS
+from timeline.language.valency import THAT_CLAUSE
+from timeline.language.wordlists import words
+
+FINITE = frozenset("mBHDpz")
+NOUNS = frozenset("nNs")
+TIMES = frozenset((t.TIME, t.MONTH_OR_NAME))
+NOMINAL = frozenset("nsNaFMVSZGLC0589")  # may go on a noun phrase after a determiner
+OPENS_OBJECT = frozenset("dNnsa0ejwYWFT12MSG358")  # may begin a noun phrase or clause after a verb
+FIRM_OBJECT = frozenset("dejWY")  # can only begin one
+BASES = frozenset("vVMAKCbHDPU")
+BOUNDARY = frozenset(".;:\"'uwyT-")
+REACH = 18  # words to look for the finite verb of a clause
+BARE_INFINITIVE = words(
+    "help helps helped helping let lets make makes made see sees saw watch watches watched hear heard"
+)
+
+
+def word_before(found: list[str], at: int) -> int:
+    """The place of the nearest word before `at` that is no adverb."""
+    at -= 1
+    while found[at] in "rk" and at >= 0:
+        at -= 1
+    return at
+
+
+def word_after(found: list[str], at: int) -> int:
+    """The place of the nearest word after `at` that is no adverb."""
+    at += 1
+    while found[at] in "rkR":
+        at += 1
+    return at
+
+
+def finite_ahead(found: list[str], at: int, mark: str = ".") -> bool:
+    """Whether the clause that goes on after `at` still has a sure finite verb to come, not one coordinated
+    with it."""
+    before = ""
+    for kind in found[at + 1 : at + REACH]:
+        if kind in FINITE:
+            return before != "c"
+        if kind in BOUNDARY or kind == mark or (kind == "e" and before in NOUNS):
+            return False
+        before = kind
+    return False
+
+
+def finite_behind(found: list[str], at: int) -> bool:
+    """Whether the clause, as far as it has come, has its finite verb; a comma may begin a new one."""
+    for place in range(at - 1, max(at - REACH, -1), -1):
+        kind = found[place]
+        if kind in FINITE:
+            return True
+        if kind in BOUNDARY or kind == t.COMMA:
+            return False
+    return False
+
+
+def lacks_finite(found: list[str], at: int, *, headline: bool = False) -> bool:
+    """Whether a full sentence, or a `headline`, has no sure finite verb besides the word at `at`."""
+    whole = headline or found[-4] == t.STOP
+    return (
+        whole
+        and not finite_ahead(found, at, "," if headline else ".")
+        and not FINITE.intersection(found[:at])
+    )
+
+
+def last_verb(found: list[str], at: int) -> str:
+    """The tag of the nearest verb before `at`, or an empty string."""
+    for place in range(at - 1, max(at - REACH, -1), -1):
+        kind = found[place]
+        if kind in "vzpqgBH":
+            return kind
+        if kind in ".;":
+            return ""
+    return ""
+
+
+def is_asked(found: list[str], at: int) -> bool:
+    """Whether the noun phrase that ends at `at` stands after an auxiliary that opens a question."""
+    for place in range(at, max(at - 8, -1), -1):
+        kind = found[place]
+        if kind in "mD":
+            return (
+                place == 0 or found[place - 1] in 'wu"c,.' or (found[0] in "kr" and found[place - 1] in "1r")
+            )
+        if kind not in "dnsNa0eo1":
+            return False
+    return False
+
+
+def is_seen(found: list[str], lower: list[str], at: int) -> bool:
+    """Whether the noun phrase that ends at `at` is the object of a verb like "watched" or "let"."""
+    for place in range(at, max(at - 8, -1), -1):
+        if found[place] in "vpzg":
+            return lower[place] in BARE_INFINITIVE
+        if found[place] not in "dnsNa0e":
+            return False
+    return False
+
+
+def clause_opener(found: list[str], lower: list[str], place: int) -> str:
+    """What stands before the noun phrase that ends at `place`: the word that opens its clause, a
+    preposition that opens the sentence, or nothing of the kind."""
+    while place >= 0 and found[place] in "nNsadoc0r":
+        place -= 1
+    if found[place] == "i":
+        return "i" if place <= 0 or found[place - 1] in "." else ""
+    if found[place] in "vpzg" and place >= 0 and LEMMAS[lower[place]] in THAT_CLAUSE:
+        return "y"
+    if found[place] in "vg":
+        return found[place]
+    if place <= 0 or (found[place] == "," and found[place + 1] not in "dNs"):
+        return ""
+    return found[place]

@@ -1,0 +1,241 @@
+"""Tagging rules for words that can be forms of verbs."""
+
+from __future__ import annotations
+
+from timeline.language import tags as t
+from timeline.language.context import (
+    BARE_INFINITIVE,
+    BASES,
+    FINITE,
+    FIRM_OBJECT,
+    NOMINAL,
+    OPENS_OBJECT,
+    TIMES,
+    clause_opener,
+    finite_ahead,
+    finite_behind,
+    is_asked,
+    is_seen,
+    lacks_finite,
+    last_verb,
+    word_after,
+    word_before,
+)
+from timeline.language.irregular import PARTICIPLE
+from timeline.language.lexicon import LEMMAS, is_verb, needs_object, takes_no_object
+from timeline.language.wordlists import words
+
+_PLURAL_PRONOUNS = frozenset(("i", "you", "we", "they", "these", "those", "who", "some", "many", "all"))
+_GETS = words("get gets got getting gotten become became becomes becoming")
+_NEVER_PASSIVE = words("say respond belong agree argue reply insist warn happen add stay tell")
+_BEFORE_GERUND = words("after before by since without upon while when despite")
+
+
+def base_or_noun(found: list[str], lower: list[str], at: int) -> str:
+    place = word_before(found, at)
+    before, following = found[place], found[word_after(found, at)]
+    verbal = found[at] == t.BASE_OR_NOUN
+    if before in "tmD":
+        return t.BASE
+    if before in "doai0BbHhF":
+        return t.NOUN
+    if before in "nNs" and is_asked(found, place):
+        return t.BASE
+    if before in "ewy":
+        return t.BASE if lower[place] in _PLURAL_PRONOUNS or verbal or following in FIRM_OBJECT else t.NOUN
+    if before == "j" or (before in "nNs" and is_seen(found, lower, place)):
+        return t.BASE
+    if before == "s" or (before == "N" and found[place - 1] == "c" and found[place - 2] == "N"):
+        firm = following in FIRM_OBJECT or following in "T0N" or (following == "O" and verbal)
+        if firm or (verbal and not finite_ahead(found, at)):
+            return t.NOUN if finite_behind(found, at) and not firm else t.BASE
+        return t.NOUN
+    if before in "c,":
+        parallel = last_verb(found, place) == t.BASE
+        if (
+            parallel
+            and lower[at + 1] != "of"
+            and (following in FIRM_OBJECT or (verbal and found[place - 1] != t.ADJ))
+        ):
+            return t.BASE
+        plural = before == "c" and found[place - 1] in "Ns" and verbal
+        return t.BASE if plural and following in OPENS_OBJECT else t.NOUN
+    if before == t.PROPN and (verbal or following == t.PROPN):
+        opens = following in "dejWYN" or (following == "O" and found[word_after(found, at) + 1] in BASES)
+        return t.BASE if opens and not finite_ahead(found, at) and not finite_behind(found, at) else t.NOUN
+    if before in '."-:(':
+        return t.BASE if following in FIRM_OBJECT or (verbal and following == t.PROPN) else t.NOUN
+    if before in "vpz":
+        return t.BASE if lower[place] in BARE_INFINITIVE else t.NOUN
+    return t.NOUN
+
+
+def third_or_plural(found: list[str], lower: list[str], at: int) -> str:
+    place = word_before(found, at)
+    before = found[place]
+    ahead = word_after(found, at)
+    following = found[ahead]
+    verbal = found[at] == t.THIRD_OR_PLURAL
+    if before in "eyw":
+        return t.PLURAL if lower[place] == "whose" else t.THIRD
+    if before in "nN1g,c)\"'" and at > 0:
+        firm = following in FIRM_OBJECT or following in "Tk"
+        firm = firm or (following == "O" and found[ahead + 1] in BASES)
+        if before == "c" and last_verb(found, place) not in ("zBH" if firm else "z"):
+            return t.PLURAL
+        if firm:
+            return t.PLURAL if finite_behind(found, at) and before != "c" else t.THIRD
+        if (
+            following in FINITE
+            or following in "ECL"
+            or (following in "MV" and found[ahead + 1] in FIRM_OBJECT)
+        ):
+            return t.PLURAL
+        if following in "0N" and before in "nN" and lacks_finite(found, at, headline=True):
+            return t.THIRD
+        if following in ",c":
+            return t.THIRD if before in "nN" and lacks_finite(found, at) else t.PLURAL
+        if lacks_finite(found, at):
+            return t.THIRD
+        if before == "c" and found[place - 1] in "01":
+            return t.THIRD
+        if following in ".;":
+            return t.THIRD if verbal and not finite_behind(found, at) else t.PLURAL
+        if finite_ahead(found, at) or (finite_behind(found, at) and before != "c"):
+            return t.PLURAL
+        return t.THIRD if verbal or before == "N" else t.PLURAL
+    return t.PLURAL
+
+
+def past_or_ppart(found: list[str], lower: list[str], at: int) -> str:
+    place = word_before(found, at)
+    if found[place] == t.QUOTE_OPEN and place and found[place - 1] in "nNs":
+        place -= 1
+    before = found[place]
+    ahead = word_after(found, at)
+    following = found[ahead]
+    if before in "HhBb" or lower[place] in _GETS:
+        return t.PPART
+    if before in "doa" or (before == "0" and following in NOMINAL):
+        return t.ADJ if following in NOMINAL else t.PPART if before == "a" else t.ADJ
+    if before in "ewy":
+        return t.PAST
+    if before == "i":
+        return t.ADJ if following in "nsNaFMSG" else t.PPART
+    if before in 'u.t"(:-vpzgq':
+        if before in '."' and at > 0 and following in FIRM_OBJECT:
+            return t.PAST
+        return t.ADJ if following in "nsFM" and before != "u" else t.PPART
+    if before == "m":
+        return t.PPART
+    return _after_noun(found, lower, at, before, ahead)
+
+
+def _after_noun(found: list[str], lower: list[str], at: int, before: str, ahead: int) -> str:
+    """A past form after a noun, comma or conjunction: the finite verb, or a participle that describes the
+    noun."""
+    following = found[ahead]
+    adverb = lower[at - 1] if found[at - 1] in "rk" else ""
+    if adverb and not adverb.endswith("ly"):
+        return t.PAST
+    last = last_verb(found, at) if before == "c" else ""
+    if lower[ahead] == "by" and found[ahead + 1] not in "0g":
+        return t.PPART if last != t.PAST else t.PAST
+    if last:
+        return t.PPART if last in "qBH" and following not in FIRM_OBJECT else t.PAST
+    if following in OPENS_OBJECT and following not in TIMES:
+        return t.PAST
+    base = LEMMAS[lower[at]]
+    if (takes_no_object(base) and base != "end") or base in _NEVER_PASSIVE:
+        return t.PAST
+    opener = clause_opener(found, lower, at - 1)
+    if opener in ",'uwy" and before not in ",-":
+        described = following in "iUI" and needs_object(base) and finite_ahead(found, at, ",")
+        return t.PPART if described else t.PAST
+    if opener == "i":
+        return t.PPART
+    if opener in "vg" and opener and following not in FIRM_OBJECT:
+        return t.PPART
+    if finite_behind(found, at) and before != ",":
+        return t.PPART
+    if finite_ahead(found, at):
+        return t.PPART
+    if needs_object(base) and following in "iUI" and not lacks_finite(found, at):
+        return t.PPART
+    return t.PAST
+
+
+def gerund(found: list[str], lower: list[str], at: int) -> str:
+    before, following = found[word_before(found, at)], found[at + 1]
+    if before in "do":
+        return t.ADJ if following in NOMINAL else t.NOUN
+    if before == "a" and following not in "d":
+        return t.NOUN
+    if found[at - 1] == "u" and (following in FINITE or following in "EZS"):
+        return t.NOUN
+    if found[at] == t.GERUND or before in "Bbv,ru" or lower[at - 1] in _BEFORE_GERUND:
+        return t.GERUND
+    if before in 'ict."-':
+        if following in FIRM_OBJECT or following in "NI" or lower[at + 1] in ("with", "to"):
+            return t.GERUND
+        return t.NOUN
+    if before == "s" and following in "iUId":
+        return t.GERUND
+    return t.GERUND if following in "d" else t.NOUN
+
+
+def adj_or_base(found: list[str], lower: list[str], at: int) -> str:
+    place = word_before(found, at)
+    before, following = found[place], found[word_after(found, at)]
+    if before in "tmD":
+        return t.BASE
+    if before in "se" and (following in FIRM_OBJECT or (before == "e" and lower[place] in _PLURAL_PRONOUNS)):
+        return t.BASE
+    if before == "c" and last_verb(found, place) == t.BASE and following in FIRM_OBJECT:
+        return t.BASE
+    return t.ADJ
+
+
+def any_form(found: list[str], lower: list[str], at: int) -> str:
+    place = word_before(found, at)
+    before = found[place]
+    if before in "tmD":
+        return t.BASE
+    if before in "HhBb" or lower[place] in _GETS:
+        return t.PPART
+    if before in "doai0":
+        return t.NOUN
+    if before in "c,":
+        last = last_verb(found, place)
+        return last if last in "vpq" and last else t.PAST
+    if before in '."':
+        return t.PPART if found[at + 1] in "iUI" else t.BASE
+    if before in "nNs" and found[at + 1] in "iUI" and finite_ahead(found, at, ","):
+        return t.PPART
+    return t.NOUN if before in "vpzqg" and found[at + 1] not in FIRM_OBJECT else t.PAST
+
+
+def base_or_ppart(found: list[str], lower: list[str], at: int) -> str:
+    place = word_before(found, at)
+    before = found[place]
+    if before in "HhBb":
+        return t.PPART
+    if before in "doai0":
+        return t.NOUN
+    if before in "c,":
+        last = last_verb(found, place)
+        return t.PPART if last in "qH" and last else t.BASE
+    return t.BASE
+
+
+def past_or_other(found: list[str], lower: list[str], at: int) -> str:
+    before, following = found[word_before(found, at)], found[at + 1]
+    if before in "tm" and is_verb(lower[at]):
+        return t.BASE
+    if before in "HhBb":
+        return t.PPART
+    if before in "doa0":
+        return t.ADJ if following in NOMINAL else t.NOUN
+    if before == "i":
+        return t.NOUN
+    return past_or_ppart(found, lower, at) if lower[at] in PARTICIPLE else t.PAST

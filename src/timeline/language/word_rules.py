@@ -1,0 +1,227 @@
+"""Tagging rules for words that are no verbs: connectives, pronouns, adverbs, units of time, marks."""
+
+from __future__ import annotations
+
+from timeline.language import tags as t
+from timeline.language.closed import COMPLEX_PREPOSITIONS
+from timeline.language.context import (
+    BASES,
+    BOUNDARY,
+    FINITE,
+    FIRM_OBJECT,
+    NOMINAL,
+    REACH,
+    word_after,
+    word_before,
+)
+from timeline.language.lexicon import LEMMAS, is_verb
+from timeline.language.valency import THAT_CLAUSE
+from timeline.language.verb_rules import base_or_noun
+from timeline.language.wordlists import words
+
+_GOING = words("""go goes went gone going return returns returned returning come comes came coming back trip
+    visit access response key due addition contrast relation regard prior close according way""")
+_POINTING = words("last next this that each every same following previous past coming")
+"""Before a unit of time these make it a time of its own."""
+_SHIFTS = words("ago later earlier")
+"""After a unit of time these do the same ("two weeks later")."""
+_PERFECT_ONLY = words("been had got become gone come done made taken seen ever never")
+_DEGREE = words("more most less least much little enough")
+
+
+def adj_or_adv(found: list[str], lower: list[str], at: int) -> str:
+    if found[at - 1] in "mHBb" and found[at + 1] not in "nsN":
+        return t.ADV
+    if found[at + 1] in "nsNFMVSZG01L2a589":
+        return t.ADJ
+    return t.ADJ if found[at - 1] == "d" and found[at + 1] not in "Epzq" else t.ADV
+
+
+def adv_or_noun(found: list[str], lower: list[str], at: int) -> str:
+    if found[at - 1] in "doai":
+        return t.NOUN
+    return t.ADJ if found[at + 1] in "nsN" and found[at - 1] in "cd" else t.ADV
+
+
+def adj_or_noun(found: list[str], lower: list[str], at: int) -> str:
+    if found[at + 1] in "nsNaFMSG5":
+        return t.ADJ
+    return t.ADJ if found[word_before(found, at)] in "Bb" else t.NOUN
+
+
+def that(found: list[str], lower: list[str], at: int) -> str:
+    before, following = found[at - 1], found[at + 1]
+    if at == 0 or before in 'i."-:':
+        return t.DET if following in NOMINAL and following not in "ZV" else t.PRON
+    if following == t.UNIT or lower[at + 1] in ("time", "date", "moment", "point", "period"):
+        return t.DET
+    if following in FINITE or following in "XZ":
+        return t.THAT if before in "nsNe)1" else t.PRON
+    if before in "vpzqg" and following in "nM" and LEMMAS[lower[at - 1]] not in THAT_CLAUSE:
+        return t.DET
+    if before in "vpzqgnsNaejr,)1\"'0":
+        return t.THAT
+    if following in "deNsYW0":
+        return t.THAT
+    return t.DET if following in NOMINAL else t.PRON
+
+
+def prep_or_subord(found: list[str], lower: list[str], at: int) -> str:
+    word, before, following = lower[at], found[at - 1], found[at + 1]
+    if word == "like" and (before in "tm" or (before == "e" and following in "Od")):
+        return t.BASE
+    if word == "once" and following not in "deNnsqE":
+        return t.ADV
+    if following in "eEq" and word != "than":
+        return t.SUBORD
+    if following == "g":
+        return t.PREP
+    for place in range(at + 1, at + REACH):
+        kind = found[place]
+        if kind in "ZS" and found[place - 1] in "nN" and found[place + 1] in "dejN0Ok":
+            return t.SUBORD
+        if kind in FINITE or (kind in "EL" and found[place - 1] in "nsNa1FMSG5" and lower[place + 1] != "by"):
+            return t.SUBORD
+        if kind in "VM" and found[place - 1] == "s" and word == "as" and found[place + 1] in "iUI.,Odr":
+            return t.SUBORD
+        if kind in BOUNDARY or kind in ",Oc":
+            return t.PREP
+    return t.PREP
+
+
+def to(found: list[str], lower: list[str], at: int) -> str:
+    place = word_after(found, at)
+    if found[place] == t.QUOTE_OPEN:
+        place += 1
+    following = found[place]
+    if following in "vAKCbHDU" and lower[place] not in ("as", "than"):
+        return t.TO
+    if following == "L" and is_verb(lower[place]):
+        return t.TO
+    if following in "VM":
+        if lower[place + 1] == "of":
+            return t.PREP
+        noun = following == "M" and lower[at - 1] in _GOING and found[place + 1] not in FIRM_OBJECT
+        return t.PREP if noun else t.TO
+    return t.PREP
+
+
+def her(found: list[str], lower: list[str], at: int) -> str:
+    return t.DET if found[at + 1] in NOMINAL or found[at + 1] in "RAg" else t.OBJECT
+
+
+def apostrophe_s(found: list[str], lower: list[str], at: int) -> str:
+    before = found[at - 1]
+    place = word_after(found, at)
+    if lower[at - 1] == "let":
+        return t.OBJECT
+    if before in "ewyu3" or lower[at - 1] in ("here", "that", "there"):
+        return t.HAVE if lower[place] in _PERFECT_ONLY else t.BE
+    if found[place] in "dk" or (found[place] == "g" and found[place + 1] not in "nsM"):
+        return t.BE
+    return t.POSS
+
+
+def apostrophe_d(found: list[str], lower: list[str], at: int) -> str:
+    place = word_after(found, at)
+    return t.MODAL if found[place] in "vVMAbHCU" and lower[place] != "better" else t.HAVE
+
+
+def particle(found: list[str], lower: list[str], at: int) -> str:
+    before, following = found[at - 1], found[at + 1]
+    if lower[at] in ("past", "round", "over") and before in "da":
+        return t.ADJ if following in NOMINAL else t.NOUN
+    if following in "08" and lower[at] in ("about", "over", "around") and before in ".,cvpzg(":
+        return t.ADV
+    return t.PREP if following in "dNnsaejWYFMSG012RgE58XBm9" else t.ADV
+
+
+def so(found: list[str], lower: list[str], at: int) -> str:
+    if found[at + 1] == t.THAT_ANY or (found[at - 1] == "," and found[at + 1] in "ed"):
+        return t.SUBORD
+    return t.ADV
+
+
+def det_or_pron(found: list[str], lower: list[str], at: int) -> str:
+    word, following = lower[at], found[at + 1]
+    if word == "no":
+        return t.NOT if lower[at + 1] == "longer" else t.DET
+    if word == "this" and following in "ZSz":
+        return t.PRON
+    if word in ("these", "those") and following in "VM":
+        return t.PRON
+    if found[at - 1] == "i" and lower[at - 1] == "at" and word in ("least", "most"):
+        found[at - 1] = t.ADV
+        return t.ADV
+    if word == "one":
+        if lower[at - 1] in ("no", "any", "every", "some"):
+            return t.PRON
+        if following in "rR":
+            return t.DET
+    if word == "half" and found[at - 1] in "da":
+        return t.NOUN
+    if word in _DEGREE and (following in "arRFA" or (following in "EG" and word in ("more", "most", "less"))):
+        return t.ADV
+    if following in NOMINAL or following in "dgER1YA":
+        return t.DET
+    return t.PRON
+
+
+def there(found: list[str], lower: list[str], at: int) -> str:
+    expletive = (
+        found[at + 1] in "BmHX" or found[at - 1] in "BH" or lower[at + 1] in ("remain", "seem", "appear")
+    )
+    return t.PRON if expletive and found[at - 1] != "i" else t.ADV
+
+
+def month_or_name(found: list[str], lower: list[str], at: int) -> str:
+    if found[at + 1] in "08" or found[at - 1] == "i":
+        return t.TIME
+    return t.PROPN if found[at - 1] == t.PROPN or found[at + 1] == t.PROPN else t.TIME
+
+
+def unit(found: list[str], lower: list[str], at: int) -> str:
+    if lower[at + 1] in _SHIFTS:
+        return t.TIME
+    if lower[at][-1] == "s":
+        return t.PLURAL
+    if found[at - 1] == t.TIME and lower[at] not in ("year", "month", "week"):
+        return t.TIME
+    pointed = lower[at - 1] in _POINTING and found[at + 1] not in "nsMS"
+    if lower[at] == "fall" and not pointed:
+        return base_or_noun(found, lower, at)
+    return t.TIME if pointed else t.NOUN
+
+
+def reflexive(found: list[str], lower: list[str], at: int) -> str:
+    return t.ADV if found[at - 1] in "nNse" else t.OBJECT
+
+
+def following(found: list[str], lower: list[str], at: int) -> str:
+    before, following = found[at - 1], found[at + 1]
+    if before in "doa":
+        return t.ADJ
+    if before in "Bb":
+        return t.GERUND
+    return t.PREP if following in NOMINAL or following in "dejWYg1" else t.ADV
+
+
+def year(found: list[str], lower: list[str], at: int) -> str:
+    if found[at - 1] in "i1a" and found[at + 1] not in "nsMS5":
+        return t.TIME
+    return t.NUM
+
+
+def complex(found: list[str], lower: list[str], at: int) -> str:
+    second, otherwise = COMPLEX_PREPOSITIONS[lower[at]]
+    if lower[at + 1] == second and not (second == "to" and found[at + 2] in BASES):
+        return t.PREP
+    if otherwise == t.PARTICLE:
+        return particle(found, lower, at)
+    return det_or_pron(found, lower, at) if otherwise == t.DET_OR_PRON else otherwise
+
+
+def quote_single(found: list[str], lower: list[str], at: int) -> str:
+    """A straight quote that `tokens.py` could not tell to open or close by the space around it."""
+    owns = lower[at - 1][-1:] == "s" and (found[at + 1] in NOMINAL or found[at + 1] in "EgRA")
+    return t.POSS if owns else t.QUOTE_CLOSE
