@@ -10,8 +10,8 @@ from timeline.events import discourse, status, triggers, when
 from timeline.events.actors import registry
 from timeline.events.clauses import Clause, parse
 from timeline.events.dating import Dating, by_clause, datings
-from timeline.events.gazetteer import Place
-from timeline.events.places import Mention, find
+from timeline.events.gazetteer import Place, country
+from timeline.events.places import Mention, find, the_capital
 from timeline.events.record import Extraction, Told
 from timeline.interval import DAY
 from timeline.language import VerbGroup
@@ -23,7 +23,11 @@ _LOCATIVE = frozenset(("in", "at", "near", "outside", "inside", "throughout", "a
 _GOAL = frozenset(("to", "into", "for", "towards", "toward", "via", "through", "from", "onto"))
 _WITH = frozenset(("with", "alongside", "and", "between", "by"))
 _SUPERLATIVE = re.compile(r"\b(?:first|last|latest|only|second|third|fourth|youngest|oldest|most recent)\b")
+_PLANS = frozenset(("planned", "scheduled", "hope", "want", "aim", "expected", "be_to", "try", "supposed", "would"))
+_THEN = re.compile(r"\b(?:then|next|afterwards?|later|subsequently|thereafter|finally)\b")
 _AHEAD = frozenset(("may", "might", "could", "would", "should", "must", "want", "considering"))
+_HOMEWARD = re.compile(r"\s+(?:back\s+)?home\b")
+_POSSESSIVE = re.compile(r"(\b(?:his|her|their|its)\b|\b[A-Z][\w.-]*(?: [A-Z][\w.-]*)*['’]s?)\s+(?:[\w-]+\s+){0,3}$")
 _HABIT = re.compile(r"\b(?:always|usually|often|regularly|routinely|typically|every|each|annual(?:ly)?|habitually|frequently|generally)\b")
 
 
@@ -61,6 +65,9 @@ class _Extractor:
     def run(self) -> Extraction:
         for index in self._order():
             self._settle(index, self.clauses[index])
+        self._thwart()
+        self._set_scene()
+        self._string_together()
         for index, clause in enumerate(self.clauses):
             self._events(index, clause)
         told = sorted(self.told, key=lambda t: (t.event.trigger_start, t.event.trigger_end))
@@ -97,6 +104,59 @@ class _Extractor:
             self.statuses[index] = status.HAPPENED
         self.bounds[index] = bounds
 
+    # -- what the clauses say of one another -------------------------------------------------------------------------
+
+    def _thwart(self) -> None:
+        """Plans that a "but" undoes: "planned to visit, but was forced to cut his trip short"."""
+        for clause in self.clauses:
+            above = clause.governor
+            if above is None or (clause.marker or "").lower() != "but" or clause.verb is None:
+                continue
+            plan = self.clauses[above].verb
+            if plan is not None and plan.tense == "past" and plan.modality in _PLANS and clause.verb.tense == "past":
+                self.statuses[above] = status.CANCELLED
+
+    def _set_scene(self) -> None:
+        """News of the day without a place of its own is set where its actors were that day."""
+        scenes: dict[str, Place] = {}
+        today = [
+            i
+            for i, clause in enumerate(self.clauses)
+            if self.statuses[i] == status.HAPPENED and self.bounds[i] == self.news_day and clause.verb is not None
+        ]
+        for i in today:
+            where = self.wheres[i]
+            if where is not None and where.kind not in ("country", "area"):
+                for name in self.actor_names[i]:
+                    scenes.setdefault(name, where)
+        for i in today:
+            if self.wheres[i] is None:
+                self.wheres[i] = next((scenes[name] for name in self.actor_names[i] if name in scenes), None)
+
+    def _string_together(self) -> None:
+        """Undated moves of one traveller lie between the dated ones told before and after them."""
+        chains: dict[str, list[int]] = {}
+        for i, clause in enumerate(self.clauses):
+            verb = clause.verb
+            if verb is not None and self.actor_names[i] and triggers.movement(verb.head, verb.particle) is not None:
+                if self.statuses[i] in (status.PLANNED, status.EXPECTED):
+                    chains.setdefault(self.actor_names[i][0], []).append(i)
+        for chain in chains.values():
+            for at, i in enumerate(chain):
+                if self.dated.get(i) or not self._follows(self.clauses[i]):
+                    continue
+                before = next((self.bounds[j] for j in reversed(chain[:at]) if self.dated.get(j)), None)
+                after = next((self.bounds[j] for j in chain[at + 1 :] if self.dated.get(j)), None)
+                if before is None:
+                    continue
+                start, end = before.earliest_start, after.latest_start if after is not None else None
+                if end is None or start is None or start < end:
+                    self.bounds[i] = Bounds(start, end, start, end)
+                    self.whys[i] = "after the move told before it" + (", before the next one" if end else "")
+
+    def _follows(self, clause: Clause) -> bool:
+        return bool(_THEN.search(self.text, clause.start, clause.end)) or (clause.marker or "").lower() in ("then", "and", "before")
+
     def _events(self, index: int, clause: Clause) -> None:
         verb = clause.verb
         state = self.statuses[index]
@@ -110,10 +170,20 @@ class _Extractor:
                     covered.append((operator.start, operator.end))
             start, end = self._trigger(clause, verb)
             if not (verb.head in ("be", "have", "do") and not clause.objects and verb.head != "have"):
-                self._add(index, clause, start, end, triggers.verb_class(verb.head, verb.particle), False, state)
+                kind = triggers.verb_class(verb.head, verb.particle)
+                for where in self._stops(clause, verb) or (None,):
+                    self._add(index, clause, start, end, kind, False, state, where=where)
             covered.append((start, end))
             covered.append((verb.start, verb.end))
         self._nouns(index, clause, covered)
+
+    def _stops(self, clause: Clause, verb: VerbGroup) -> list[Place]:
+        """The places of a verb of movement that has several, one event each: "visit Serbia and Romania"."""
+        if triggers.movement(verb.head, verb.particle) is None:
+            return []
+        spans = [(o.start, o.end) for o in clause.objects] + [(p.start, p.end) for p in clause.preps if p.prep in _GOAL | _LOCATIVE | {"as"}]
+        found = [place for start, end in spans if (place := self._place_in(start, end)) is not None]
+        return found if len(found) > 1 else []
 
     def _trigger(self, clause: Clause, verb: VerbGroup) -> tuple[int, int]:
         """The span of a verb event: its head, with its particle or the noun of a light verb where they follow at once."""
@@ -151,6 +221,8 @@ class _Extractor:
 
     def _noun(self, index: int, clause: Clause, start: int, end: int, kind: str) -> None:
         state, bounds, why, sources = self.statuses[index], self.bounds[index], self.whys[index], self.sources[index]
+        if bounds.latest_end is not None and bounds.latest_end <= self.published and state == status.PLANNED:
+            state = status.HAPPENED  # "planned to visit during his tour in July": the tour itself was
         preposition = self.text[max(0, start - 30) : start].lower()
         if clause.verb is not None:
             fate = status.governed(clause.verb, state, None) if any(o.start <= start < o.end for o in clause.objects) else state
@@ -170,16 +242,18 @@ class _Extractor:
 
     def _add(
         self, index: int, clause: Clause, start: int, end: int, kind: str, noun: bool, state: str,
-        bounds: Bounds | None = None, why: str | None = None,
+        bounds: Bounds | None = None, why: str | None = None, where: Place | None = None,
     ) -> None:  # fmt: skip
-        where = self._where_of_noun(clause, start, end) if noun else None
+        if noun and where is None:
+            where = self._where_of_noun(clause, start, end)
         where = where or self.wheres[index]
         s, t = clause.sentence_start, clause.sentence_end
         if t - s > _LONGEST_SENTENCE:
             s, t = max(s, start - _LONGEST_SENTENCE // 2), min(t, end + _LONGEST_SENTENCE // 2)
         b = self.bounds[index] if bounds is None else bounds
+        names = (self._owner(start, noun) if noun else ()) or self.actor_names[index]
         event = Event(
-            "", self.text[s:t], s, t, self.text[start:end], start, end, kind, self.actor_names[index],
+            "", self.text[s:t], s, t, self.text[start:end], start, end, kind, names,
             where.name if where else None, where.country if where else None, state, b, self.sources[index],
             self.whys[index] if why is None else why,
         )  # fmt: skip
@@ -203,6 +277,8 @@ class _Extractor:
         stative = triggers.verb_class(verb.head) in ("STATE", "I_STATE") or verb.head == "be"
         recurs = bool(_HABIT.search(self.text, clause.start, clause.end)) and verb.tense == "present"
         told = status.own(verb, stative=stative, recurs=recurs)
+        if told is None and (clause.marker or "").lower() in ("after", "since") and governor is not None and governor.tense != "future":
+            return status.HAPPENED
         if told is None:
             return status.governed(governor, governor_state, clause.relation)
         if told in (status.HAPPENED, status.ONGOING) and clause.relation == "complement" and governor_state == status.HYPOTHETICAL:
@@ -338,16 +414,21 @@ class _Extractor:
         names: list[str] = []
         if clause.subject is not None:
             names += self.actors.who(clause.subject.start, clause.subject.end)
-        elif clause.governor is not None:
+        if clause.governor is not None and not names and (clause.subject is None or clause.verb is None):
             names += self.actor_names[clause.governor]
         passive = clause.verb is not None and clause.verb.voice == "passive"
         for prep in clause.preps:
             if prep.prep in _WITH and not (prep.prep == "by" and not passive):
                 names += self.actors.who(prep.start, prep.end)
-        if clause.verb is not None and clause.verb.head in ("meet", "accompany", "host", "join", "see", "welcome", "greet", "receive"):
+        if clause.verb is not None and clause.verb.head in ("meet", "accompany", "host", "join", "see", "welcome", "greet", "receive", "take", "bring", "carry"):
             for thing in clause.objects:
                 names += self.actors.who(thing.start, thing.end)
         return tuple(dict.fromkeys(names))
+
+    def _owner(self, start: int, noun: bool) -> tuple[str, ...]:
+        """Whose event a noun names: "his tour", "Abe's visit"."""
+        match = _POSSESSIVE.search(self.text, max(0, start - 60), start)
+        return self.actors.who(match.start(1), match.end(1)) if match else ()
 
     def _where(self, clause: Clause) -> Place | None:
         for wanted in (_LOCATIVE, _GOAL):
@@ -359,9 +440,20 @@ class _Extractor:
             for thing in clause.objects:
                 if (found := self._place_in(thing.start, thing.end)) is not None:
                     return found
+        if verb is not None and verb.head in ("return", "come", "go", "fly", "head", "travel") and _HOMEWARD.match(self.text, verb.end):
+            return self._home(clause)
         above = clause.governor
-        if above is not None and (verb is None or verb.tense == "none"):
+        hangs = verb is None or verb.tense == "none" or clause.shares_subject
+        if above is not None and hangs and (clause.marker or "").lower() not in ("after", "before", "since", "until"):
             return self.wheres[above]
+        return None
+
+    def _home(self, clause: Clause) -> Place | None:
+        """The country of whoever goes home."""
+        for name in self._who(clause):
+            code = self.actors.home(name)
+            if code is not None:
+                return country(code)
         return None
 
     def _where_of_noun(self, clause: Clause, start: int, end: int) -> Place | None:
@@ -372,6 +464,8 @@ class _Extractor:
 
     def _place_in(self, start: int, end: int) -> Place | None:
         """The place that a phrase names as a place."""
+        if self.text[start:end].lower().startswith("the capital"):
+            return the_capital(self.mentions, start)
         return next((m.place for m in self._mentions(start, end) if m.sense in ("place", "name")), None)
 
     def _mentions(self, start: int, end: int) -> list[Mention]:
