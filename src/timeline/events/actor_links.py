@@ -1,44 +1,71 @@
-"""Which names of an article are names of the same actor: surnames, initials, nicknames, acronyms, parts of names."""
+"""Which names of an article are names of the same actor: surnames, nicknames, acronyms, parts of names."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from timeline.events.actor_lexicon import (
-    ACRONYMS,
-    FAMILY_FIRST,
-    GIVEN_SYLLABLES,
-    KEPT_TITLES,
-    PARTICLES,
-    SUFFIXES,
+from timeline.events.actor_name_words import ACRONYMS, PARTICLES, SUFFIXES, is_family_first
+from timeline.events.actor_names import ORGANISATION, PERSON, THING, Name, sex_of
+from timeline.events.actor_roles import KEPT_TITLES
+from timeline.language.wordlists import table
+
+_FULL_FORMS = table(
+    {
+        "joseph": "joe joey",
+        "robert": "bob bobby rob robbie",
+        "william": "will bill billy",
+        "james": "jim jimmy jamie",
+        "thomas": "tom tommy",
+        "michael": "mike mick",
+        "richard": "rick ricky dick rich",
+        "john": "jack johnny jon",
+        "donald": "don donnie",
+        "edward": "ed eddie ted ned",
+        "charles": "charlie chuck",
+        "daniel": "dan danny",
+        "christopher": "chris",
+        "anthony": "tony antony",
+        "benjamin": "ben benny bibi",
+        "samuel": "sam sammy",
+        "matthew": "matt",
+        "alexander": "alex sandy",
+        "andrew": "andy",
+        "nicholas": "nick nicky",
+        "stephen": "steve steven",
+        "kenneth": "ken kenny",
+        "ronald": "ron ronnie",
+        "timothy": "tim",
+        "gregory": "greg",
+        "patrick": "pat paddy",
+        "peter": "pete",
+        "philip": "phil",
+        "david": "dave",
+        "douglas": "doug",
+        "lawrence": "larry",
+        "gerald": "gerry jerry",
+        "frederick": "fred freddie",
+        "francis": "frank",
+        "leonard": "len lenny",
+        "raymond": "ray",
+        "geoffrey": "geoff jeffrey jeff",
+        "bernard": "bernie",
+        "albert": "bert al",
+        "elizabeth": "liz beth betty lizzie",
+        "katherine": "kate kathy katie catherine cathy",
+        "margaret": "maggie peggy meg",
+        "susan": "sue susie",
+        "victoria": "vicky",
+        "deborah": "debbie deb",
+        "jennifer": "jen jenny",
+        "rebecca": "becky",
+        "alexandra": "alex sandra",
+        "samantha": "sam",
+        "patricia": "pat patty",
+    }
 )
-from timeline.events.actor_names import ORGANISATION, PERSON, Name, sex_of
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_NICKNAMES = {
-    nick: full
-    for full, nicks in {
-        "joseph": "joe joey", "robert": "bob bobby rob robbie", "william": "will bill billy", "james": "jim jimmy jamie",
-        "thomas": "tom tommy", "michael": "mike mick micky", "richard": "rick ricky dick rich", "john": "jack johnny jon",
-        "donald": "don donnie", "edward": "ed eddie ted ned", "charles": "charlie chuck", "daniel": "dan danny",
-        "christopher": "chris", "anthony": "tony", "antony": "tony", "benjamin": "ben benny bibi", "samuel": "sam sammy",
-        "matthew": "matt", "alexander": "alex sandy", "andrew": "andy", "nicholas": "nick nicky", "steven": "steve",
-        "stephen": "steve", "kenneth": "ken kenny", "ronald": "ron ronnie", "timothy": "tim", "gregory": "greg",
-        "patrick": "pat paddy", "peter": "pete", "philip": "phil", "david": "dave davy", "douglas": "doug", "elizabeth":
-        "liz beth betty lizzie eliza", "katherine": "kate kathy katie kay", "catherine": "cathy kate", "margaret": "maggie peggy meg",
-        "susan": "sue susie", "victoria": "vicky", "deborah": "debbie deb", "jennifer": "jen jenny", "rebecca": "becky",
-        "lawrence": "larry", "gerald": "gerry jerry", "frederick": "fred freddie", "vladimir": "volodya", "francis": "frank",
-        "alexandra": "alex", "samantha": "sam", "patricia": "pat patty trish", "leonard": "len lenny", "raymond": "ray",
-        "theodore": "ted teddy", "jeffrey": "jeff", "geoffrey": "geoff", "walter": "walt", "bernard": "bernie", "albert": "bert al",
-    }.items()
-    for nick in nicks.split()
-}  # fmt: skip
-_SMALL = _words("of the for and on in & de la")
+_SMALL = frozenset("of the for and on in & de la".split())
+_MOST = 16  # actors that one word of a name can lead to; hostile text must not make look-ups long
 
 
 @dataclass(slots=True)
@@ -52,28 +79,21 @@ class Entity:
     sure: bool = False
     home: str | None = None
     sex: str | None = None
-    family: str | None = None  # of a group: music, sport …
+    family: str | None = None
+    plural: bool = False  # a group that "they" can stand for
     roles: list[str] = field(default_factory=list)
     homes: dict[str, int] = field(default_factory=dict)
     mentions: list[int] = field(default_factory=list)  # word numbers
-    plural: bool = False
-    given: str = ""
-    surname: str = ""
-
-
-def key(word: str) -> str:
-    """A word of a name without case and stops."""
-    return word.lower().replace(".", "").replace("’", "'")
 
 
 class Links:
-    """All named actors of an article; `of` gives the one that each name belongs to."""
+    """All actors of an article, found by their names."""
 
     def __init__(self) -> None:
         self.entities: list[Entity] = []
         self._whole: dict[tuple[str, ...], Entity] = {}
-        self._surnames: dict[str, list[Entity]] = {}
         self._givens: dict[str, list[Entity]] = {}
+        self._surnames: dict[str, list[Entity]] = {}
         self._parts: dict[str, list[Entity]] = {}
         self._initials: dict[str, Entity] = {}
 
@@ -83,132 +103,150 @@ class Links:
         self.entities.append(entity)
         return entity
 
-    def link(self, found: Iterable[Name], named: dict[int, Entity]) -> None:
-        """Give each name its actor, in `named` by its first word: full names first, then what can be short for them."""
-        short: list[Name] = []
+    def link(self, found: Iterable[Name], doubtful: frozenset[int]) -> dict[int, Entity]:
+        """The actor of each name, by the name's first word: full names first, then what can be short for them.
+
+        Names whose first word is `doubtful` (in a headline) and names of things stand for actors only that are
+        named elsewhere too.
+        """
+        linked: dict[int, Entity] = {}
+        later: list[Name] = []
         for name in found:
-            if len(name.words) > 1 or (name.kind == ORGANISATION and name.sure):
-                named[name.first] = self._full(name)
+            wanted = name.kind != THING and (name.first not in doubtful or name.sure)
+            if wanted and (len(name.words) > 1 or (name.kind == ORGANISATION and name.sure)):
+                linked[name.first] = self._full(name)
             else:
-                short.append(name)
-        for name in short:
-            named[name.first] = self._short(name)
+                later.append(name)
+        for name in later:
+            entity = self._whole.get(_keys(name)) or (self._short(name) if len(name.words) == 1 else None)
+            if entity is None and name.kind != THING and name.first not in doubtful:
+                entity = self.add(name.kind, name.words[0], name.words)
+                self._whole[_keys(name)] = entity
+            if entity is not None:
+                _tell(entity, name)
+                linked[name.first] = entity
+        return linked
+
+    def parts(self, word: str) -> list[Entity]:
+        """The organisations that have a word, in lower case, at the end or the beginning of their name."""
+        return self._parts.get(word, [])
 
     def _full(self, name: Name) -> Entity:
-        keys = tuple(map(key, name.words))
-        entity = self._whole.get(keys) or (
-            self._same_person(keys) if name.kind == PERSON else self._same_body(keys)
-        )
+        keys = _keys(name)
+        entity = self._whole.get(keys) or (self._same_person(keys) if name.kind == PERSON else self._same_body(keys))
         if entity is None:
-            entity = self.add(name.kind, " ".join(name.words), name.words)
+            entity = self.add(name.kind, _written(name.words), name.words)
             self._index(entity, keys)
-        elif len(name.words) > len(entity.words):
-            entity.name, entity.words = " ".join(name.words), name.words
+        elif len(name.words) > len(entity.words) or (entity.name.isupper() and not name.words[0].isupper()):
+            entity.name, entity.words = _written(name.words), name.words
+            self._index(entity, keys)
         self._whole[keys] = entity
-        tell(entity, name)
+        _tell(entity, name)
         return entity
 
     def _index(self, entity: Entity, keys: tuple[str, ...]) -> None:
         if entity.kind == PERSON:
-            entity.given, entity.surname = parts_of_person(keys)
-            for start in range(len(entity.surname.split())):
-                tail = " ".join(entity.surname.split()[start:])
-                self._surnames.setdefault(tail, []).append(entity)
-            self._givens.setdefault(entity.given, []).append(entity)
+            given, surname = _given_and_surname(keys)
+            _append(self._givens, given, entity)
+            tail = surname.split()
+            for start in range(len(tail)):
+                _append(self._surnames, " ".join(tail[start:]), entity)
             return
         big = [word for word in keys if word and word not in _SMALL]
-        for word in dict.fromkeys((big[-1], big[0])) if big else ():
-            self._parts.setdefault(word, []).append(entity)
-            if word == big[-1] and word.endswith("s"):
-                self._parts.setdefault(word[:-1], []).append(entity)
+        for word in big[-1:] + big[:1]:
+            _append(self._parts, word, entity)
+            if word.endswith("s"):
+                _append(self._parts, word[:-1], entity)
         if len(big) > 1:
             self._initials.setdefault("".join(word[0] for word in big), entity)
 
     def _same_person(self, keys: tuple[str, ...]) -> Entity | None:
         """A person already known by a shorter or longer form of the name."""
-        given, surname = parts_of_person(keys)
+        whole = self._surnames.get(" ".join(keys))  # "Van der Meer"
+        if whole:
+            return whole[0]
+        given, surname = _given_and_surname(keys)
         for entity in self._surnames.get(surname, ()):
-            if _compatible(given, entity.given):
+            if _compatible(given, _given_and_surname(tuple(map(key, entity.words)))[0]):
                 return entity
         return None
 
     def _same_body(self, keys: tuple[str, ...]) -> Entity | None:
-        for word in {keys[0], keys[-1]} - _SMALL:
+        for word in (keys[0], keys[-1]):
             for entity in self._parts.get(word, ()):
                 known = tuple(map(key, entity.words))
                 if _starts_or_ends(known, keys) or _starts_or_ends(keys, known):
                     return entity
         return None
 
-    def _short(self, name: Name) -> Entity:
+    def _short(self, name: Name) -> Entity | None:
         word = key(name.words[0])
-        entity = self._whole.get((word,)) or self._person_called(word, name)
-        if (
-            (entity is None
-            and name.kind != PERSON)
-            or (name.kind == PERSON and not name.sure and entity is None)
-        ):
-            entity = self._body_called(word, name)
-        if entity is None:
-            entity = self.add(name.kind, name.words[0], name.words)
-            self._whole[(word,)] = entity
-            entity.surname = word
-        elif entity.sex and name.sex and entity.sex != name.sex and entity.kind == PERSON:
-            entity = self.add(PERSON, " ".join(name.words), name.words)
-        tell(entity, name)
+        entity = self._person_called(word, name)
+        if entity is None and not (name.kind == PERSON and name.sure):
+            entity = self._body_called(word, name.words[0])
         return entity
 
     def _person_called(self, word: str, name: Name) -> Entity | None:
-        for table in (self._surnames, self._givens):
-            people = table.get(word) or ()
-            fitting = [
-                p
-                for p in people
-                if not (name.sex and p.sex and sex_of(name.words) is None and p.sex != name.sex)
-            ]
-            if name.role and len(fitting) > 1:
-                fitting = [p for p in fitting if name.role in p.roles] or fitting
-            if fitting:
-                return fitting[0]
+        titled = name.sex is not None and sex_of(name.words) is None  # "Mrs Pask"
+        for known in (self._surnames, self._givens):
+            people = [p for p in known.get(word, ()) if not (titled and p.sex and p.sex != name.sex)]
+            if name.role and len(people) > 1:
+                people = [p for p in people if name.role in p.roles] or people
+            if people:
+                return people[0]
         return None
 
-    def _body_called(self, word: str, name: Name) -> Entity | None:
-        full = ACRONYMS.get(word)
-        if full:
-            known = self._whole.get(tuple(full.split()))
-            if known:
-                return known
-        if name.words[0].isupper() and len(word) > 1:
+    def _body_called(self, word: str, written: str) -> Entity | None:
+        full = self._whole.get(tuple(ACRONYMS.get(word, "").split()))
+        if full is not None:
+            return full
+        if written.isupper() and len(word) > 1:
             return self._initials.get(word)
-        bodies = self._parts.get(word, ())
-        return bodies[0] if len(bodies) == 1 or (bodies and len({b.number for b in bodies}) == 1) else None
+        bodies = self._parts.get(word, [])
+        return bodies[0] if len({body.number for body in bodies}) == 1 else None
 
 
-def tell(entity: Entity, name: Name) -> None:
+def key(word: str) -> str:
+    """A word of a name in lower case and without stops."""
+    return word.lower().replace(".", "").replace("’", "'")
+
+
+def _keys(name: Name) -> tuple[str, ...]:
+    return tuple(map(key, name.words))
+
+
+def _written(words: tuple[str, ...]) -> str:
+    """A name as it is written: no space before the possessive inside "St Brannock's Choir"."""
+    return " ".join(words).replace(" 's", "'s").replace(" ’s", "’s")
+
+
+def _append(known: dict[str, list[Entity]], word: str, entity: Entity) -> None:
+    entities = known.setdefault(word, [])
+    if len(entities) < _MOST and entity not in entities:
+        entities.append(entity)
+
+
+def _tell(entity: Entity, name: Name) -> None:
     """Add what one mention tells of an actor to what is known."""
-    if name.sure and not entity.sure:
-        entity.kind, entity.sure = name.kind, True
-    entity.kind = entity.kind or name.kind
+    if name.kind and name.kind != THING and (not entity.kind or (name.sure and not entity.sure)):
+        entity.kind, entity.sure = name.kind, name.sure
     if name.home:
         entity.homes[name.home] = entity.homes.get(name.home, 0) + 1
-        entity.home = max(entity.homes, key=lambda code: (entity.homes[code], code == entity.home))
+        entity.home = max(entity.homes, key=entity.homes.__getitem__)
     entity.sex = entity.sex or name.sex
     entity.family = entity.family or name.family
     if name.role and name.role not in entity.roles:
         entity.roles.append(name.role)
-    entity.mentions.append(name.first)
 
 
-def parts_of_person(keys: tuple[str, ...]) -> tuple[str, str]:
-    """The given and the family name, in lower case; the family name comes first in a closed list of cultures."""
+def _given_and_surname(keys: tuple[str, ...]) -> tuple[str, str]:
+    """The given and the family name, in lower case: the family name is first in Chinese and Korean names."""
     bare = [word for word in keys if word not in SUFFIXES] or list(keys)
-    if bare[0] in KEPT_TITLES:
-        return (bare[1] if len(bare) > 1 else bare[0]), (" ".join(bare[1:]) or bare[0])
-    if (
-        len(bare) > 1
-        and bare[0] in FAMILY_FIRST
-        and all(part in GIVEN_SYLLABLES for part in bare[-1].split("-"))
-    ):
+    if "of" in bare:  # "Duke of Arden"
+        return " ".join(bare), " ".join(bare)
+    if bare[0] in KEPT_TITLES and len(bare) > 1:
+        return bare[1], " ".join(bare[1:])
+    if is_family_first(bare):
         return " ".join(bare[1:]), bare[0]
     at = len(bare) - 1
     while at > 1 and bare[at - 1] in PARTICLES:
@@ -217,10 +255,11 @@ def parts_of_person(keys: tuple[str, ...]) -> tuple[str, str]:
 
 
 def _compatible(one: str, other: str) -> bool:
-    if one == other or (_NICKNAMES.get(one) or one) == (_NICKNAMES.get(other) or other):
+    """Whether two given names can be of one person: the same, a nickname, an initial."""
+    if one == other or _FULL_FORMS.get(one, one) == _FULL_FORMS.get(other, other):
         return True
     return one[:1] == other[:1] and (len(one) <= 2 or len(other) <= 2)
 
 
 def _starts_or_ends(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
-    return len(long) > len(short) and (long[: len(short)] == short or long[-len(short) :] == short)
+    return len(long) > len(short) > 1 and (long[: len(short)] == short or long[-len(short) :] == short)

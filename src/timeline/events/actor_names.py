@@ -1,8 +1,8 @@
 """The proper names of people and organisations in an article, each with what stands beside it.
 
-A name is a run of words in capitals. Titles and roles before it are taken off and kept as evidence ("Prime Minister
-Shinzo Abe"), nationalities too ("Estonian counterpart Juri Ratas"); what the last word tells (a university, a
-summit, a street) decides what kind of thing is named.
+A name is a run of words in capitals. Titles and roles before it are taken off and kept as evidence ("Prime
+Minister Shinzo Abe"), nationalities too ("Estonian counterpart Juri Ratas"); what the last word tells (a
+university, a summit, a street) decides what kind of thing is named.
 """
 
 from __future__ import annotations
@@ -11,65 +11,58 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from timeline.events.actor_lexicon import (
-    FAMILY_FIRST,
-    GIVEN_SYLLABLES,
-    GROUP_FAMILIES,
-    KEPT_TITLES,
-    ROLE_FIELDS,
-    ROLE_SEX,
+from timeline.events.actor_evidence import Evidence, evidence
+from timeline.events.actor_groups import GROUP_FAMILIES
+from timeline.events.actor_name_words import (
+    ORG_FAMILIES,
     SUFFIXES,
     SURNAME_ENDINGS,
-    TITLE_ROLES,
-    TITLE_SEX,
     WEAK_ORG_HEADS,
+    is_family_first,
 )
+from timeline.events.actor_roles import KEPT_TITLES, ROLE_FIELDS, ROLE_SEX, TITLE_ROLES, TITLE_SEX
 from timeline.events.actor_words import Words
 from timeline.events.gazetteer import gazetteer
 from timeline.events.given_names import FEMALE, MALE
 from timeline.language.lexicon import CLASSES as TAGS
 from timeline.language.lexicon import is_known
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-PERSON, ORGANISATION, STATE, GROUP = "person", "organisation", "state", "group"
+PERSON, ORGANISATION, STATE, GROUP, THING = "person", "organisation", "state", "group", "thing"
 
 
 class Name(NamedTuple):
-    """One proper name where it stands: words `first` to `last` (exclusive) of the article, without titles."""
+    """One proper name where it stands: words `first` to `last` (exclusive) of the article, titles from `begin`.
 
+    `kind` is person, organisation, thing (no actor, unless the same name is one elsewhere), or empty where its
+    form does not tell; `sure` that the kind is told and not guessed; `family` is that of a group.
+    """
+
+    begin: int  # with titles
     first: int
     last: int
     words: tuple[str, ...]
-    kind: str  # person, organisation, or empty where its form does not tell
-    sure: bool  # the kind is told, not guessed
+    kind: str
+    sure: bool = False
     role: str | None = None
     home: str | None = None  # ISO 3166-1 alpha-2
     sex: str | None = None  # m, f
-    family: str | None = None  # of groups: music, sport, business …
+    family: str | None = None
 
 
 class Office(NamedTuple):
-    """A role with a capital and no name after it: "the Prime Minister", "President"."""
+    """A role or group with a capital and no name: "the Prime Minister", "Parliament"; `last` is after its head."""
 
     first: int
-    last: int  # exclusive, after the role word
+    last: int
 
 
 _RUN = re.compile(r"l{0,3}[NJKTRAFOEPDU](?:[NJKTRAFOEPDU]|l{1,3}(?=[NPU]))*")
-_PERSONAL = re.compile(r"(?:[NJKPU]|l+(?=[NPUJ])|C$)+\Z")
-_ROLE_BEFORE = re.compile(r"([dm]?)([aAFDPOKNn']*?)([rg]),?\Z")
-_AGE = re.compile(r"(?:,n,|\(n\)|-n-)")
-_APPOSITION = re.compile(
-    r",(?:n,)?([dm]?)([aAFDPUnxNK']{0,6}?)([rg])(?=(?:o[dm]?[aAFDPUNKOnx']{1,6})?(?:,|\.|-|c|w))"
-)
-_COPULA = re.compile(r"x([dn])([aAFDPnx']{0,5}?)([rg])")
+_PERSONAL = re.compile(r"(?:[NJKPUl])+\Z")
+_SECOND = re.compile(r"c(?:F|[NFA]{1,3}[OR])")
+_GIVEN = MALE | FEMALE
+_NOBLE = ("crown", "church")
 _VERBAL = frozenset("mBHDpzEXZ")  # tags of words that go on a clause behind its subject
-_IS = _words("is was became becomes remains")
-_HAVE = _words("have are were 've 're")
+_PLURAL_VERBS = frozenset("have are were 've 're ’ve ’re".split())
 
 
 def names(words: Words) -> Iterator[Name | Office]:
@@ -79,31 +72,27 @@ def names(words: Words) -> Iterator[Name | Office]:
         first, last = run.span()
         if first < done:
             continue
-        last = _extended(words, last)
-        done = last
-        if _is_work(words, first, last):
-            continue
-        yield from _read(words, first, last)
+        done = last = _extended(words, first, last)
+        if not _is_work(words, first, last):
+            yield from _read(words, first, last)
 
 
-def _extended(words: Words, last: int) -> int:
-    """Where a run ends that goes on behind "of", "for" or "and": "Ministry of Trade and Industry"."""
+def _extended(words: Words, first: int, last: int) -> int:
+    """Where a run ends that goes on behind "of", "for", "and" or "'s": "Ministry of Trade and Industry"."""
     classes = words.classes
     while True:
-        before = classes[last - 1]
-        at = last
-        joined = classes[at] == "o" or words.text[at] == "for"
-        if joined and before in "ROTE":
-            at += 1 + (classes[at + 1] == "d")
-        elif (
-            classes[at] == "c"
-            and before in "AFN"
-            and re.match(r"c(?:F|[NFA]{1,3}[OR])", classes[at : at + 5])
+        before, at = classes[last - 1], last
+        if (classes[at] == "o" or words.text[at] == "for") and (
+            before in "RTOE" or (before == "F" and set("RO") & set(classes[first:last]))
         ):
+            if words.lower(last - 1) in ("government", "parliament"):
+                return last
+            at += 1 + (classes[at + 1] == "d")
+        elif classes[at] == "c" and before in "AFN" and _SECOND.match(classes, at):
             if before == "N" and "o" not in classes[max(0, last - 4) : last]:
                 return last
             at += 1
-        elif classes[at] == "'" and classes[at + 1] in "O" and before == "N":
+        elif classes[at] == "'" and classes[at + 1] == "O" and before == "N":
             at += 1
         else:
             return last
@@ -123,24 +112,19 @@ def _is_work(words: Words, first: int, last: int) -> bool:
 def _read(words: Words, first: int, last: int) -> Iterator[Name | Office]:
     """What one run names."""
     classes = words.classes
-    while first < last and classes[first] == "l" and classes[first - 1] in "dpo":
+    while first < last and classes[first] == "l" and classes[first - 1 : first] in ("d", "p", "o"):
         first += 1
     office = max((at for at in range(first, last) if classes[at] in "RT"), default=-1)
-    if office < 0:
-        name = _bare(words, first, last)
-        if name:
+    begin = _after_portfolio(words, office + 1, last) if office >= 0 else last
+    if office < 0 or (begin < last and not _PERSONAL.match(classes, begin, last)):
+        if last - first == 1 and classes[first] == "O" and words.lower(first) in GROUP_FAMILIES:
+            yield Office(first, last)
+        elif name := _bare(words, first, last):
             yield name
-        return
-    begin = _after_portfolio(words, office + 1, last)
-    if begin < last and _PERSONAL.match(classes, begin, last):
+    elif begin < last:
         yield _titled(words, first, office, begin, last)
-    elif begin >= last:
-        if classes[office] == "R" or words.text[office].lower() in KEPT_TITLES:
-            yield from _office(words, first, office, last)
-    else:
-        name = _bare(words, first, last)
-        if name:
-            yield name
+    elif classes[office] == "R" or words.lower(office) in KEPT_TITLES:
+        yield from _office(words, first, office, last)
 
 
 def _after_portfolio(words: Words, at: int, last: int) -> int:
@@ -148,204 +132,136 @@ def _after_portfolio(words: Words, at: int, last: int) -> int:
     classes = words.classes
     if at >= last or not (classes[at] == "o" or words.text[at] == "for"):
         return at
-    given = _given_names()
-    for place in range(at + 1, last):
-        if classes[place] in "NU" and words.text[place].lower() in given and place > at + 1:
+    for place in range(at + 2, last):
+        if classes[place] in "NU" and words.lower(place) in _GIVEN:
             return place
     for place in range(last - 1, at, -1):
-        if classes[place] not in "N":
+        if classes[place] != "N":
             return place + 1
     return last
 
 
 def _office(words: Words, first: int, office: int, last: int) -> Iterator[Name | Office]:
-    """ "Duke of Arden" is a name, "the Minister of Finance" an office."""
-    role = words.text[office].lower()
-    if (
-        ROLE_FIELDS.get(role) in ("crown", "church")
-        and words.classes[office + 1 : office + 2] == "o"
-        and last > office + 2
-    ):
-        yield Name(office, last, tuple(words.text[office:last]), PERSON, True, role, None, ROLE_SEX.get(role))
-        return
-    yield Office(first, office + 1)
+    """ "Duke of Arden" is a name, "the Minister of Finance" an office; "Duke and Duchess of Arden" are two names."""
+    role = words.lower(office)
+    if ROLE_FIELDS.get(role) in _NOBLE and last > office + 2 and words.classes[office + 1] == "o":
+        seat = words.text[office + 1 : last]
+        if words.classes[office - 2 : office] in ("Rc", "Tc") and ROLE_FIELDS.get(words.lower(office - 2)) in _NOBLE:
+            partner = words.lower(office - 2)
+            yield Name(office - 2, office - 2, office - 1, (words.text[office - 2], *seat), PERSON, True, partner, None, ROLE_SEX.get(partner))
+        yield Name(office, office, last, (words.text[office], *seat), PERSON, True, role, None, ROLE_SEX.get(role))
+    elif not (words.classes[last] == "c" and words.classes[last + 1 : last + 3] in ("Ro", "To")):
+        yield Office(first, office + 1)
 
 
 def _titled(words: Words, first: int, office: int, begin: int, last: int) -> Name:
     """A person with a title or role before the name."""
-    title = words.text[office].lower()
+    title = words.lower(office)
     named = tuple(words.text[begin:last])
-    role = TITLE_ROLES.get(title) or (title if title in ROLE_FIELDS else None)
     sex = TITLE_SEX.get(title) or ROLE_SEX.get(title)
-    begin_role = office
-    while begin_role > first and words.classes[begin_role - 1] in "AFR":
-        begin_role -= 1
-    if role == title:
-        role = " ".join(word.lower() for word in words.text[begin_role : office + 1])
-    home = home_in(words, max(0, first - 3), begin)
-    if title in KEPT_TITLES and _is_given_only(named) and words.classes[office + 1] in "NPU":
+    start = office
+    while start > first and words.classes[start - 1] in "AFR":
+        start -= 1
+    role = TITLE_ROLES.get(title)
+    if role is None and title in ROLE_FIELDS:
+        role = " ".join(word.lower() for word in words.text[start : office + 1])
+    beside = evidence(words, max(0, first), begin, last)
+    kept = len([word for word in named if word.lower() not in SUFFIXES]) == 1
+    if title in KEPT_TITLES and kept and begin == office + 1:
         named, begin = (words.text[office], *named), office
-        role = role or (
-            title
-            if title in ROLE_FIELDS or title in ("king", "queen", "pope", "prince", "princess")
-            else None
-        )
-    return _finish(words, begin, last, named, PERSON, True, role, home, sex)
+    return _person(words, begin, last, named, beside, role, sex)._replace(begin=min(begin, start))
 
 
-def _is_given_only(named: tuple[str, ...]) -> bool:
-    bare = [word for word in named if not (word.isupper() and word.lower() in SUFFIXES)]
-    return len(bare) == 1 and (len(named) > 1 or bare[0].lower() in _given_names() or True)
+def _person(
+    words: Words, first: int, last: int, named: tuple[str, ...], beside: Evidence, role: str | None, sex: str | None
+) -> Name:
+    if words.classes[last] == "," and words.lower(last + 1) in SUFFIXES:
+        last += 2
+        named = (*named, words.text[last - 1])
+    return Name(
+        first, first, last, named, PERSON, True, role or beside.role, beside.home, sex or beside.sex or sex_of(named)
+    )
 
 
 def _bare(words: Words, first: int, last: int) -> Name | None:
     """A name without a title of its own."""
     classes = words.classes
-    while first < last and classes[first] in "D" and not set("O") & set(classes[first:last]):
+    inside = set(classes[first:last])
+    while first < last and classes[first] == "D" and "O" not in inside:
         first += 1
-    while first < last and classes[first] in "AF" and not set("OUK") & set(classes[first:last]):
+    while first < last and classes[first] in "AF" and not inside & set("OUK"):
         first += 1
     shape = classes[first:last]
-    if not shape or not set(shape) - set("PDAFEJl"):
+    if not set(shape) - set("PDAFJl"):  # no name in it
         return None
     named = tuple(words.text[first:last])
-    first_lower, last_lower = named[0].lower(), named[-1].lower()
-    given = (
-        first_lower in MALE
-        or first_lower in FEMALE
-        or (first_lower in gazetteer().given and not is_known(first_lower))
-    )
-    if shape[-1] == "E":
-        if not (given and len(named) == 2):
+    if _is_opener_before_name(words, first, named):
+        return _bare(words, first + 1, last)
+    kind, sure = _kind_by_form(words, first, last, named, shape)
+    if not kind and len(named) == 1 and is_known(named[0].lower()):
+        if classes[last] not in "v'" and TAGS[words.lower(last)] not in _VERBAL:
             return None
-        return _finish(words, first, last, named, PERSON, False)
-    if "O" in shape:
-        strong = any(c == "O" and w.lower() not in WEAK_ORG_HEADS for w, c in zip(named, shape, strict=True))
-        if len(named) == 1 and not strong:
-            return None
-        if not (given and not strong and len(named) == 2):
-            if set(shape) <= {"O"} and len(named) == 1 and last_lower in GROUP_FAMILIES:
-                return None
-            return _finish(words, first, last, named, ORGANISATION, True)
-    if "U" in shape and shape[0] == "U" and not given and first_lower not in FAMILY_FIRST:
-        return _finish(words, first, last, named, ORGANISATION, True)
-    if shape == "K":
-        return _finish(words, first, last, named, ORGANISATION, False)
-    if len(named) > 1 and (
-        first_lower in FAMILY_FIRST and all(part in GIVEN_SYLLABLES for part in last_lower.split("-"))
-    ):
-        return _finish(words, first, last, named, PERSON, True)
-    if given or "J" in shape[:-1]:
-        return _finish(words, first, last, named, PERSON, len(named) > 1)
-    if (
-        shape[0] == "N"
-        and len(named) > 1
-        and classes[first - 1 if first else 0] in '."-'
-        and is_known(first_lower)
-    ):
-        rest = named[1].lower()
-        if rest in _given_names() or (len(named) > 2 and not is_known(rest)):  # "Heartbroken Dex Malone"
-            return _bare(words, first + 1, last)
-    if len(named) == 1:
-        if (
-            is_known(first_lower)
-            and classes[last] not in "v'"
-            and TAGS[words.text[last].lower()] not in _VERBAL
-        ):
-            return None
-        guess = PERSON if last_lower.endswith(SURNAME_ENDINGS) and not is_known(last_lower) else ""
-        return _finish(words, first, last, named, guess, False)
-    return _finish(words, first, last, named, _by_words(words, first, last, named), False)
+    beside = evidence(words, first, first, last)
+    if beside.person and not (kind in (ORGANISATION, THING) and sure):
+        return _person(words, first, last, named, beside, None, None)
+    family = beside.family or next((ORG_FAMILIES[w.lower()] for w in named[::-1] if w.lower() in ORG_FAMILIES), None)
+    if family and kind in ("", PERSON) and not sure:
+        kind, sure = ORGANISATION, bool(beside.family)
+    if kind == PERSON:
+        named_person = _person(words, first, last, named, beside, None, None)
+        return named_person._replace(sure=sure)
+    return Name(first, first, last, named, kind, sure, None, beside.home, sex_of(named), family)
 
 
-def _by_words(words: Words, first: int, last: int, named: tuple[str, ...]) -> str:
-    """A guess for names of several words that hold no telling one."""
+def _is_opener_before_name(words: Words, first: int, named: tuple[str, ...]) -> bool:
+    """Whether the first word only opens the sentence: "Heartbroken Dex Malone"."""
+    if len(named) < 2 or words.classes[first] != "N" or words.classes[max(0, first - 1)] not in '."-':
+        return False
+    opener, rest = named[0].lower(), named[1].lower()
+    if not is_known(opener) or opener in _GIVEN:
+        return False
+    return rest in _GIVEN or (len(named) > 2 and not is_known(rest))
+
+
+def _kind_by_form(words: Words, first: int, last: int, named: tuple[str, ...], shape: str) -> tuple[str, bool]:
+    """What the words of a name tell of what it names, and whether that is sure."""
     lower = [word.lower() for word in named]
-    if first and words.text[first - 1].lower() == "the":
-        return ORGANISATION
-    if words.text[last].lower() in _HAVE or "K" in words.classes[first:last]:
-        return ORGANISATION
+    given = lower[0] in _GIVEN or (lower[0] in gazetteer().given and not is_known(lower[0]))
+    plural_verb = _has_plural_verb(words, last)
+    if is_family_first(lower):
+        return PERSON, True
+    if shape[-1] == "E":
+        if given and len(named) == 2:
+            return PERSON, False
+        return (ORGANISATION, False) if plural_verb and len(named) > 1 else (THING, True)
+    if "O" in shape:
+        strong = any(c == "O" and word not in WEAK_ORG_HEADS for word, c in zip(lower, shape, strict=True))
+        if given and not strong and len(named) == 2:
+            return PERSON, False
+        return (ORGANISATION, True) if strong or len(named) > 1 else (THING, False)
+    if shape[0] == "U" and not given:
+        return ORGANISATION, True
+    if shape == "K" or ("K" in shape and not given):
+        return ORGANISATION, False
+    if given or "J" in shape[:-1]:
+        return PERSON, len(named) > 1
+    if len(named) == 1:
+        return (PERSON if lower[0].endswith(SURNAME_ENDINGS) and not is_known(lower[0]) else ""), False
+    if words.lower(first - 1) == "the" or plural_verb or len(named) > 4:
+        return ORGANISATION, plural_verb
     if all(is_known(word) for word in lower) or (lower[-1].endswith("s") and is_known(lower[-1])):
-        return ORGANISATION
-    return PERSON if len(named) <= 4 else ORGANISATION
+        return ORGANISATION, False
+    return PERSON, False
 
 
-def _finish(
-    words: Words, first: int, last: int, named: tuple[str, ...], kind: str, sure: bool,
-    role: str | None = None, home: str | None = None, sex: str | None = None,
-) -> Name:  # fmt: skip
-    """A name with what the words around it tell."""
-    classes = words.classes
-    family = None
-    if words.text[last] == "," and words.text[last + 1].lower() in SUFFIXES:
-        last += 2
-        named = (*named, words.text[last - 1])
-    begin = max(0, first - 7)
-    found = _ROLE_BEFORE.search(classes, begin, first)
-    if found and classes[first - 1] == "," and classes[last] not in ",.":
-        found = None
-    stated = found and (found.start(), found.start(3), found[3])
-    if not stated and classes[last] == ",":
-        after = _APPOSITION.match(classes, last)
-        stated = after and (after.start(1), after.start(3), after[3])
-    if not stated and words.text[last] in _IS:
-        after = _COPULA.match(classes, last)
-        stated = after and (after.start(1), after.start(3), after[3])
-    if stated:
-        start, head, letter = stated
-        word = words.text[head].lower()
-        if letter == "g" and kind != PERSON:
-            kind, family = ORGANISATION, GROUP_FAMILIES[word]
-        elif letter == "r" and not (kind == ORGANISATION and sure):
-            kind, sure = PERSON, True
-            home = home or home_in(words, start, head + 1)
-            sex = sex or ROLE_SEX.get(word)
-            role = role or role_phrase(words, start, head)
-        elif letter == "r" and word in ("maker", "champion", "winner"):
-            family = "business"
-    if kind == PERSON or not kind:
-        sex = sex or sex_of(named)
-        if _AGE.match(classes, last):
-            kind, sure = PERSON, True
-        if words.text[last] == "of" and role and classes[last + 1] == "P":
-            home = home or home_in(words, last, last + 2)
-    return Name(first, last, named, kind, sure, role, home, sex, family)
-
-
-def role_phrase(words: Words, start: int, head: int) -> str:
-    """A role with what makes it an office of its own, in lower case: "deputy prime minister"."""
-    begin = head
-    while begin > start and words.classes[begin - 1] in "aAF":
-        begin -= 1
-    return " ".join(word.lower() for word in words.text[begin : head + 1])
-
-
-def home_in(words: Words, first: int, last: int) -> str | None:
-    """The country whose adjective or name stands before a role, among some words."""
-    for at in range(last - 1, first - 1, -1):
-        mention = words.places.get(at)
-        if (
-            mention
-            and mention.place
-            and mention.place.country
-            and not words.text[at].endswith(("-born", "-based"))
-        ):
-            return mention.place.country
-        if words.classes[at] in '.,-"x':
-            return None
-    return None
+def _has_plural_verb(words: Words, last: int) -> bool:
+    """Whether the verb after a name is plural though the name is not coordinated: "Brass Harbour have"."""
+    return words.lower(last) in _PLURAL_VERBS or (words.classes[last] == "x" and TAGS[words.text[last]] in "vK")
 
 
 def sex_of(named: tuple[str, ...]) -> str | None:
-    """The sex that the given name tells, if it does: "Juri Ratas" m."""
-    if len(named) > 1 and named[0].lower() in FAMILY_FIRST:
+    """The sex that the given name tells, if it does: m for "Juri Ratas"."""
+    if is_family_first([word.lower() for word in named]):
         return None
     given = named[0].lower().partition("-")[0]
     return "m" if given in MALE else "f" if given in FEMALE else None
-
-
-def _given_names() -> frozenset[str]:
-    return _ALL_GIVEN
-
-
-_ALL_GIVEN = MALE | FEMALE

@@ -6,18 +6,24 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from timeline.events.actor_anaphora import Reader, Reference, description
+from timeline.events.actor_descriptions import Descriptions, described
 from timeline.events.actor_links import Entity, Links
+from timeline.events.actor_memory import Memory, Reference
 from timeline.events.actor_names import ORGANISATION, PERSON, STATE, Name, Office, names
-from timeline.events.actor_quotes import Quote, quotes
+from timeline.events.actor_phrases import members
+from timeline.events.actor_reader import Reader
+from timeline.events.actor_speech import Spoken, speakers
 from timeline.events.actor_words import PlaceMention, Words, words_of
+from timeline.events.quotes import Quotation, quotations
+
+_IN_TITLE, _FOR_PERSON = 6.0, 2.0  # what being in the title, and being a person, adds to prominence
 
 
 class Actor(NamedTuple):
     """One actor of an article."""
 
     name: str  # the fullest form in the article
-    kind: str  # person, organisation, state, group
+    kind: str  # person, organisation, state, group (known by a description only)
     first: int  # code point of the first mention
     mentions: tuple[int, ...]  # code points of all mentions, pronouns and roles among them
     country: str | None  # ISO 3166-1 alpha-2: nationality, or the state itself
@@ -30,31 +36,32 @@ class Actors:
 
     def __init__(
         self,
+        text: str,
         words: Words,
-        entities: list[Entity],
+        links: Links,
         references: list[Reference],
-        found: list[Quote],
+        quotes: list[Quotation],
+        named: Sequence[Name],
         titled: frozenset[int],
     ) -> None:
+        self._text = text
         self._words = words
-        self._entities = entities
-        self._references = references
-        self._heads: dict[int, Reference] = {}
-        for reference in references:
-            self._heads[reference.last - 1] = reference
-        self._quotes = found
+        self._entities = links.entities
+        single = [reference for reference in references if not _is_joint(reference)]
+        self._heads = {reference.last - 1: reference for reference in single}
+        self._spans = {name.begin: name.last for name in named} | {name.first: name.last for name in named}
+        self._starts = [reference.first for reference in single]
+        self._single = single
+        self._quotes = quotes
+        self._speakers: list[int | None] | None = None
         self._titled = titled
-        self._actors: dict[int, Actor] = {}
-        for entity in entities:
-            mentions = sorted({words.start[word] for word in entity.mentions})
-            if mentions:
-                self._actors[entity.number] = Actor(
-                    entity.name, entity.kind or ORGANISATION, mentions[0], tuple(mentions), entity.home,
-                    entity.roles[0] if entity.roles else None, entity.sex,
-                )  # fmt: skip
+        self._actors = tuple(
+            (entity.number, _actor(words, entity)) for entity in self._entities if entity.mentions
+        )
+        self._homes = {actor.name: actor.country for _, actor in reversed(self._actors)}
 
     def _of_kind(self, kind: str) -> tuple[Actor, ...]:
-        return tuple(sorted((a for a in self._actors.values() if a.kind == kind), key=lambda a: a.first))
+        return tuple(sorted((actor for _, actor in self._actors if actor.kind == kind), key=lambda a: a.first))
 
     @property
     def people(self) -> tuple[Actor, ...]:
@@ -74,108 +81,123 @@ class Actors:
     def who(self, start: int, end: int) -> tuple[str, ...]:
         """The canonical names of the actors that the noun phrase `text[start:end]` stands for.
 
-        Empty where it stands for none, or where it is not sure for whom.
+        A preposition before the phrase and clauses behind it do no harm. A group without a name is called as
+        the text describes it. Empty where the phrase stands for nobody, or where it is not sure for whom.
         """
+        words, within = self._words, self._words.within(start, end)
+        if within.start == within.stop:
+            return ()
+        counted = self._counted(within.start, within.stop)
+        if counted is not None:
+            return (counted,)
+        if words.classes[within.start] == "y" and len(within) == 1:
+            return self._speaker(within.start)
         found: dict[str, None] = {}
-        within = self._words.within(start, end)
-        whole = self._counted(within.start, within.stop)
-        if whole:
-            return (whole,)
-        for first, last in _members(self._words, within.start, within.stop):
-            for name in self._one(first, last):
-                found[name] = None
+        for first, last in members(words, within.start, within.stop, self._spans):
+            found.update(dict.fromkeys(self._one(first, last)))
         return tuple(found)
+
+    def _one(self, first: int, last: int) -> tuple[str, ...]:
+        classes = self._words.classes
+        while last > first and classes[last - 1] in "',.":
+            last -= 1
+        reference = self._heads.get(last - 1)
+        if reference is not None and reference.first >= first:
+            return tuple(self._entities[number].name for number in reference.actors)
+        mention = self._words.places.get(last - 1)
+        if classes[last - 1] == "D" and classes[first] == "d" and mention and mention.place:
+            return (mention.place.name,)  # "the Japanese"
+        return ()
 
     def _counted(self, first: int, last: int) -> str | None:
         """A group with what "of" adds to it: "thousands of protesters", "representatives of 31 companies"."""
-        of = self._words.classes.find("o", first, last)
-        if (
-            of <= first
-            or self._words.classes[of - 1] not in "qgn"
-            or self._words.classes[last - 1] not in "qg"
-        ):
+        classes = self._words.classes
+        of = classes.find("o", first, last)
+        if of <= first or classes[of - 1] not in "qgn" or classes[last - 1] != "q" or set(classes[first:of]) & set(",cpw"):
             return None
-        if set(self._words.classes[first:of]) & set(",cpw"):
-            return None
-        return description(self._words, first, last - 1)
+        return described(self._words, first, last - 1)
 
-    def _one(self, first: int, last: int) -> tuple[str, ...]:
-        reference = self._heads.get(last - 1)
-        if reference is None or reference.first < first:
+    def _speaker(self, at: int) -> tuple[str, ...]:
+        """Who "I" or "we" is: the one whose words the quotation gives."""
+        number = next(
+            (n for n, quote in enumerate(self._quotes) if quote.start <= self._words.start[at] < quote.end), None
+        )
+        if number is None:
             return ()
-        return tuple(self._entities[number].name for number in reference.actors)
+        if self._speakers is None:
+            spoken = [Spoken(r.begin, r.last, r.actors[0]) for r in self._single if r.quote is None]
+            self._speakers = speakers(self._text, self._words, self._quotes, spoken)
+        speaker = self._speakers[number]
+        return () if speaker is None else (self._entities[speaker].name,)
 
     def named_at(self, offset: int) -> str | None:
         """The canonical name of the actor whose proper name covers an offset."""
-        at = bisect_right(self._words.start, offset) - 1
-        for reference in self._references:
-            if (
-                reference.first <= at < reference.last
-                and self._words.classes[reference.first] in "NJKUPTRAFO"
-            ):
-                return self._entities[reference.actors[0]].name
-        return None
+        word = bisect_right(self._words.start, offset) - 1
+        at = bisect_right(self._starts, word) - 1
+        if at < 0 or word >= self._single[at].last or not self._words.text[self._single[at].first][:1].isupper():
+            return None
+        entity = self._entities[self._single[at].actors[0]]
+        return entity.name if entity.kind in (PERSON, ORGANISATION, STATE) else None
 
     def home(self, name: str) -> str | None:
         """The country of an actor by its canonical name: ISO 3166-1 alpha-2, None where the text does not tell."""
-        for actor in self._actors.values():
-            if actor.name == name:
-                return actor.country
-        return None
+        return self._homes.get(name)
 
     @property
     def main(self) -> Actor | None:
-        """The person or named group that the article is most about: by mentions, earlier ones counting more."""
-        best, top = None, 0.0
-        size = max(1, len(self._words.start))
-        for number, actor in self._actors.items():
+        """The person or named group that the article is most about: mentions count, early ones up to twice."""
+        size = max(1, self._words.end[-1]) if self._words.end else 1
+        top: tuple[float, Actor] | None = None
+        for number, actor in self._actors:
             if actor.kind not in (PERSON, ORGANISATION):
                 continue
-            score = sum(2.0 - self._words.start.index(offset) / size for offset in actor.mentions)
-            score += 6 * (number in self._titled) + 2 * (actor.kind == PERSON)
-            if score > top:
-                best, top = actor, score
-        return best
+            score = sum(2.0 - offset / size for offset in actor.mentions)
+            score += _IN_TITLE * (number in self._titled) + _FOR_PERSON * (actor.kind == PERSON)
+            if top is None or score > top[0]:
+                top = (score, actor)
+        return top[1] if top else None
 
 
-def _members(words: Words, first: int, last: int) -> list[tuple[int, int]]:
-    """The phrases that a noun phrase coordinates, each cut after its head."""
-    members = []
-    begin = first
-    for at in range(first, last + 1):
-        if at == last or words.classes[at] in ",c":
-            if begin < at:
-                members.append((begin, _head(words, begin, at)))
-            begin = at + 1
-    return members
+def _is_joint(reference: Reference) -> bool:
+    """Whether a reference joins others ("Abe and Ratas"), which stand in the list too."""
+    return reference.plural and reference.last - reference.first > 1
 
 
-def _head(words: Words, first: int, last: int) -> int:
-    """The word after the head of a simple phrase: before its prepositions and relative clauses."""
-    for at in range(first + 1, last):
-        if words.classes[at] in 'pow"-':
-            return at
-    return last
+def _actor(words: Words, entity: Entity) -> Actor:
+    mentions = tuple(sorted({words.start[word] for word in entity.mentions}))
+    role = entity.roles[0] if entity.roles else None
+    return Actor(entity.name, entity.kind or ORGANISATION, mentions[0], mentions, entity.home, role, entity.sex)
 
 
 def registry(text: str, mentions: Sequence[PlaceMention], title: str | None = None) -> Actors:
-    """Read who acts in `text`. `mentions` are the places found in it, in order (`places.find`)."""
+    """Read who acts in `text`. `mentions` are the places found in it, in order (`places.find`).
+
+    The time is linear in the length of the text.
+    """
     words = words_of(text, mentions)
     found = list(names(words))
     proper = [name for name in found if isinstance(name, Name)]
     offices = {office.last - 1: office.first for office in found if isinstance(office, Office)}
     links = Links()
-    linked: dict[int, Entity] = {}
     titled: dict[int, Entity] = {}
+    linked = links.link(proper, frozenset(n.first for n in proper if words.sentence[n.first] in words.headlines))
     if title:
-        links.link((name for name in names(words_of(title, ())) if isinstance(name, Name)), titled)
-        for entity in links.entities:
-            entity.mentions.clear()
-    links.link(proper, linked)
-    named = {name.first: (name.last, linked[name.first]) for name in proper}
+        title_words = words_of(title + ".", ())
+        titled = links.link((n for n in names(title_words) if isinstance(n, Name)), frozenset())
+    named = {name.first: (name.last, linked[name.first]) for name in proper if name.first in linked}
+    quotes = quotations(text)
+    memory = Memory(words, links, quotes)
+    spoken = [
+        Spoken(memory.start_of_phrase(name.first), name.last, linked[name.first].number)
+        for name in proper
+        if name.first in linked and memory.quote(name.first) is None
+    ]
+    speaking = speakers(text, words, quotes, spoken)
+    by_role: dict[str, list[Entity]] = {}
     for entity in links.entities:
-        entity.mentions.clear()
-    said = quotes(text)
-    reader = Reader(words, links, named, offices, said, lambda at: None)
-    references = reader.read()
-    return Actors(words, links.entities, references, said, frozenset(e.number for e in titled.values()))
+        for role in entity.roles:
+            known = by_role.setdefault(role.split()[-1], [])
+            if len(known) < 32 and entity not in known:
+                known.append(entity)
+    references = Reader(memory, Descriptions(memory, by_role), named, offices, speaking).read()
+    return Actors(text, words, links, references, quotes, proper, frozenset(e.number for e in titled.values()))

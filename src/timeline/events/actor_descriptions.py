@@ -1,0 +1,195 @@
+"""Whom a description stands for: "the prime minister", "the band", "the two countries", "officials".
+
+A description takes up an actor that was named. Where several fit equally well it stands for nobody; where none
+does, its own words are all that is known of the actor, and are its name.
+"""
+
+from __future__ import annotations
+
+from timeline.events.actor_evidence import home_in, role_phrase
+from timeline.events.actor_groups import GROUP_FAMILIES, LEADER_PLURALS, STATE_NOUNS
+from timeline.events.actor_links import Entity
+from timeline.events.actor_memory import Memory, best
+from timeline.events.actor_name_words import BLOCS
+from timeline.events.actor_names import GROUP, ORGANISATION, PERSON
+from timeline.events.actor_roles import (
+    COMMON_EPITHETS,
+    GENERAL_ROLES,
+    HEADS,
+    LASTING_MODIFIERS,
+    ROLE_FIELDS,
+    ROLE_SEX,
+)
+from timeline.events.actor_words import Words
+
+_NUMBERS = {
+    word: number
+    for number, text in {2: "two both", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine"}.items()
+    for word in text.split()
+}
+_INDEFINITE = frozenset("a an some any no many several few most another each every".split())
+_PLURAL_SIDES = frozenset("visitors tourists hosts champions holders favourites minnows newcomers underdogs".split())
+_FAMILIES_OF_NAMES = ("music", "sport", "business")
+_OFTEN_KNOWN = ("counterpart", "leader")
+
+
+class Descriptions:
+    """Finds out whom descriptions stand for, from what a reader has in mind."""
+
+    def __init__(self, memory: Memory, people: dict[str, list[Entity]]) -> None:
+        self._memory = memory
+        self._words: Words = memory.words
+        self._people = people  # by the last word of a role of theirs
+        self._unnamed: dict[str, Entity] = {}
+        self._last_unnamed: dict[str, Entity] = {}  # by head
+
+    def role(self, begin: int, at: int) -> tuple[int, ...]:
+        """The person whom the role that begins and ends at these words stands for."""
+        words, head = self._words, self._words.lower(at)
+        if words.classes[begin] not in "dm" and words.classes[at] == "r" or words.lower(begin) in _INDEFINITE:
+            return self.unnamed(begin, at)
+        phrase = role_phrase(words, begin, at)
+        home = home_in(words, begin, at)
+        if words.classes[at + 1 : at + 2] == "o":
+            home = home or home_in(words, at + 2, at + 3 + (words.classes[at + 2 : at + 3] == "d"))
+        in_mind = self._memory.prominence(at)
+        fitting = {
+            entity.number: in_mind.get(entity.number, 0.0) + 3 * (home is not None and entity.home == home)
+            for entity in self._candidates(head, in_mind)
+            if self._can_be(entity, phrase, head, home)
+        }
+        chosen = next(iter(fitting)) if len(fitting) == 1 else best(fitting)
+        if chosen is None and not fitting and (head in COMMON_EPITHETS or head.endswith("-old")):
+            chosen = best({n: s for n, s in in_mind.items() if s >= 2 and self._can_be_called(n, head)})
+        if chosen is not None:
+            entity = self._memory.entity(chosen)
+            entity.home = entity.home or home
+            return (chosen,)
+        return () if fitting else self.unnamed(begin, at)
+
+    def _candidates(self, head: str, in_mind: dict[int, float]) -> list[Entity]:
+        found = list(self._people.get(head, ()))
+        known = {entity.number for entity in found}
+        return found + [self._memory.entity(n) for n in in_mind if n not in known]
+
+    def _can_be(self, entity: Entity, phrase: str, head: str, home: str | None) -> bool:
+        """Whether a description fits what is known of an actor."""
+        if entity.kind != PERSON or (home and entity.home and entity.home != home):
+            return False
+        if entity.sex and ROLE_SEX.get(head, entity.sex) != entity.sex:
+            return False
+        if any(_takes_up(phrase, role) for role in entity.roles):
+            return True
+        return (
+            home is not None
+            and entity.home == home
+            and ROLE_FIELDS.get(head) == "state"
+            and (not entity.roles or any(role.split()[-1] in _OFTEN_KNOWN for role in entity.roles) or head == "leader")
+        )
+
+    def _can_be_called(self, number: int, head: str) -> bool:
+        entity = self._memory.entity(number)
+        return entity.kind == PERSON and ROLE_SEX.get(head, entity.sex) in (None, entity.sex)
+
+    def unnamed(self, begin: int, at: int) -> tuple[int, ...]:
+        """An actor known only by its description; the same words are the same actor."""
+        phrase, head = described(self._words, begin, at), self._words.lower(at)
+        entity = self._unnamed.get(phrase)
+        if entity is None and phrase == head and self._words.lower(begin) in ("the", "these", "those"):
+            entity = self._last_unnamed.get(head)
+        if entity is None:
+            entity = self._memory.links.add(GROUP, phrase, (phrase,))
+            entity.sex = ROLE_SEX.get(head)
+            self._unnamed[phrase] = entity
+        self._last_unnamed[head] = entity
+        return (entity.number,)
+
+    def group(self, begin: int, at: int) -> tuple[int, ...]:
+        """The organisation that "the band", "the company" or "the Estonian government" stands for."""
+        words, head = self._words, self._words.lower(at)
+        family = GROUP_FAMILIES[head]
+        definite = words.classes[begin] in "dm" and words.lower(begin) not in _INDEFINITE
+        home = home_in(words, begin, at)
+        if home is None and words.classes[at + 1 : at + 2] == "o":
+            home = home_in(words, at + 2, at + 3 + (words.classes[at + 2 : at + 3] == "d"))
+        if family == "government" and head != "ministry" and home and words.classes[begin + 1 : at] in ("D", "P'", ""):
+            return (self._memory.state(home).number,)
+        if not definite:
+            return self.unnamed(begin, at)
+        in_mind = self._memory.prominence(at)
+        exact = {e.number: in_mind.get(e.number, 0.0) for e in self._memory.links.parts(head) if _seen(e, at)}
+        if family == "bloc":
+            exact |= {n: s for n, s in in_mind.items() if self._memory.entity(n).name.lower() in BLOCS}
+            exact |= {e.number: 0.0 for e in self._memory.links.entities[:0]}
+        fitting: dict[int, float] = {}
+        doubtful: dict[int, float] = {}
+        for number, score in in_mind.items():
+            entity = self._memory.entity(number)
+            if entity.kind not in (ORGANISATION, "") or entity.name.lower() in BLOCS:
+                continue
+            if entity.family == family:
+                fitting[number] = score
+            elif entity.family is None and family in _FAMILIES_OF_NAMES and head not in _PLURAL_SIDES:
+                doubtful[number] = score - 2 * (not entity.kind)
+        for candidates in (exact, fitting, doubtful):
+            if candidates:
+                chosen = next(iter(candidates)) if len(candidates) == 1 else best(candidates)
+                if chosen is None:
+                    return ()
+                if candidates is not exact:
+                    entity = self._memory.entity(chosen)
+                    entity.family, entity.kind = family, ORGANISATION
+                return (chosen,)
+        return self.unnamed(begin, at)
+
+    def several(self, begin: int, at: int) -> tuple[int, ...]:
+        """Several actors at once: "the two leaders", "the four countries", "officials"."""
+        words, head = self._words, self._words.lower(at)
+        count = next((_NUMBERS[w.lower()] for w in words.text[begin:at] if w.lower() in _NUMBERS), 0)
+        plain = set(words.classes[begin:at]) <= {"d", "n"}
+        definite = words.lower(begin) in ("the", "both", "these", "those", "all")
+        found: tuple[int, ...] = ()
+        if definite and plain and (count or head in LEADER_PLURALS - {"officials", "men", "women", "friends"}):
+            if head in STATE_NOUNS or words.classes[at] == "s":
+                found = self._memory.last_states(count, at) if count else ()
+            if not found and head in LEADER_PLURALS:
+                found = self._memory.last_people(count or 2, at)
+        return found or self.unnamed(begin, at)
+
+    def pair(self, begin: int, at: int) -> tuple[int, ...]:
+        """Two people who were named together: "the couple"."""
+        return self._memory.last_people(2, at) or self.unnamed(begin, at)
+
+    def state(self, begin: int, at: int) -> tuple[int, ...]:
+        """The state that "the country" or "the Baltic nation" stands for: the one talked of last."""
+        if self._words.classes[begin] not in "dm" or self._words.lower(begin) in _INDEFINITE:
+            return self.unnamed(begin, at)
+        return self._memory.last_states(1, begin)
+
+
+def described(words: Words, begin: int, head: int) -> str:
+    """A description as written, in lower case but for names, without its determiner."""
+    first = begin
+    while first < head and words.classes[first] in "dm":
+        first += 1
+    text = ""
+    for at in range(first, head + 1):
+        word = words.text[at] if words.classes[at] in "NPDKUOJ" else words.lower(at)
+        text += word if not text or words.classes[at] in "'," else " " + word
+    return text
+
+
+def _seen(entity: Entity, at: int) -> bool:
+    return bool(entity.mentions) and entity.mentions[0] < at
+
+
+def _takes_up(phrase: str, role: str) -> bool:
+    """Whether a role can be said again as `phrase`: "the minister" for a transport minister."""
+    said, held = (["prime", "minister"] if words[-1] == "premier" else words for words in (phrase.split(), role.split()))
+    if said[-1] == held[-1]:
+        return set(said) <= set(held) and LASTING_MODIFIERS & set(said) == LASTING_MODIFIERS & set(held)
+    if len(said) > 1 or said[-1] not in GENERAL_ROLES:
+        return False
+    if said[-1] == "leader":
+        return held == ["prime", "minister"] or (held[-1] in HEADS and "vice" not in held)
+    return ROLE_FIELDS.get(said[-1]) == ROLE_FIELDS.get(held[-1]) and ROLE_FIELDS.get(said[-1]) != "state"

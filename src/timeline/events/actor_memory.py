@@ -1,0 +1,219 @@
+"""What a reader has in mind at each word of an article: who was named lately, and how prominently.
+
+Salience follows centering theory (Grosz, Joshi and Weinstein 1995) and the weights of Lappin and Leass (1994) in
+spirit: the subject of the sentence before is preferred, then what was named last.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from timeline.events.actor_links import Entity, Links
+from timeline.events.actor_names import ORGANISATION, PERSON, STATE
+from timeline.events.actor_words import Words
+from timeline.events.gazetteer import country
+from timeline.events.actor_speech import number_at
+from timeline.events.quotes import Quotation
+from timeline.language.lexicon import CLASSES as TAGS
+from timeline.language.lexicon import is_known
+
+REACH = 3  # sentences back that a word of reference can reach
+_FAR = 6  # sentences back within which "the two leaders" were named
+_LATELY = 40  # references kept in mind
+_VERBAL = frozenset("mBHDpzECLKZVv")
+FINITE = frozenset("mBHDpzE")
+"""Tags of words that are hardly ever anything but verbs."""
+_LONGEST_PHRASE = 9
+
+
+class Reference(NamedTuple):
+    """Words `first` to `last` (exclusive) that stand for actors, by their numbers in the list of entities."""
+
+    begin: int  # of the whole phrase, with determiner and title
+    first: int
+    last: int
+    actors: tuple[int, ...]
+    subject: bool
+    sentence: int
+    plural: bool
+    quote: int | None  # the number of the quotation it stands in
+
+
+class Memory:
+    """The references found so far, and whom they made prominent."""
+
+    def __init__(self, words: Words, links: Links, quotes: list[Quotation]) -> None:
+        self.words = words
+        self.links = links
+        self.references: list[Reference] = []
+        self.speaker: int | None = None  # who was quoted last
+        self._quotes = quotes
+        self._homes: list[tuple[int, int]] = []  # word and state: every mention of a state or of its people
+        self._states: dict[str, Entity] = {}
+
+    def entity(self, number: int) -> Entity:
+        """The actor of a number."""
+        return self.links.entities[number]
+
+    def add(self, first: int, last: int, actors: tuple[int, ...], *, plural: bool) -> None:
+        """Remember that some words stand for some actors."""
+        words = self.words
+        begin = self.start_of_phrase(first)
+        subject = self._is_subject(begin, last)
+        sentence = words.sentence[first]
+        quote = self.quote(first)
+        self.references.append(Reference(begin, first, last, actors, subject, sentence, plural, quote))
+        for number in actors:
+            self.entity(number).mentions.append(first)
+        before = words.classes[begin - 1] if begin else "."
+        if quote is None and (words.classes[last] == "v" or before == "v"):
+            self.speaker = actors[0]
+        if before == "c":
+            self._coordinate(begin, last, actors)
+
+    def _coordinate(self, begin: int, last: int, actors: tuple[int, ...]) -> None:
+        """Join a reference with those that end right before its "and" or comma."""
+        gap = begin - 1
+        joined, subject, first = actors, False, begin
+        for before in self.references[-2:-8:-1]:
+            if gap > 0 and self.words.classes[gap] == "c" and self.words.classes[gap - 1] == ",":
+                gap -= 1
+            if before.last != gap or before.sentence != self.words.sentence[begin] or before.plural:
+                break
+            joined = before.actors + joined
+            subject, first = before.subject, before.begin
+            gap = before.begin - 1
+            if self.words.classes[gap] != ",":
+                break
+        joined = tuple(dict.fromkeys(joined))
+        if len(joined) > 1:
+            last_reference = self.references[-1]
+            subject = subject or self._is_subject(first, last)
+            self.references.append(last_reference._replace(begin=first, first=first, actors=joined, plural=True, subject=subject))
+
+    # ---- phrases
+
+    def start_of_phrase(self, first: int) -> int:
+        """The first word of the noun phrase in which the word at `first` is the head or begins the name."""
+        words, begin = self.words, first
+        while begin > 0 and first - begin < _LONGEST_PHRASE:
+            kind = words.classes[begin - 1]
+            if kind in "dm":
+                return begin if words.lower(begin - 1) == "that" else begin - 1
+            if kind in "aAFDRrTgqsnKUO'" or (kind in "PN" and words.classes[begin] in "'AFrRaOgsq"):
+                begin -= 1
+            elif kind == "x" and self._is_adjective(begin - 1):
+                begin -= 1
+            else:
+                break
+        return begin
+
+    def _is_adjective(self, at: int) -> bool:
+        """Whether a word can stand before a noun: an adjective, or a noun where one can follow ("ferry crews")."""
+        words = self.words
+        tag = TAGS[words.lower(at)]
+        before = words.classes[at - 1] if at else "."
+        if tag in "aF":
+            return True
+        if tag not in "nMV" or not is_known(words.lower(at)):
+            return False
+        return before in "dmaDn.,c\"pq'" or (before == "x" and TAGS[words.lower(at - 1)] in _VERBAL | {"F", "a"})
+
+    def _is_subject(self, begin: int, last: int) -> bool:
+        before = self.words.classes[begin - 1] if begin else "."
+        if before in '."-':
+            return self.words.classes[last] != "'"
+        return before not in "po" and self.verb_follows(last)
+
+    def verb_follows(self, last: int, verbs: frozenset[str] = _VERBAL) -> bool:
+        """Whether a verb of certain tags stands at a word, or after one adverb."""
+        for at in (last, last + 1):
+            kind = self.words.classes[at]
+            if kind == "v":
+                return True
+            if kind not in "xagsqr":
+                return False
+            tag = TAGS[self.words.lower(at)]
+            if tag in verbs and kind == "x":
+                return True
+            if tag not in "rRk":
+                return False
+        return False
+
+    def quote(self, at: int) -> int | None:
+        """The number of the quotation in which a word stands."""
+        return number_at(self._quotes, self.words.start[at]) if self._quotes else None
+
+    # ---- states
+
+    def state(self, code: str) -> Entity:
+        """The state of a country code, or of the name of a union of states."""
+        known = self._states.get(code)
+        if known is None:
+            name = country(code).name if len(code) == 2 else code
+            known = self.links.add(STATE if len(code) == 2 else ORGANISATION, name, (name,))
+            known.home = code if len(code) == 2 else None
+            self._states[code] = known
+        return known
+
+    def note_home(self, at: int, code: str) -> None:
+        """Remember that a word named a state, its people, or a person from it."""
+        self._homes.append((at, self.state(code).number))
+
+    # ---- who is in mind
+
+    def recent(self, at: int) -> Iterator[tuple[Reference, float]]:
+        """The references before a word, last first, each with how prominent it is."""
+        sentence = self.words.sentence[at]
+        for reference in self.references[: -_LATELY - 1 : -1]:
+            back = sentence - reference.sentence
+            if back > REACH:
+                return
+            if back == 0:
+                yield reference, 5.5 if reference.subject else 4.0
+            elif back == 1:
+                yield reference, 5.0 if reference.subject else 2.5
+            else:
+                yield reference, (2.0 if reference.subject else 1.0) / (back - 1)
+
+    def prominence(self, at: int) -> dict[int, float]:
+        """How prominent each actor in mind is before a word."""
+        found: dict[int, float] = {}
+        for reference, score in self.recent(at):
+            for number in reference.actors:
+                found[number] = max(found.get(number, 0.0), score)
+        return found
+
+    def last_states(self, count: int, at: int) -> tuple[int, ...]:
+        """The last so many states talked of before a word, in the order of the text."""
+        return self._last(count, at, self._homes[: -_LATELY - 1 : -1], REACH)
+
+    def last_people(self, count: int, at: int) -> tuple[int, ...]:
+        """The last so many people named before a word, in the order of the text."""
+        people = [
+            (reference.first, number)
+            for reference in self.references[: -_LATELY - 1 : -1]
+            for number in reversed(reference.actors)
+            if self.entity(number).kind == PERSON
+        ]
+        return self._last(count, at, people, _FAR)
+
+    def _last(self, count: int, at: int, named: list[tuple[int, int]], reach: int) -> tuple[int, ...]:
+        found: dict[int, int] = {}
+        for word, number in named:
+            if self.words.sentence[at] - self.words.sentence[word] > reach:
+                break
+            if word < at:
+                if number not in found and len(found) == count:
+                    break
+                found[number] = word
+        return tuple(sorted(found, key=found.__getitem__)) if len(found) == count else ()
+
+
+def best(scores: dict[int, float]) -> int | None:
+    """The actor with the clearly highest score, if there is one."""
+    ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
+    if not ranked or (len(ranked) > 1 and ranked[0][1] - ranked[1][1] < 0.5):
+        return None
+    return ranked[0][0]

@@ -1,0 +1,30 @@
+"""How a noun phrase falls into its members and what comes after their heads."""
+
+from __future__ import annotations
+
+from timeline.events.actor_words import Words
+
+_AFTER_HEAD = frozenset('pow"-')
+
+
+def members(words: Words, first: int, last: int, spans: dict[int, int]) -> list[tuple[int, int]]:
+    """The coordinated phrases among some words, each from its first word to the word after its head.
+
+    `spans` gives the word after each reference of several words by its first word: a comma or "and" inside one
+    divides nothing.
+    """
+    found: list[tuple[int, int]] = []
+    begin = at = first
+    head: int | None = None
+    while at <= last:
+        kind = words.classes[at] if at < last else ","
+        if kind in ",c":
+            if begin < at:
+                found.append((begin, at if head is None else head))
+            begin, head = at + 1, None
+        elif kind in _AFTER_HEAD and head is None and at > begin:
+            head = at
+        elif kind in "pd" and at == begin and kind == "p":
+            begin = at + 1
+        at = max(at + 1, spans.get(at, 0))
+    return found

@@ -1,0 +1,166 @@
+"""One walk through the words of an article that finds every word of reference and whom it stands for."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from timeline.events import actor_pronouns as pronouns
+from timeline.events.actor_descriptions import Descriptions
+from timeline.events.actor_links import Entity
+from timeline.events.actor_memory import FINITE, Memory, Reference
+from timeline.events.actor_names import PERSON
+from timeline.language.lexicon import CLASSES as TAGS
+from timeline.language.lexicon import is_known
+
+_ITEM = re.compile(r"[hftimwPDrgqskROTNJKUAFE]")
+_DESCRIPTIVE = frozenset("rgqsk")
+_UNION = "European Union"
+_SOON = 4  # sentences within which a pronoun that opens an article has its name
+
+
+class Reader:
+    """Walks through an article. `named` gives, by its first word, the end of each name and its actor; `offices`,
+    by its head, the first word of each capitalised description."""
+
+    def __init__(
+        self,
+        memory: Memory,
+        descriptions: Descriptions,
+        named: dict[int, tuple[int, Entity]],
+        offices: dict[int, int],
+        speakers: list[int | None],
+    ) -> None:
+        self._memory = memory
+        self._words = memory.words
+        self._descriptions = descriptions
+        self._named = named
+        self._starts = sorted(named)
+        self._offices = offices
+        self._speakers = speakers  # by number of quotation, as far as names tell
+
+    def read(self) -> list[Reference]:
+        """All references in order."""
+        done = 0
+        for item in _ITEM.finditer(self._words.classes):
+            at = item.start()
+            if at < done:
+                continue
+            if at in self._named:
+                done = self._name(at)
+            elif item[0] in "hftimw":
+                self._pronoun(at, item[0])
+            elif item[0] in "PD":
+                done = self._place(at)
+            elif item[0] in _DESCRIPTIVE or at in self._offices:
+                self._description(at, item[0])
+        return self._memory.references
+
+    def _name(self, at: int) -> int:
+        last, entity = self._named[at]
+        self._memory.add(at, last, (entity.number,), plural=False)
+        if entity.home:
+            self._memory.note_home(at, entity.home)
+        return last
+
+    def _place(self, at: int) -> int:
+        """A state that is named, or an adjective for one; gives the word after it."""
+        words = self._words
+        mention = words.places.get(at)
+        last = at + 1
+        if mention is None or mention.place is None:
+            return last
+        while last < len(words.start) and words.start[last] < mention.end and words.text[last]:
+            last += 1
+        place = mention.place
+        if place.country and place.kind != "region":
+            self._memory.note_home(at, place.country)
+        if place.name == _UNION or (place.kind == "country" and place.country):
+            state = self._memory.state(_UNION if place.name == _UNION else place.country or "")
+            if mention.sense != "demonym":
+                self._memory.add(at, last, (state.number,), plural=False)
+            elif words.classes[at - 1 : at] == "d" and self._memory.verb_follows(last, FINITE):
+                self._memory.add(at, last, (state.number,), plural=True)
+        return last
+
+    def _pronoun(self, at: int, kind: str) -> None:
+        word = self._words.lower(at)
+        actors: tuple[int, ...] = ()
+        if kind == "w":
+            actors = pronouns.relative(self._memory, at) if word != "whose" else ()
+        elif word in ("they", "them", "their", "themselves"):
+            actors = pronouns.they(self._memory, at)
+        elif word in ("it", "its", "itself"):
+            actors = pronouns.it(self._memory, at)
+        elif word in ("he", "him", "himself", "his", "she", "her", "hers", "herself"):
+            sex = "m" if word.startswith("h") and word[:3] not in ("her",) else "f"
+            actors = pronouns.person(self._memory, at, sex, self._speaker(at)) or self._announced(at, sex)
+        if actors:
+            self._memory.add(at, at + 1, actors, plural=len(actors) > 1)
+
+    def _speaker(self, at: int) -> int | None:
+        number = self._memory.quote(at)
+        return None if number is None else self._speakers[number]
+
+    def _announced(self, at: int, sex: str) -> tuple[int, ...]:
+        """The person named only after a pronoun that opens the article."""
+        if any(self._memory.entity(n).kind == PERSON for r in self._memory.references[:20] for n in r.actors):
+            return ()
+        following = bisect_right(self._starts, at)
+        for first in self._starts[following : following + 4]:
+            if self._words.sentence[first] - self._words.sentence[at] > _SOON:
+                break
+            if self._words.classes[self._memory.start_of_phrase(first) - 1] in "po":
+                continue
+            entity = self._named[first][1]
+            if entity.kind == PERSON:
+                return (entity.number,) if entity.sex in (sex, None) else ()
+        return ()
+
+    def _described_before(self, begin: int) -> tuple[int, ...]:
+        """The person named right before the comma at which a description begins: "Holm, the minister,"."""
+        if self._words.classes[begin - 1 : begin] != "," or not self._memory.references:
+            return ()
+        before = self._memory.references[-1]
+        apposed = before.last == begin - 1 and self._memory.entity(before.actors[0]).kind == PERSON
+        return before.actors if apposed and len(before.actors) == 1 else ()
+
+    def _closes(self, at: int) -> bool:
+        """Whether what follows a description shows that it was an aside and not the next subject."""
+        return self._words.classes[at + 1] in ",.pow-" and not self._memory.verb_follows(at + 1)
+
+    def _description(self, at: int, kind: str) -> None:
+        words = self._words
+        following = words.classes[at + 1]
+        if at + 1 in self._named or (following in "rgqskRKUO" and at + 1 not in self._offices):
+            return
+        if following == "x" and TAGS[words.lower(at + 1)] in "ns" and is_known(words.lower(at + 1)):
+            return
+        begin = self._offices.get(at, at)
+        begin = min(begin, self._memory.start_of_phrase(begin))
+        apposed = self._named.get(at + 2) if following == "," else None
+        lower = words.lower(at)
+        described = self._described_before(begin)
+        if described and kind in "rR" and self._closes(at):
+            self._memory.add(at, at + 1, described, plural=False)
+            return
+        if apposed and kind in "rR" and words.classes[apposed[0]] in ",.":
+            actors: tuple[int, ...] = (apposed[1].number,)
+        elif kind == "O":
+            actors = self._descriptions.group(begin, at)
+        elif kind == "R" and lower.endswith("s"):
+            actors = self._descriptions.several(begin, at)
+        elif kind in "rRT":
+            actors = self._descriptions.role(begin, at)
+        elif kind == "g":
+            actors = self._descriptions.group(begin, at)
+        elif kind == "k":
+            actors = self._descriptions.pair(begin, at)
+        elif kind == "s" and not lower.endswith("s"):
+            actors = self._descriptions.state(begin, at)
+        else:
+            actors = self._descriptions.several(begin, at)
+            if len(actors) == 1:
+                self._memory.entity(actors[0]).plural = True
+        if actors:
+            self._memory.add(at, at + 1, actors, plural=len(actors) > 1)

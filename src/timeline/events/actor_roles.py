@@ -1,0 +1,167 @@
+"""Titles and roles: what people are called by, and what that tells of them."""
+
+from __future__ import annotations
+
+from timeline.language.wordlists import table, words
+
+ROLE_FIELDS = table(
+    {
+        "state": """minister president premier chancellor leader secretary taoiseach senator governor
+            mayor mayoress congressman congresswoman lawmaker deputy mp mep prime-minister statesman
+            ambassador envoy diplomat consul commissioner councillor politician candidate nominee
+            incumbent dictator ruler strongman president-elect spokesman spokeswoman spokesperson
+            counterpart speaker whip treasurer attorney justice negotiator mediator emissary rapporteur
+            delegate representative vice-president ex-president ex-premier ex-minister legislator alderman
+            sheriff regent contender challenger frontrunner hopeful aide adviser advisor gentleman lady
+            undersecretary campaigner activist dissident provost warden chamberlain reeve convener""",
+        "crown": """king queen prince princess emperor empress sultan emir duke duchess earl count
+            countess baron baroness monarch sovereign royal heir viscount marquess archduke tsar czar shah
+            crown-prince caliph""",
+        "church": """pope pontiff archbishop bishop cardinal patriarch rabbi imam priest pastor vicar monk
+            nun preacher cleric ayatollah primate evangelist abbot chaplain""",
+        "force": """general admiral colonel major captain commander sergeant lieutenant corporal brigadier
+            marshal inspector superintendent detective constable officer chief commandant soldier guard
+            warlord sailor pilot astronaut cosmonaut agent investigator""",
+        "music": """singer songwriter singer-songwriter rapper musician guitarist drummer bassist pianist
+            violinist cellist vocalist frontman frontwoman composer conductor soprano tenor baritone mezzo
+            saxophonist trumpeter producer dj star superstar popstar crooner organist artist performer
+            entertainer diva rocker maestro soloist virtuoso flautist harpist troubadour""",
+        "screen": """actor actress comedian comic director filmmaker presenter host broadcaster model
+            dancer ballerina choreographer screenwriter magician celebrity starlet impressionist""",
+        "letters": """author writer novelist poet playwright journalist reporter editor columnist historian
+            biographer correspondent critic blogger essayist dramatist laureate memoirist""",
+        "sport": """player footballer striker midfielder defender goalkeeper winger forward playmaker
+            coach manager trainer athlete sprinter runner swimmer cyclist rider driver golfer boxer
+            fighter champion skipper batsman bowler wicketkeeper quarterback pitcher skier skater gymnast
+            jockey cricketer wrestler sportsman sportswoman prop hooker fly-half lock flanker winner
+            finalist medallist medalist racer climber mountaineer substitute referee umpire centre-back
+            full-back grandmaster rower hurdler jumper debutant marathoner olympian paralympian""",
+        "work": """scientist researcher professor lecturer doctor surgeon nurse teacher economist analyst
+            lawyer judge prosecutor solicitor barrister engineer architect astronomer physicist chemist
+            biologist farmer fisherman builder plumber electrician carpenter baker butcher cook waiter
+            waitress mechanic miner vet veterinarian midwife photographer painter sculptor designer
+            curator explorer inventor entrepreneur businessman businesswoman tycoon billionaire
+            millionaire executive banker investor founder co-founder owner chairman chairwoman chairperson
+            chair boss director-general ceo cfo coo financier magnate mogul heiress landlord librarian
+            student pupil trucker shepherd gardener firefighter paramedic clerk secretary-general
+            headteacher headmaster headmistress principal rector dean vice-chancellor shopkeeper trader
+            postman postwoman barber philanthropist restaurateur chef conservationist archaeologist
+            anthropologist psychologist sociologist virologist epidemiologist geologist seismologist
+            meteorologist forecaster lock-keeper forger organiser organizer seller stuntman steward
+            headhunter bellfounder toymaker bell-founder""",
+        "life": """man woman boy girl teenager teen pensioner widow widower father mother dad mum mom son
+            daughter brother sister uncle aunt husband wife grandfather grandmother grandson granddaughter
+            nephew niece cousin girlfriend boyfriend fiance fiancee fiancé fiancée bride groom hunk
+            newcomer native veteran hero heroine legend icon prisoner inmate suspect defendant victim
+            witness survivor passenger traveller traveler pilgrim resident neighbour neighbor villager
+            youngster bachelor orphan immigrant refugee convict fugitive gunman attacker killer thief
+            murderer hostage partner spouse toddler baby child source insider friend pal colleague
+            successor predecessor rival opponent ally expert specialist official employee worker guest
+            patient caller passer-by bystander motorist stranger burglar""",
+    }
+)
+"""A singular role in lower case, and its field: a general role can stand for any other of its field."""
+
+GENERAL_ROLES = words(
+    """leader star artist musician performer player athlete sportsman writer author politician
+        lawmaker champion entertainer superstar royal monarch diplomat official cleric officer premier
+        pontiff sovereign frontman hopeful businessman businesswoman expert entrepreneur footballer"""
+)
+"""Roles that take up any other role of their field: "the leader" for a president."""
+
+HEADS = words(
+    """president premier chancellor leader king queen taoiseach ruler prime-minister emperor
+        sultan emir"""
+)
+"""Who "leader" can mean of the state roles besides a prime minister."""
+
+COMMON_EPITHETS = words(
+    """man woman boy girl teenager teen pensioner star superstar champion veteran legend icon
+        hero heroine hunk native newcomer youngster father mother dad mum mom candidate artist musician
+        performer athlete player"""
+)
+"""Descriptions that, with "the", take up the one person an article is about."""
+
+ROLE_SEX = table(
+    {
+        "m": """spokesman congressman statesman king prince emperor sultan emir duke earl count baron
+            pope pontiff archbishop cardinal monk priest frontman actor sportsman chairman businessman
+            headmaster batsman man boy father dad son brother uncle husband grandfather grandson nephew
+            boyfriend groom widower hero gunman fisherman postman gentleman patriarch imam rabbi ayatollah
+            tenor baritone tsar czar shah viscount stuntman""",
+        "f": """spokeswoman congresswoman queen princess empress duchess countess baroness nun
+            frontwoman actress sportswoman chairwoman businesswoman headmistress woman girl mother mum mom
+            daughter sister aunt wife grandmother granddaughter niece girlfriend fiancee fiancée bride
+            widow heroine lady ballerina diva soprano mezzo mayoress waitress heiress midwife starlet
+            postwoman""",
+    }
+)
+"""Roles that tell the sex of who holds them."""
+
+TITLE_SEX = table(
+    {
+        "m": """mr mr. sir lord pope king prince emperor sultan emir duke father fr. fr brother don
+            señor herr monsieur m.""",
+        "f": """mrs mrs. ms ms. miss dame lady queen princess empress duchess sister madame mme señora
+            frau mlle baroness""",
+    }
+)
+
+TITLES = frozenset(TITLE_SEX) | words(
+    """mx mx. dr dr. prof prof. rev rev. gen gen. adm adm. maj maj. col col. lt lt. capt capt.
+        cmdr cmdr. cpl sgt sgt. gov gov. sen sen. rep rep. hon hon. pres pres. amb amb. supt supt. insp
+        insp. det det. sheikh sheikha ayatollah saint professor reverend judge justice mullah messrs
+        messrs. pvt pvt. brig brig."""
+)
+"""Stand right before a name and are no part of it, except before a lone given name ("King Leofric")."""
+
+KEPT_TITLES = words(
+    """king queen pope prince princess emperor empress sultan emir duke duchess patriarch saint
+        sheikh sheikha brother sister father lady lord dame sir mother"""
+)
+"""Belong to the name where only a given name follows."""
+
+TITLE_ROLES = table(
+    {
+        "governor": "gov. gov",
+        "senator": "sen. sen",
+        "congressman": "rep.",
+        "general": "gen. gen",
+        "colonel": "col.",
+        "captain": "capt.",
+        "admiral": "adm.",
+        "lieutenant": "lt.",
+        "sergeant": "sgt.",
+        "major": "maj.",
+        "commander": "cmdr.",
+        "professor": "prof. prof",
+        "doctor": "dr dr.",
+        "president": "pres.",
+        "pastor": "rev.",
+        "ambassador": "amb.",
+    }
+)
+"""The roles that abbreviated titles stand for."""
+
+ROLE_MODIFIERS = words(
+    """prime vice deputy foreign interior home finance defence defense trade transport health
+        education justice environment energy agriculture economy economic labour labor culture sports
+        climate press assistant acting interim former ex late outgoing incoming first second third grand
+        crown chief executive attorney general permanent special private national security state federal
+        social cabinet principal lead head senior junior sitting current new newly-elected then caretaker
+        opposition parliamentary presidential european international digital technology business industry
+        development tourism housing immigration water treasury police fire party majority minority house
+        senate congressional managing marketing creative artistic musical bass guitar country pop rock
+        soul opera film movie stage folk jazz reality tv television telly radio world olympic two-time
+        three-time four-time five-time six-time reigning defending heavyweight middleweight star
+        prize-winning award-winning bestselling best-selling nobel veteran longtime long-time right-wing
+        left-wing conservative liberal democratic republican socialist populist far-right far-left green
+        assembly union trade-union team club lord supreme constitutional provincial regional local county
+        city town village ageing aging young old elder eldest younger military naval army navy air rebel
+        guerrilla militia spiritual religious communist communications campaign election indo-pacific
+        de-facto longest-serving embattled disgraced jailed exiled beleaguered"""
+)
+"""May stand between a determiner or nationality and a role: "the former Estonian deputy prime minister"."""
+
+LASTING_MODIFIERS = words("prime vice deputy first second crown grand assistant")
+"""Make an office of its own, so that one without them is another: a vice president is no president."""
