@@ -68,14 +68,25 @@ def preposition_before(text: str, offset: int) -> str:
     return " ".join(match[1].lower().split()) if match else ""
 
 
-def by_clause(clauses: Sequence[Clause], found: Sequence[Dating]) -> dict[int, list[Dating]]:
-    """For each clause (by index) the datings that belong to it.
+class Dated(NamedTuple):
+    """Datings by the index of the clause that they belong to.
+
+    `events` date what the clause tells; `nouns` stand before a noun of it ("the 1996 campaign", "Friday's vote") and
+    date that noun alone, whose phrase ends where the second number says.
+    """
+
+    events: dict[int, list[Dating]]
+    nouns: dict[int, list[tuple[Dating, int]]]
+
+
+def by_clause(clauses: Sequence[Clause], found: Sequence[Dating]) -> Dated:
+    """For each clause the datings that belong to it.
 
     An expression belongs to the clause one of whose phrases holds it; where none does, to the innermost clause
     around it; and a line without a verb dates what stands in it.
     """
     starts = [c.sentence_start for c in clauses]
-    out: dict[int, list[Dating]] = {}
+    out = Dated({}, {})
     for dating in found:
         offset = dating.first.char_start
         at = bisect_right(starts, offset)
@@ -94,9 +105,25 @@ def by_clause(clauses: Sequence[Clause], found: Sequence[Dating]) -> dict[int, l
                 best = rank
         if best is None and at > low:
             best = (2, 0, low)
-        if best is not None:
-            out.setdefault(best[2], []).append(dating)
+        if best is None:
+            continue
+        modified = _modified(clauses[best[2]], dating)
+        if modified is None:
+            out.events.setdefault(best[2], []).append(dating)
+        else:
+            out.nouns.setdefault(best[2], []).append((dating, modified))
     return out
+
+
+def _modified(clause: Clause, dating: Dating) -> int | None:
+    """The end of the phrase whose noun an expression stands before; None where it stands by itself."""
+    if dating.last is not None:
+        return None
+    e = dating.first
+    for p in (clause.subject, *clause.objects, *clause.preps):
+        if p is not None and p.start <= e.char_start and e.char_end <= p.head_start:
+            return p.end
+    return None
 
 
 def _holds(clause: Clause, offset: int) -> bool:

@@ -39,6 +39,11 @@ def extract(document: Document, expressions: tuple[Expression, ...]) -> Extracti
     return _Extractor(document, expressions).run()
 
 
+def _is_vague(e: Expression) -> bool:
+    """Whether an expression names no time that could date an event better than its tense: "now", "the 20th century"."""
+    return e.value in ("PRESENT_REF", "PAST_REF") or e.grain == "century"
+
+
 class _Extractor:
     """The state of one document's extraction: what has been found so far, by clause."""
 
@@ -49,7 +54,7 @@ class _Extractor:
         self.clauses = parse(self.text)
         self.mentions = find(self.text)
         self.actors = registry(self.text, self.mentions, document.title)
-        self.dated = by_clause(self.clauses, datings(self.text, expressions))
+        self.dated, self.dated_nouns = by_clause(self.clauses, datings(self.text, expressions))
         narrative = not any(e.anchor == "published" for e in expressions) and len(expressions) > 3
         self.narrative = narrative
         self.news_day = discourse.news_day(expressions, document.published, narrative)
@@ -223,6 +228,14 @@ class _Extractor:
         state, bounds, why, sources = self.statuses[index], self.bounds[index], self.whys[index], self.sources[index]
         if bounds.latest_end is not None and bounds.latest_end <= self.published and state == status.PLANNED:
             state = status.HAPPENED  # "planned to visit during his tour in July": the tour itself was
+        for dating, end_of_phrase in self.dated_nouns.get(index, ()):
+            e = dating.first
+            if e.char_end <= start < end_of_phrase and not _is_vague(e) and (e.start or e.end):
+                own = when.from_expression(e, "", self.published, durative=False, coming=False)
+                past = own.latest_end is not None and own.latest_end <= self.published
+                state = status.HAPPENED if past else status.PLANNED if own.earliest_start and own.earliest_start >= self.end else state
+                self._add(index, clause, start, end, kind, True, state, own, f"“{e.text}” says when", sources=(e.expression_id,))
+                return
         preposition = self.text[max(0, start - 30) : start].lower()
         if clause.verb is not None:
             fate = status.governed(clause.verb, state, None) if any(o.start <= start < o.end for o in clause.objects) else state
@@ -243,6 +256,7 @@ class _Extractor:
     def _add(
         self, index: int, clause: Clause, start: int, end: int, kind: str, noun: bool, state: str,
         bounds: Bounds | None = None, why: str | None = None, where: Place | None = None,
+        sources: tuple[str, ...] | None = None,
     ) -> None:  # fmt: skip
         if noun and where is None:
             where = self._where_of_noun(clause, start, end)
@@ -254,7 +268,8 @@ class _Extractor:
         names = (self._owner(start, noun) if noun else ()) or self.actor_names[index]
         event = Event(
             "", self.text[s:t], s, t, self.text[start:end], start, end, kind, names,
-            where.name if where else None, where.country if where else None, state, b, self.sources[index],
+            where.name if where else None, where.country if where else None, state, b,
+            self.sources[index] if sources is None else sources,
             self.whys[index] if why is None else why,
         )  # fmt: skip
         self.told.append(Told(event, index, noun, where, bool(self.dated.get(index))))
@@ -340,7 +355,7 @@ class _Extractor:
                     new = when.hull(*ranges)
                 else:
                     new = when.from_range(e, other)
-            elif e.type == "SET" or (e.start is None and e.end is None):
+            elif e.type == "SET" or _is_vague(e) or (e.start is None and e.end is None):
                 if e.type == "DURATION" and dating.preposition in ("for", ""):
                     bounds = when.lasting(bounds, e)
                 continue
