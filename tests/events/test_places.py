@@ -72,6 +72,7 @@ def test_sentence(line: str) -> None:
         ("In Kandahar province, a convoy was hit.", "Kandahar", "AF", None),
         ("In Moscow, Idaho, students marched.", "Moscow", "US", "Idaho"),
         ("The film opens in Paris, France and Italy share the prize.", "Paris", "FR", "Île-de-France"),
+        ("He grew up in Surrey, England, in the war.", "Surrey", "GB", "England"),
         ("Shells fell on Córdoba, Argentina.", "Córdoba", "AR", "Cordoba"),
     ],
 )
@@ -127,6 +128,12 @@ def test_a_name_that_is_a_person_once_needs_evidence_afterwards() -> None:
 def test_one_mention_with_evidence_vouches_for_the_others() -> None:
     assert found("Mobile was quiet.") == []
     assert [m[4] for m in found("They drove to Mobile, Ala., at dawn. Mobile was quiet.")] == ["US", "US"]
+
+
+def test_a_town_takes_no_article() -> None:
+    assert found("Signals came from the Vincennes.") == []
+    assert [m[1] for m in found("Signals came from Vincennes.")] == ["Vincennes"]
+    assert [m[1] for m in found("They were held in the Vincennes camp.")] == ["Vincennes"]
 
 
 def test_headlines_do_not_make_names_of_neighbours() -> None:

@@ -10,6 +10,8 @@ import re
 
 from timeline.events.place_context import Company
 from timeline.events.place_lexicon import (
+    AUXILIARIES,
+    FUNCTION,
     LOCATIVE,
     LOCATIVE_WEAK,
     MOTION,
@@ -20,6 +22,7 @@ from timeline.events.place_lexicon import (
 from timeline.events.place_scan import Hit
 
 _WORD = re.compile(r"[\w’'-]+")
+_NOUN = re.compile(r" ([a-z]+)")
 _LIST = re.compile(r",? (?:and|or|then) (?:then )?(?:the )?|, (?:the )?| ?[–—/] ?|, then ")
 _DATELINE = re.compile(
     r"(?: ?\([A-Z][\w /.]*\))? ?(?:--?|–|—) ?|, [A-Z][a-z]+\.? \d{1,2}\b| \([A-Z][\w /.]*\) "
@@ -66,7 +69,7 @@ def accepted(text: str, hits: list[Hit], around: list[Company | None]) -> list[b
     """
     alone = [beside is None for beside in around]
     told = [
-        evidence(text, hit.start, hit.end) if free and not hit.people else 0
+        evidence(text, hit.start, hit.end) if free and not hit.people and not _is_a_thing(text, hit) else 0
         for hit, free in zip(hits, alone, strict=True)
     ]
     others = _borne_by_others(hits, around)
@@ -87,6 +90,15 @@ def accepted(text: str, hits: list[Hit], around: list[Company | None]) -> list[b
     return [
         is_sure or (free and hit.key in known) for hit, is_sure, free in zip(hits, sure, alone, strict=True)
     ]
+
+
+def _is_a_thing(text: str, hit: Hit) -> bool:
+    """Whether a town's name has an article and no noun: "from the Vincennes" is a ship, not the town."""
+    town = bool(hit.places) and hit.places[0].kind == "city" and "T" not in hit.flags
+    if not town or not text.endswith(("the ", "a "), 0, hit.start):
+        return False
+    following = _NOUN.match(text, hit.end)
+    return following is None or following[1] in FUNCTION or following[1] in AUXILIARIES
 
 
 def _listed(text: str, hits: list[Hit], i: int, step: int, told: list[int]) -> bool:

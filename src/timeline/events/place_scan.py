@@ -182,4 +182,4 @@ def _lies(place: Place, wider: Place) -> bool:
         return False
     if wider.kind == "country":
         return True
-    return place.region == (wider.name if wider.kind == "region" else wider.region) and place.kind == "city"
+    return place.region == (wider.name if wider.kind == "region" else wider.region) and place.kind != "region"
