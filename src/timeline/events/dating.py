@@ -15,7 +15,10 @@ _PREPOSITION = re.compile(
     r"|starting|beginning|ahead of|prior to|no later than|and|or|around|about|of|post)\s+(?:the\s+|early\s+|late\s+|about\s+|around\s+|at least\s+)?$",
     re.IGNORECASE,
 )
-_RANGE = re.compile(r"\s*(?:[-‐‑–—]|to|until|through|till|thru|and|,?\s*(?:ending|finishing|running) (?:on\s+)?)\s*(?:the\s+)?", re.IGNORECASE)
+_RANGE = re.compile(
+    r"\s*(?:[-‐‑–—]|to|until|through|till|thru|and|,?\s*(?:ending|finishing|running) (?:on\s+)?)\s*(?:the\s+)?",
+    re.IGNORECASE,
+)
 _DISJUNCTION = re.compile(r"\s*,?\s*(?:or|and/or)\s+(?:in\s+|on\s+)?", re.IGNORECASE)
 _TIGHT = re.compile(r"\s*[-‐‑–—]\s*")
 _REACH = 20
@@ -43,9 +46,16 @@ def datings(text: str, expressions: Sequence[Expression]) -> list[Dating]:
             if len(gap) < _REACH and e.type in ("DATE", "TIME") and following.type in ("DATE", "TIME"):
                 ranged = _RANGE.fullmatch(gap)
                 word = gap.strip().lower()
-                opens = preposition in ("from", "between") or (bool(_TIGHT.fullmatch(gap)) and gap.strip() != "—")
+                opens = preposition in ("from", "between") or (
+                    bool(_TIGHT.fullmatch(gap)) and gap.strip() != "—"
+                )
                 joined = word.startswith("and")
-                if ranged and (opens or not joined) and (not joined or preposition == "between") and _ordered(e, following):
+                if (
+                    ranged
+                    and (opens or not joined)
+                    and (not joined or preposition == "between")
+                    and _ordered(e, following)
+                ):
                     out.append(Dating(e, following, False, preposition))
                     i += 2
                     continue
@@ -91,7 +101,9 @@ def by_clause(clauses: Sequence[Clause], found: Sequence[Dating]) -> Dated:
         offset = dating.first.char_start
         at = bisect_right(starts, offset)
         low = at
-        while low > 0 and clauses[low - 1].sentence_end > offset and clauses[low - 1].sentence_start <= offset:
+        while (
+            low > 0 and clauses[low - 1].sentence_end > offset and clauses[low - 1].sentence_start <= offset
+        ):
             low -= 1
         best: tuple[int, int, int] | None = None
         for i in range(low, at):
@@ -127,6 +139,8 @@ def _modified(clause: Clause, dating: Dating) -> int | None:
 
 
 def _holds(clause: Clause, offset: int) -> bool:
-    return any(p.start <= offset < p.end for p in clause.adverbs) or any(
-        p.start <= offset < p.end for p in clause.preps
-    ) or any(p.start <= offset < p.end for p in clause.objects)
+    return (
+        any(p.start <= offset < p.end for p in clause.adverbs)
+        or any(p.start <= offset < p.end for p in clause.preps)
+        or any(p.start <= offset < p.end for p in clause.objects)
+    )

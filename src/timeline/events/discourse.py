@@ -23,7 +23,11 @@ def news_day(expressions: Iterable[Expression], published: datetime, narrative: 
     if narrative:
         return when.past(day + DAY)
     for e in expressions:
-        if e.grain not in ("day", "part of day", "minute", "hour") or e.start is None or e.anchor != "published":
+        if (
+            e.grain not in ("day", "part of day", "minute", "hour")
+            or e.start is None
+            or e.anchor != "published"
+        ):
             continue
         start = datetime(e.start.year, e.start.month, e.start.day)
         if timedelta(0) <= day - start <= _RECENT:

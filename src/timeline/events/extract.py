@@ -19,16 +19,24 @@ from timeline.model import Bounds, Document, Event, Expression
 
 _LONGEST_SENTENCE = 600  # code points of a sentence that an event row repeats
 _WORD = re.compile(r"[A-Za-z0-9][\w’'-]*\w|\w")
-_LOCATIVE = frozenset(("in", "at", "near", "outside", "inside", "throughout", "across", "around", "on", "off"))
+_LOCATIVE = frozenset(
+    ("in", "at", "near", "outside", "inside", "throughout", "across", "around", "on", "off")
+)
 _GOAL = frozenset(("to", "into", "for", "towards", "toward", "via", "through", "from", "onto"))
 _WITH = frozenset(("with", "alongside", "and", "between", "by"))
 _SUPERLATIVE = re.compile(r"\b(?:first|last|latest|only|second|third|fourth|youngest|oldest|most recent)\b")
-_PLANS = frozenset(("planned", "scheduled", "hope", "want", "aim", "expected", "be_to", "try", "supposed", "would"))
+_PLANS = frozenset(
+    ("planned", "scheduled", "hope", "want", "aim", "expected", "be_to", "try", "supposed", "would")
+)
 _THEN = re.compile(r"\b(?:then|next|afterwards?|later|subsequently|thereafter|finally)\b")
 _AHEAD = frozenset(("may", "might", "could", "would", "should", "must", "want", "considering"))
 _HOMEWARD = re.compile(r"\s+(?:back\s+)?home\b")
-_POSSESSIVE = re.compile(r"(\b(?:his|her|their|its)\b|\b[A-Z][\w.-]*(?: [A-Z][\w.-]*)*['’]s?)\s+(?:[\w-]+\s+){0,3}$")
-_HABIT = re.compile(r"\b(?:always|usually|often|regularly|routinely|typically|every|each|annual(?:ly)?|habitually|frequently|generally)\b")
+_POSSESSIVE = re.compile(
+    r"(\b(?:his|her|their|its)\b|\b[A-Z][\w.-]*(?: [A-Z][\w.-]*)*['’]s?)\s+(?:[\w-]+\s+){0,3}$"
+)
+_HABIT = re.compile(
+    r"\b(?:always|usually|often|regularly|routinely|typically|every|each|annual(?:ly)?|habitually|frequently|generally)\b"
+)
 
 
 def extract(document: Document, expressions: tuple[Expression, ...]) -> Extraction:
@@ -103,9 +111,20 @@ class _Extractor:
         self.actor_names[index] = self._who(clause)
         self.wheres[index] = self._where(clause)
         bounds, self.sources[index], self.whys[index] = self._when(index, clause, state)
-        if state == status.ONGOING and bounds.earliest_start is not None and bounds.earliest_start >= self.end:
+        if (
+            state == status.ONGOING
+            and bounds.earliest_start is not None
+            and bounds.earliest_start >= self.end
+        ):
             self.statuses[index] = status.PLANNED  # "He travels to Abidjan on Friday" tells what is arranged
-        elif state in (status.PLANNED, status.EXPECTED, status.ONGOING) and bounds.latest_end is not None and bounds.latest_end <= self.published and self.sources[index] and clause.verb is not None and clause.verb.tense == "present":
+        elif (
+            state in (status.PLANNED, status.EXPECTED, status.ONGOING)
+            and bounds.latest_end is not None
+            and bounds.latest_end <= self.published
+            and self.sources[index]
+            and clause.verb is not None
+            and clause.verb.tense == "present"
+        ):
             self.statuses[index] = status.HAPPENED
         self.bounds[index] = bounds
 
@@ -118,7 +137,12 @@ class _Extractor:
             if above is None or (clause.marker or "").lower() != "but" or clause.verb is None:
                 continue
             plan = self.clauses[above].verb
-            if plan is not None and plan.tense == "past" and plan.modality in _PLANS and clause.verb.tense == "past":
+            if (
+                plan is not None
+                and plan.tense == "past"
+                and plan.modality in _PLANS
+                and clause.verb.tense == "past"
+            ):
                 self.statuses[above] = status.CANCELLED
 
     def _set_scene(self) -> None:
@@ -127,7 +151,9 @@ class _Extractor:
         today = [
             i
             for i, clause in enumerate(self.clauses)
-            if self.statuses[i] == status.HAPPENED and self.bounds[i] == self.news_day and clause.verb is not None
+            if self.statuses[i] == status.HAPPENED
+            and self.bounds[i] == self.news_day
+            and clause.verb is not None
         ]
         for i in today:
             where = self.wheres[i]
@@ -143,7 +169,11 @@ class _Extractor:
         chains: dict[str, list[int]] = {}
         for i, clause in enumerate(self.clauses):
             verb = clause.verb
-            if verb is not None and self.actor_names[i] and triggers.movement(verb.head, verb.particle) is not None:
+            if (
+                verb is not None
+                and self.actor_names[i]
+                and triggers.movement(verb.head, verb.particle) is not None
+            ):
                 if self.statuses[i] in (status.PLANNED, status.EXPECTED):
                     chains.setdefault(self.actor_names[i][0], []).append(i)
         for chain in chains.values():
@@ -160,7 +190,11 @@ class _Extractor:
                     self.whys[i] = "after the move told before it" + (", before the next one" if end else "")
 
     def _follows(self, clause: Clause) -> bool:
-        return bool(_THEN.search(self.text, clause.start, clause.end)) or (clause.marker or "").lower() in ("then", "and", "before")
+        return bool(_THEN.search(self.text, clause.start, clause.end)) or (clause.marker or "").lower() in (
+            "then",
+            "and",
+            "before",
+        )
 
     def _events(self, index: int, clause: Clause) -> None:
         verb = clause.verb
@@ -171,7 +205,17 @@ class _Extractor:
                 kind = triggers.verb_class(operator.lemma)
                 if operator.lemma not in ("be", "have", "go"):
                     bounds, why = self._operator_when(verb)
-                    self._add(index, clause, operator.start, operator.end, kind, False, self._operator_status(verb), bounds, why)
+                    self._add(
+                        index,
+                        clause,
+                        operator.start,
+                        operator.end,
+                        kind,
+                        False,
+                        self._operator_status(verb),
+                        bounds,
+                        why,
+                    )
                     covered.append((operator.start, operator.end))
             start, end = self._trigger(clause, verb)
             if not (verb.head in ("be", "have", "do") and not clause.objects and verb.head != "have"):
@@ -186,7 +230,9 @@ class _Extractor:
         """The places of a verb of movement that has several, one event each: "visit Serbia and Romania"."""
         if triggers.movement(verb.head, verb.particle) is None:
             return []
-        spans = [(o.start, o.end) for o in clause.objects] + [(p.start, p.end) for p in clause.preps if p.prep in _GOAL | _LOCATIVE | {"as"}]
+        spans = [(o.start, o.end) for o in clause.objects] + [
+            (p.start, p.end) for p in clause.preps if p.prep in _GOAL | _LOCATIVE | {"as"}
+        ]
         found = [place for start, end in spans if (place := self._place_in(start, end)) is not None]
         return found if len(found) > 1 else []
 
@@ -204,7 +250,11 @@ class _Extractor:
 
     def _nouns(self, index: int, clause: Clause, covered: list[tuple[int, int]]) -> None:
         """Event nouns of the clause's own phrases."""
-        spans = [(p.start, p.end) for p in (clause.subject, *clause.objects, *clause.preps, *clause.adverbs) if p is not None]
+        spans = [
+            (p.start, p.end)
+            for p in (clause.subject, *clause.objects, *clause.preps, *clause.adverbs)
+            if p is not None
+        ]
         if clause.shares_subject and clause.subject is not None:
             spans = spans[1:]
         if clause.verb is None:
@@ -216,7 +266,11 @@ class _Extractor:
             at = 0
             while at < len(matches):
                 a = matches[at].start()
-                found = None if a in seen or any(x <= a < y for x, y in covered) else triggers.event_noun(words, at)
+                found = (
+                    None
+                    if a in seen or any(x <= a < y for x, y in covered)
+                    else triggers.event_noun(words, at)
+                )
                 if found is None:
                     at += 1
                     continue
@@ -225,7 +279,12 @@ class _Extractor:
                 at = found.last
 
     def _noun(self, index: int, clause: Clause, start: int, end: int, kind: str) -> None:
-        state, bounds, why, sources = self.statuses[index], self.bounds[index], self.whys[index], self.sources[index]
+        state, bounds, why, sources = (
+            self.statuses[index],
+            self.bounds[index],
+            self.whys[index],
+            self.sources[index],
+        )
         if bounds.latest_end is not None and bounds.latest_end <= self.published and state == status.PLANNED:
             state = status.HAPPENED  # "planned to visit during his tour in July": the tour itself was
         for dating, end_of_phrase in self.dated_nouns.get(index, ()):
@@ -233,15 +292,42 @@ class _Extractor:
             if e.char_end <= start < end_of_phrase and not _is_vague(e) and (e.start or e.end):
                 own = when.from_expression(e, "", self.published, durative=False, coming=False)
                 past = own.latest_end is not None and own.latest_end <= self.published
-                state = status.HAPPENED if past else status.PLANNED if own.earliest_start and own.earliest_start >= self.end else state
-                self._add(index, clause, start, end, kind, True, state, own, f"“{e.text}” says when", sources=(e.expression_id,))
+                state = (
+                    status.HAPPENED
+                    if past
+                    else status.PLANNED
+                    if own.earliest_start and own.earliest_start >= self.end
+                    else state
+                )
+                self._add(
+                    index,
+                    clause,
+                    start,
+                    end,
+                    kind,
+                    True,
+                    state,
+                    own,
+                    f"“{e.text}” says when",
+                    sources=(e.expression_id,),
+                )
                 return
         preposition = self.text[max(0, start - 30) : start].lower()
         if clause.verb is not None:
-            fate = status.governed(clause.verb, state, None) if any(o.start <= start < o.end for o in clause.objects) else state
+            fate = (
+                status.governed(clause.verb, state, None)
+                if any(o.start <= start < o.end for o in clause.objects)
+                else state
+            )
             state = fate
-        after = re.search(r"\b(after|following|since)\s+(?:(?:a|an|the|his|her|its|their|this|that)\s+)?(?:\w+[ -])?$", preposition)
-        before = re.search(r"\b(before|ahead of|prior to|until)\s+(?:(?:a|an|the|his|her|its|their)\s+)?(?:\w+[ -])?$", preposition)
+        after = re.search(
+            r"\b(after|following|since)\s+(?:(?:a|an|the|his|her|its|their|this|that)\s+)?(?:\w+[ -])?$",
+            preposition,
+        )
+        before = re.search(
+            r"\b(before|ahead of|prior to|until)\s+(?:(?:a|an|the|his|her|its|their)\s+)?(?:\w+[ -])?$",
+            preposition,
+        )
         if after and bounds.latest_end is not None and clause.verb is not None:
             state = status.HAPPENED
             if bounds.earliest_start is None or not sources:
@@ -287,16 +373,31 @@ class _Extractor:
             return status.HYPOTHETICAL
         if clause.kind == "headline" and verb.tense == "present" and verb.modality is None:
             return status.HAPPENED if verb.polarity else status.DENIED
-        if verb.infinitive and governor is not None and governor.head == "be" and above is not None and self._is_superlative(above):
+        if (
+            verb.infinitive
+            and governor is not None
+            and governor.head == "be"
+            and above is not None
+            and self._is_superlative(above)
+        ):
             return status.HAPPENED if governor.tense != "future" else status.PLANNED
         stative = triggers.verb_class(verb.head) in ("STATE", "I_STATE") or verb.head == "be"
         recurs = bool(_HABIT.search(self.text, clause.start, clause.end)) and verb.tense == "present"
         told = status.own(verb, stative=stative, recurs=recurs)
-        if told is None and (clause.marker or "").lower() in ("after", "since") and governor is not None and governor.tense != "future":
+        if (
+            told is None
+            and (clause.marker or "").lower() in ("after", "since")
+            and governor is not None
+            and governor.tense != "future"
+        ):
             return status.HAPPENED
         if told is None:
             return status.governed(governor, governor_state, clause.relation)
-        if told in (status.HAPPENED, status.ONGOING) and clause.relation == "complement" and governor_state == status.HYPOTHETICAL:
+        if (
+            told in (status.HAPPENED, status.ONGOING)
+            and clause.relation == "complement"
+            and governor_state == status.HYPOTHETICAL
+        ):
             return status.HYPOTHETICAL
         return told
 
@@ -325,13 +426,22 @@ class _Extractor:
             return self._own(clause, own, state, coming)
         above = clause.governor
         verb_is_infinitive = clause.verb is not None and clause.verb.infinitive
-        superlative = verb_is_infinitive and above is not None and state == status.HAPPENED and self._is_superlative(above)
+        superlative = (
+            verb_is_infinitive
+            and above is not None
+            and state == status.HAPPENED
+            and self._is_superlative(above)
+        )
         if superlative:
             return self.news_day, (), "the day of the report"
         if above is not None and self.bounds[above] != when.OPEN:
             leaned = self._governed(clause, above, state)
             if leaned is not None:
-                return leaned, (), f"{clause.marker or clause.relation or 'with'} “{self._head(above)}”: {self.whys[above]}"
+                return (
+                    leaned,
+                    (),
+                    f"{clause.marker or clause.relation or 'with'} “{self._head(above)}”: {self.whys[above]}",
+                )
         if clause.verb is None:
             return self.news_day, (), "the day of the report"
         return self._by_tense(clause, state)
@@ -340,7 +450,11 @@ class _Extractor:
         self, clause: Clause, own: Sequence[Dating], state: str, coming: bool
     ) -> tuple[Bounds, tuple[str, ...], str]:
         verb = clause.verb
-        durative = verb is not None and (triggers.verb_class(verb.head) == "STATE" or state == status.ONGOING or verb.head in ("hold", "run", "last", "serve", "chair", "lead", "host"))
+        durative = verb is not None and (
+            triggers.verb_class(verb.head) == "STATE"
+            or state == status.ONGOING
+            or verb.head in ("hold", "run", "last", "serve", "chair", "lead", "host")
+        )
         bounds = when.OPEN
         sources: list[str] = []
         words: list[str] = []
@@ -351,7 +465,12 @@ class _Extractor:
                 sources += [e.expression_id, other.expression_id]
                 words.append(f"“{self.text[e.char_start : other.char_end]}”")
                 if dating.either:
-                    ranges = [when.from_expression(x, dating.preposition, self.published, durative=durative, coming=coming) for x in (e, other)]
+                    ranges = [
+                        when.from_expression(
+                            x, dating.preposition, self.published, durative=durative, coming=coming
+                        )
+                        for x in (e, other)
+                    ]
                     new = when.hull(*ranges)
                 else:
                     new = when.from_range(e, other)
@@ -360,7 +479,9 @@ class _Extractor:
                     bounds = when.lasting(bounds, e)
                 continue
             else:
-                new = when.from_expression(e, dating.preposition, self.published, durative=durative, coming=coming)
+                new = when.from_expression(
+                    e, dating.preposition, self.published, durative=durative, coming=coming
+                )
                 sources.append(e.expression_id)
                 words.append(f"“{(dating.preposition + ' ') if dating.preposition else ''}{e.text}”")
             bounds = new if bounds == when.OPEN else when.meet(bounds, new)
@@ -375,16 +496,28 @@ class _Extractor:
         base = self.bounds[above]
         relation, marker = clause.relation, (clause.marker or "").lower()
         if marker in ("before", "until") or relation in ("before", "until"):
-            return Bounds(base.earliest_start, None, base.earliest_start, None) if base.earliest_start else None
+            return (
+                Bounds(base.earliest_start, None, base.earliest_start, None) if base.earliest_start else None
+            )
         if marker in ("after", "since", "following") or relation in ("after", "since"):
             return Bounds(None, base.latest_end, None, base.latest_end) if base.latest_end else None
         if verb is None or verb.tense == "none" or relation in ("participle",):
-            ahead = state not in (status.HAPPENED, status.DENIED, status.ONGOING) or relation in ("purpose", "noun")
-            if verb is not None and verb.infinitive and ahead and self.statuses[above] in (status.HAPPENED, status.ONGOING, status.DENIED):
+            ahead = state not in (status.HAPPENED, status.DENIED, status.ONGOING) or relation in (
+                "purpose",
+                "noun",
+            )
+            if (
+                verb is not None
+                and verb.infinitive
+                and ahead
+                and self.statuses[above] in (status.HAPPENED, status.ONGOING, status.DENIED)
+            ):
                 start = base.earliest_start or self.published
                 return Bounds(start, None, start, None)
             return base
-        if marker in ("when", "while", "as") and (verb.tense == "past") == (self.clauses[above].verb is not None and self.clauses[above].verb.tense == "past"):  # type: ignore[union-attr]
+        if marker in ("when", "while", "as") and (verb.tense == "past") == (
+            self.clauses[above].verb is not None and self.clauses[above].verb.tense == "past"
+        ):  # type: ignore[union-attr]
             return base
         if clause.kind == "coordinate" and verb.tense == getattr(self.clauses[above].verb, "tense", None):
             return base
@@ -399,15 +532,28 @@ class _Extractor:
         if state in (status.PLANNED, status.EXPECTED) or (verb is not None and verb.tense == "future"):
             return when.future(self.news_day.earliest_start or self.published), (), "to come, as told"
         reporting = verb is not None and triggers.verb_class(verb.head, verb.particle) == "REPORTING"
-        if state == status.ONGOING and reporting and verb is not None and verb.aspect == "none" and not clause.quoted:
+        if (
+            state == status.ONGOING
+            and reporting
+            and verb is not None
+            and verb.aspect == "none"
+            and not clause.quoted
+        ):
             return self.news_day, (), "the day of the report"
         if state == status.ONGOING:
             return when.present(self.published, self.end), (), "going on at the time of writing"
         if state == status.HYPOTHETICAL:
-            if verb is not None and verb.modality in _AHEAD and not status.conditional(clause.marker) and verb.aspect == "none":
+            if (
+                verb is not None
+                and verb.modality in _AHEAD
+                and not status.conditional(clause.marker)
+                and verb.aspect == "none"
+            ):
                 return when.future(self.published), (), f"“{verb.modality}” looks ahead"
             return when.OPEN, (), "only supposed"
-        told = verb is not None and verb.aspect == "none" and (verb.tense == "past" or clause.kind == "headline")
+        told = (
+            verb is not None and verb.aspect == "none" and (verb.tense == "past" or clause.kind == "headline")
+        )
         if told and not self.narrative and self._is_news(clause):
             return self.news_day, (), "the day of the report"
         return when.past(self.end), (), "over by the time of writing"
@@ -416,12 +562,21 @@ class _Extractor:
         """Whether a past clause tells the news itself rather than its background."""
         verb = clause.verb
         reporting = verb is not None and triggers.verb_class(verb.head, verb.particle) == "REPORTING"
-        attributed = clause.kind == "complement" and clause.marker is None and clause.governor is not None and self.clauses[clause.governor].start > clause.start
+        attributed = (
+            clause.kind == "complement"
+            and clause.marker is None
+            and clause.governor is not None
+            and self.clauses[clause.governor].start > clause.start
+        )
         return clause.kind in ("main", "headline", "coordinate") or reporting or attributed
 
     def _head(self, index: int) -> str:
         verb = self.clauses[index].verb
-        return self.text[verb.head_start : verb.head_end] if verb else self.text[self.clauses[index].start : self.clauses[index].end][:30]
+        return (
+            self.text[verb.head_start : verb.head_end]
+            if verb
+            else self.text[self.clauses[index].start : self.clauses[index].end][:30]
+        )
 
     # -- who and where ---------------------------------------------------------------------------------------------
 
@@ -435,7 +590,19 @@ class _Extractor:
         for prep in clause.preps:
             if prep.prep in _WITH and not (prep.prep == "by" and not passive):
                 names += self.actors.who(prep.start, prep.end)
-        if clause.verb is not None and clause.verb.head in ("meet", "accompany", "host", "join", "see", "welcome", "greet", "receive", "take", "bring", "carry"):
+        if clause.verb is not None and clause.verb.head in (
+            "meet",
+            "accompany",
+            "host",
+            "join",
+            "see",
+            "welcome",
+            "greet",
+            "receive",
+            "take",
+            "bring",
+            "carry",
+        ):
             for thing in clause.objects:
                 names += self.actors.who(thing.start, thing.end)
         return tuple(dict.fromkeys(names))
@@ -455,11 +622,19 @@ class _Extractor:
             for thing in clause.objects:
                 if (found := self._place_in(thing.start, thing.end)) is not None:
                     return found
-        if verb is not None and verb.head in ("return", "come", "go", "fly", "head", "travel") and _HOMEWARD.match(self.text, verb.end):
+        if (
+            verb is not None
+            and verb.head in ("return", "come", "go", "fly", "head", "travel")
+            and _HOMEWARD.match(self.text, verb.end)
+        ):
             return self._home(clause)
         above = clause.governor
         hangs = verb is None or verb.tense == "none" or clause.shares_subject
-        if above is not None and hangs and (clause.marker or "").lower() not in ("after", "before", "since", "until"):
+        if (
+            above is not None
+            and hangs
+            and (clause.marker or "").lower() not in ("after", "before", "since", "until")
+        ):
             return self.wheres[above]
         return None
 
@@ -473,7 +648,11 @@ class _Extractor:
 
     def _where_of_noun(self, clause: Clause, start: int, end: int) -> Place | None:
         for prep in clause.preps:
-            if prep.host is not None and prep.host[0] <= start < prep.host[1] and prep.prep in _LOCATIVE | _GOAL:
+            if (
+                prep.host is not None
+                and prep.host[0] <= start < prep.host[1]
+                and prep.prep in _LOCATIVE | _GOAL
+            ):
                 return self._place_in(prep.start, prep.end)
         return None
 

@@ -10,7 +10,13 @@ from timeline.events.trigger_status import IMPLICATIVE, STATUS_VERBS
 from timeline.language import VerbGroup
 
 HAPPENED, ONGOING, PLANNED, EXPECTED = "happened", "ongoing", "planned", "expected"
-HYPOTHETICAL, RECURRING, CANCELLED, POSTPONED, DENIED = "hypothetical", "recurring", "cancelled", "postponed", "denied"
+HYPOTHETICAL, RECURRING, CANCELLED, POSTPONED, DENIED = (
+    "hypothetical",
+    "recurring",
+    "cancelled",
+    "postponed",
+    "denied",
+)
 
 _BY_MODALITY = {
     "will": PLANNED, "going_to": PLANNED, "be_to": PLANNED, "scheduled": PLANNED, "planned": PLANNED, "aim": PLANNED,

@@ -47,7 +47,9 @@ def present(published_start: datetime, published_end: datetime) -> Bounds:
     return Bounds(None, published_end, published_start, None)
 
 
-def from_expression(e: Expression, preposition: str, published: datetime, *, durative: bool, coming: bool) -> Bounds:
+def from_expression(
+    e: Expression, preposition: str, published: datetime, *, durative: bool, coming: bool
+) -> Bounds:
     """The bounds of an event dated by one expression.
 
     `durative` events fill what "for" and "throughout" name; `coming` ones do not begin before the publication.
@@ -57,7 +59,11 @@ def from_expression(e: Expression, preposition: str, published: datetime, *, dur
     if start is None and end is None:
         return OPEN
     if word in STARTING:
-        return Bounds(start, end, published if not coming else start, None) if not coming else Bounds(start, end, start, None)
+        return (
+            Bounds(start, end, published if not coming else start, None)
+            if not coming
+            else Bounds(start, end, start, None)
+        )
     if word in ENDING:
         return Bounds(published if coming else None, end, start, end)
     if word in BY:
@@ -89,7 +95,9 @@ def lasting(bounds: Bounds, duration: Expression) -> Bounds:
     if bounds.latest_start - bounds.earliest_start > timedelta(days=1):
         return bounds
     last = bounds.earliest_start + length
-    return Bounds(bounds.earliest_start, bounds.latest_start, max(last - timedelta(days=1), bounds.earliest_start), last)
+    return Bounds(
+        bounds.earliest_start, bounds.latest_start, max(last - timedelta(days=1), bounds.earliest_start), last
+    )
 
 
 def meet(one: Bounds, other: Bounds) -> Bounds:

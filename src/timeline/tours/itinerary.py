@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from timeline.events import status
-from timeline.events.gazetteer import Place, country_name, lies_in
+from timeline.events.gazetteer import country_name
 from timeline.events.record import Extraction
 from timeline.interval import DAY
 from timeline.model import Bounds, Document, Evidence, Expression, Stop, Tour
@@ -19,7 +19,7 @@ from timeline.tours import network
 from timeline.tours.journeys import Journey, Leg, journeys
 from timeline.tours.visits import RETURN, visits
 
-_THE = frozenset("Philippines Netherlands Bahamas Maldives Gambia Seychelles Comoros".split())
+_THE = frozenset(["Philippines", "Netherlands", "Bahamas", "Maldives", "Gambia", "Seychelles", "Comoros"])
 
 
 def itineraries(
@@ -39,7 +39,9 @@ def itineraries(
     return tuple(tours), tuple(stops)
 
 
-def _stops(tour_id: str, document: Document, journey: Journey, published: datetime, found: Extraction) -> list[Stop]:
+def _stops(
+    tour_id: str, document: Document, journey: Journey, published: datetime, found: Extraction
+) -> list[Stop]:
     legs = [leg for leg in journey.legs if leg.kind != RETURN]
     back = next((leg for leg in journey.legs if leg.kind == RETURN), None)
     live = [leg for leg in legs if leg.status not in (status.CANCELLED, status.POSTPONED, status.DENIED)]
@@ -55,7 +57,11 @@ def _stops(tour_id: str, document: Document, journey: Journey, published: dateti
             key = (arrive.earliest or datetime.min, arrive.latest or datetime.max, live.index(leg))
         else:
             bounds, why = leg.bounds, leg.why
-            key = (bounds.earliest_start or datetime.min, bounds.latest_end or datetime.max, len(live) + leg.offset)
+            key = (
+                bounds.earliest_start or datetime.min,
+                bounds.latest_end or datetime.max,
+                len(live) + leg.offset,
+            )
         rows.append((key, leg, bounds, why))
     rows.sort(key=lambda row: row[0])
     out: list[Stop] = []
@@ -70,7 +76,11 @@ def _stops(tour_id: str, document: Document, journey: Journey, published: dateti
     if back is not None:
         home = found.actors.home(journey.traveller)
         window = solution.bounds["~home"]
-        bounds = back.bounds if back.dated else Bounds(window.earliest, window.latest, window.earliest, window.latest)
+        bounds = (
+            back.bounds
+            if back.dated
+            else Bounds(window.earliest, window.latest, window.earliest, window.latest)
+        )
         out.append(
             Stop(
                 tour_id, f"{tour_id}.s{len(out) + 1}", len(out) + 1, RETURN, country_name(home) if home else "home", home, back.status,
@@ -97,11 +107,15 @@ def _solve(legs: Sequence[Leg], back: Leg | None, journey: Journey, published: d
             rules += _between(arrive, b.earliest_start, b.latest_start, leg.why)
             rules += _between(depart, b.earliest_end, b.latest_end, leg.why)
         elif leg.status in (status.PLANNED, status.EXPECTED):
-            rules.append(network.at_or_after(arrive, published, "still to come when this was written", network.MEDIUM))
+            rules.append(
+                network.at_or_after(arrive, published, "still to come when this was written", network.MEDIUM)
+            )
         elif leg.status == status.HAPPENED:
             rules.append(network.at_or_before(depart, published + DAY, "told as past", network.MEDIUM))
         if journey.start is not None:
-            rules.append(network.at_or_after(arrive, journey.start, "the journey begins then", network.STRONG))
+            rules.append(
+                network.at_or_after(arrive, journey.start, "the journey begins then", network.STRONG)
+            )
         if journey.end is not None:
             rules.append(network.at_or_before(depart, journey.end, "the journey ends then", network.STRONG))
     for i in range(len(legs) - 1):
@@ -114,7 +128,11 @@ def _solve(legs: Sequence[Leg], back: Leg | None, journey: Journey, published: d
     _order_dated(legs, rules)
     points.append("~home")
     if back is not None:
-        rules += _between("~home", back.bounds.earliest_start, back.bounds.latest_start, back.why) if back.dated else []
+        rules += (
+            _between("~home", back.bounds.earliest_start, back.bounds.latest_start, back.why)
+            if back.dated
+            else []
+        )
         for i in range(len(legs)):
             rules.append(network.before(f"{_point(i)}.depart", "~home", "before the return", network.STRONG))
     return network.solve(points, rules)
@@ -123,11 +141,14 @@ def _solve(legs: Sequence[Leg], back: Leg | None, journey: Journey, published: d
 def _order_dated(legs: Sequence[Leg], rules: list[network.Constraint]) -> None:
     """Stated days order the stops they are stated of, whatever the order of the text."""
     dated = sorted(
-        (i for i, leg in enumerate(legs) if leg.dated and leg.bounds.earliest_start), key=lambda i: (legs[i].bounds.earliest_start, i)
+        (i for i, leg in enumerate(legs) if leg.dated and leg.bounds.earliest_start),
+        key=lambda i: (legs[i].bounds.earliest_start, i),
     )
     for a, b in zip(dated, dated[1:], strict=False):
         if legs[a].bounds.earliest_start != legs[b].bounds.earliest_start:
-            rules.append(network.before(f"{_point(a)}.arrive", f"{_point(b)}.arrive", "by their dates", network.STRONG))
+            rules.append(
+                network.before(f"{_point(a)}.arrive", f"{_point(b)}.arrive", "by their dates", network.STRONG)
+            )
 
 
 def _between(point: str, low: datetime | None, high: datetime | None, why: str) -> list[network.Constraint]:
@@ -161,23 +182,32 @@ def _evidence(document: Document, leg: Leg) -> tuple[Evidence, ...]:
 
 
 def _tour(tour_id: str, document: Document, journey: Journey, stops: Sequence[Stop]) -> Tour:
-    starts = [s.bounds for s in stops if s.status not in (status.CANCELLED, status.POSTPONED)] or [s.bounds for s in stops]
+    starts = [s.bounds for s in stops if s.status not in (status.CANCELLED, status.POSTPONED)] or [
+        s.bounds for s in stops
+    ]
     low = [b.earliest_start for b in starts if b.earliest_start]
     high = [b.latest_end for b in starts if b.latest_end]
     first, last = starts[0], starts[-1]
     bounds = Bounds(
-        min(low) if low else None, first.latest_start, last.earliest_end, max(high) if high and last.latest_end is not None else None
+        min(low) if low else None,
+        first.latest_start,
+        last.earliest_end,
+        max(high) if high and last.latest_end is not None else None,
     )
     if bounds.earliest_start and bounds.latest_start and bounds.latest_start < bounds.earliest_start:
         bounds = bounds._replace(latest_start=bounds.earliest_start)
     if bounds.earliest_end and bounds.latest_end and bounds.latest_end < bounds.earliest_end:
         bounds = bounds._replace(earliest_end=bounds.latest_end)
-    return Tour(tour_id, journey.traveller, _title(journey, stops), _status(stops), bounds, (document.doc_id,))
+    return Tour(
+        tour_id, journey.traveller, _title(journey, stops), _status(stops), bounds, (document.doc_id,)
+    )
 
 
 def _title(journey: Journey, stops: Sequence[Stop]) -> str:
     places = [s.place for s in stops if s.kind == "stop"]
-    listed = ", ".join(places[:3]) + (f" and {len(places) - 3} more" if len(places) > 4 else f", {places[3]}" if len(places) == 4 else "")
+    listed = ", ".join(places[:3]) + (
+        f" and {len(places) - 3} more" if len(places) > 4 else f", {places[3]}" if len(places) == 4 else ""
+    )
     return f"{journey.traveller}: {listed}"
 
 

@@ -62,7 +62,9 @@ def journeys(visits: Sequence[Visit], found: Extraction, published: datetime) ->
 
 
 def _is_home(place: Place | None, home: str | None) -> bool:
-    return place is not None and home is not None and place.kind in ("country", "area") and place.country == home
+    return (
+        place is not None and home is not None and place.kind in ("country", "area") and place.country == home
+    )
 
 
 def _clusters(visits: Sequence[Visit]) -> list[list[Visit]]:
@@ -85,13 +87,25 @@ def _clusters(visits: Sequence[Visit]) -> list[list[Visit]]:
 
 
 def _span(visit: Visit) -> Bounds:
-    return visit.bounds if visit.dated or visit.whole else Bounds(visit.bounds.earliest_start, None, None, visit.bounds.latest_end)
+    return (
+        visit.bounds
+        if visit.dated or visit.whole
+        else Bounds(visit.bounds.earliest_start, None, None, visit.bounds.latest_end)
+    )
 
 
 def _near(one: Bounds, other: Bounds) -> bool:
-    if one.latest_end is not None and other.earliest_start is not None and other.earliest_start - one.latest_end > _APART:
+    if (
+        one.latest_end is not None
+        and other.earliest_start is not None
+        and other.earliest_start - one.latest_end > _APART
+    ):
         return False
-    return not (other.latest_end is not None and one.earliest_start is not None and one.earliest_start - other.latest_end > _APART)
+    return not (
+        other.latest_end is not None
+        and one.earliest_start is not None
+        and one.earliest_start - other.latest_end > _APART
+    )
 
 
 def _joined(one: Bounds, other: Bounds) -> Bounds:
@@ -117,8 +131,27 @@ def _journey(traveller: str, visits: Sequence[Visit]) -> Journey:
 
 
 def _leg(v: Visit, group: int) -> Leg:
-    bounded = not v.whole and not v.dated and v.bounds != when.OPEN and (v.bounds.earliest_start is not None or v.bounds.latest_end is not None)
-    return Leg(v.place, v.kind, v.status, v.bounds, v.dated, bounded and v.bounds.latest_start != v.bounds.latest_end, v.whole, group, v.link, v.offset, (v.sentence,), v.strong, v.why)
+    bounded = (
+        not v.whole
+        and not v.dated
+        and v.bounds != when.OPEN
+        and (v.bounds.earliest_start is not None or v.bounds.latest_end is not None)
+    )
+    return Leg(
+        v.place,
+        v.kind,
+        v.status,
+        v.bounds,
+        v.dated,
+        bounded and v.bounds.latest_start != v.bounds.latest_end,
+        v.whole,
+        group,
+        v.link,
+        v.offset,
+        (v.sentence,),
+        v.strong,
+        v.why,
+    )
 
 
 def _same(legs: Sequence[Leg], leg: Leg) -> int | None:
@@ -154,7 +187,12 @@ def _merged(one: Leg, other: Leg) -> Leg:
     """One stop from two mentions: the finer place, the stated day, the later status."""
     assert one.place is not None or one.kind == RETURN
     place = one.place
-    if one.place is not None and other.place is not None and one.place != other.place and lies_in(other.place, one.place):
+    if (
+        one.place is not None
+        and other.place is not None
+        and one.place != other.place
+        and lies_in(other.place, one.place)
+    ):
         place = other.place
     base, extra = (other, one) if other.dated and not one.dated else (one, other)
     bounds = base.bounds
@@ -172,7 +210,11 @@ def _merged(one: Leg, other: Leg) -> Leg:
 
 def _spread(one: Bounds, other: Bounds) -> Bounds:
     """From the first of two stated stays to the end of the last."""
-    first, last = (one, other) if (one.earliest_start or datetime.min) <= (other.earliest_start or datetime.min) else (other, one)
+    first, last = (
+        (one, other)
+        if (one.earliest_start or datetime.min) <= (other.earliest_start or datetime.min)
+        else (other, one)
+    )
     if (last.latest_end or datetime.max) <= (first.latest_end or datetime.max):
         return last if last.earliest_start != first.earliest_start else first
     return Bounds(first.earliest_start, first.latest_start, last.earliest_end, last.latest_end)
@@ -186,7 +228,14 @@ def _without_containers(legs: Iterable[Leg]) -> list[Leg]:
         for leg in legs
         if leg.kind == RETURN
         or leg.place is None
-        or not any(o is not leg and o.kind == STOP and o.place and o.place != leg.place and lies_in(o.place, leg.place) for o in legs)
+        or not any(
+            o is not leg
+            and o.kind == STOP
+            and o.place
+            and o.place != leg.place
+            and lies_in(o.place, leg.place)
+            for o in legs
+        )
     ]
 
 

@@ -50,7 +50,10 @@ class Visit(NamedTuple):
 _HOME = re.compile(r"\b(?:home|homeward|back home)\b", re.IGNORECASE)
 _LINE = re.compile(r"[^\n]+")
 _LONGEST_LINE = 140
-_LINK = re.compile(r"\b(?:then|before|after|next|later|finally|following|first|second|third|fourth|fifth|last|lastly|onward|onwards)\b", re.IGNORECASE)
+_LINK = re.compile(
+    r"\b(?:then|before|after|next|later|finally|following|first|second|third|fourth|fifth|last|lastly|onward|onwards)\b",
+    re.IGNORECASE,
+)
 
 
 def visits(document: Document, expressions: tuple[Expression, ...], found: Extraction) -> list[Visit]:
@@ -84,7 +87,13 @@ class _Finder:
             a, b = line.span()
             if b - a > _LONGEST_LINE:
                 continue
-            here = [m for m in self.found.mentions if a <= m.start < b and m.place is not None and m.sense in ("place", "name", "demonym", "metonym")]
+            here = [
+                m
+                for m in self.found.mentions
+                if a <= m.start < b
+                and m.place is not None
+                and m.sense in ("place", "name", "demonym", "metonym")
+            ]
             dates = [d for d in self.datings if a <= d.first.char_start < b and d.first.start is not None]
             if dates and here and not self._is_sentence(a, b):
                 rows.append((a, b, dates[0], here))
@@ -114,7 +123,9 @@ class _Finder:
         traveller = self._traveller(index, clause)
         state = told.event.status if told else status.HAPPENED
         bounds = told.event.bounds if told else when.OPEN
-        if key in wording.RETURN or (verb.head in ("return", "fly", "head", "go", "come", "travel") and self._says_home(clause)):
+        if key in wording.RETURN or (
+            verb.head in ("return", "fly", "head", "go", "come", "travel") and self._says_home(clause)
+        ):
             self._return(index, clause, traveller, state, bounds, told is not None and told.dated)
             return
         if key in wording.SKIP and state != status.DENIED:
@@ -124,7 +135,9 @@ class _Finder:
         if subject_is_tour and key not in wording.TAKE | wording.PERFORM | wording.GO:
             places = []
         if places and traveller:
-            self._add(index, clause, traveller, places, state, bounds, told is not None and told.dated, strong, key)
+            self._add(
+                index, clause, traveller, places, state, bounds, told is not None and told.dated, strong, key
+            )
         self._nouns(index, clause, traveller)
 
     def _places(self, clause: Clause, key: str) -> tuple[list[Mention], bool]:
@@ -132,14 +145,33 @@ class _Finder:
         head = key.split("_")[0]
         moves = key in wording.GO or key in wording.ARRIVE or head in wording.GO or head in wording.ARRIVE
         found: list[Mention] = []
-        if key in wording.VISIT or key in wording.SKIP or head in ("reach", "enter", "visit", "tour", "play", "hit"):
+        if (
+            key in wording.VISIT
+            or key in wording.SKIP
+            or head in ("reach", "enter", "visit", "tour", "play", "hit")
+        ):
             found += [m for o in clause.objects for m in self._at(o.start, o.end)]
         for prep in clause.preps:
-            if prep.host is not None and not self._event_host(prep.host) and prep.prep in wording.AT and not moves and not self._people(prep.host):
+            if (
+                prep.host is not None
+                and not self._event_host(prep.host)
+                and prep.prep in wording.AT
+                and not moves
+                and not self._people(prep.host)
+            ):
                 continue
-            if prep.prep in wording.AT or (moves and prep.prep in wording.INTO) or (key in wording.TAKE and prep.prep in wording.INTO):
+            if (
+                prep.prep in wording.AT
+                or (moves and prep.prep in wording.INTO)
+                or (key in wording.TAKE and prep.prep in wording.INTO)
+            ):
                 found += self._at(prep.start, prep.end)
-        strong = moves or key in wording.VISIT or key in wording.TAKE or (head in ("expect", "due") and bool(found))
+        strong = (
+            moves
+            or key in wording.VISIT
+            or key in wording.TAKE
+            or (head in ("expect", "due") and bool(found))
+        )
         unique: dict[int, Mention] = {m.start: m for m in found}
         return [unique[k] for k in sorted(unique)], strong
 
@@ -153,7 +185,11 @@ class _Finder:
         return bool(words) and (words[-1] in wording.EVENT_NOUNS or words[-1] in wording.TRAVEL_NOUNS)
 
     def _at(self, start: int, end: int) -> list[Mention]:
-        return [m for m in self.found.mentions if m.start < end and start < m.end and m.sense == "place" and m.place is not None]
+        return [
+            m
+            for m in self.found.mentions
+            if m.start < end and start < m.end and m.sense == "place" and m.place is not None
+        ]
 
     def _nouns(self, index: int, clause: Clause, traveller: str | None) -> None:
         """Visits told by nouns of travel: "a trip to Egypt and Jordan", "talks in Dhaka", "the first stop of his tour"."""
@@ -163,22 +199,45 @@ class _Finder:
                 continue
             noun = self.text[prep.host[0] : prep.host[1]].lower().split()[-1]
             travel = noun in wording.TRAVEL_NOUNS
-            if not (travel and prep.prep in wording.INTO | {"of", "in"}) and not (clause.verb is None and noun in wording.EVENT_NOUNS and prep.prep in wording.AT):
+            if not (travel and prep.prep in wording.INTO | {"of", "in"}) and not (
+                clause.verb is None and noun in wording.EVENT_NOUNS and prep.prep in wording.AT
+            ):
                 continue
             places = self._at(prep.start, prep.end)
-            owner = self._owner(prep.host) or traveller or (self._traveller(index, clause) if clause.governor is not None else None)
+            owner = (
+                self._owner(prep.host)
+                or traveller
+                or (self._traveller(index, clause) if clause.governor is not None else None)
+            )
             if not places or not owner:
                 continue
             bounds = told.event.bounds if told else when.OPEN
             state = told.event.status if told else status.HAPPENED
-            self._add(index, clause, owner, places, state, bounds, told is not None and told.dated, travel, noun, noun)
+            self._add(
+                index,
+                clause,
+                owner,
+                places,
+                state,
+                bounds,
+                told is not None and told.dated,
+                travel,
+                noun,
+                noun,
+            )
 
     def _owner(self, host: tuple[int, int]) -> str | None:
         """Whose trip it is: "Abe's trip", "his visit"."""
-        match = re.search(r"(\b(?:his|her|their|its)|[\w.’' -]*?[A-Z][\w.-]*(?:['’]s?|s['’]))\s+(?:[\w-]+\s+){0,4}$", self.text[max(0, host[0] - 60) : host[0]] + " ")
+        match = re.search(
+            r"(\b(?:his|her|their|its)|[\w.’' -]*?[A-Z][\w.-]*(?:['’]s?|s['’]))\s+(?:[\w-]+\s+){0,4}$",
+            self.text[max(0, host[0] - 60) : host[0]] + " ",
+        )
         start = max(0, host[0] - 60)
         if match is None:
-            inside = re.match(r"((?:his|her|their|its)|[A-Z][\w.-]*(?:\s[A-Z][\w.-]*)*['’]s?)\b", self.text[host[0] : host[1]])
+            inside = re.match(
+                r"((?:his|her|their|its)|[A-Z][\w.-]*(?:\s[A-Z][\w.-]*)*['’]s?)\b",
+                self.text[host[0] : host[1]],
+            )
             if inside is None:
                 return None
             names = self.found.actors.who(host[0], host[0] + inside.end())
@@ -190,7 +249,13 @@ class _Finder:
         self, index: int, clause: Clause, traveller: str, places: Sequence[Mention], state: str, bounds: Bounds, dated: bool,
         strong: bool, key: str, noun: str = "",
     ) -> None:  # fmt: skip
-        here = [d for d in self.datings if clause.start <= d.first.char_start < clause.end and d.first.start is not None and d.first.type in ("DATE", "TIME")]
+        here = [
+            d
+            for d in self.datings
+            if clause.start <= d.first.char_start < clause.end
+            and d.first.start is not None
+            and d.first.type in ("DATE", "TIME")
+        ]
         pairs = _paired(places, here) if len(places) > 1 and len(here) > 1 else {}
         whole = dated and len(places) > 1 and not pairs
         for mention in places:
@@ -207,7 +272,9 @@ class _Finder:
         told = self.by_clause.get(index)
         return f"“{key.replace('_', ' ')}”" + (f"; {told.event.why}" if told else "")
 
-    def _return(self, index: int, clause: Clause, traveller: str | None, state: str, bounds: Bounds, dated: bool) -> None:
+    def _return(
+        self, index: int, clause: Clause, traveller: str | None, state: str, bounds: Bounds, dated: bool
+    ) -> None:
         if traveller is None:
             return
         self.visits.append(
@@ -219,7 +286,9 @@ class _Finder:
         marker = (clause.marker or "").lower()
         words = {self.text[a.start : a.end].lower() for a in clause.adverbs} | {marker}
         for word in ("then", "before", "after", "next", "later", "finally"):
-            if word in words or (word == "then" and re.search(r"\bthen\b", self.text[clause.start : clause.end][:60])):
+            if word in words or (
+                word == "then" and re.search(r"\bthen\b", self.text[clause.start : clause.end][:60])
+            ):
                 return word
         return ""
 
@@ -230,7 +299,9 @@ class _Finder:
     # -- travellers --------------------------------------------------------------------------------------------------
 
     def _head_word(self, clause: Clause) -> str:
-        return self.text[clause.subject.head_start : clause.subject.head_end].lower() if clause.subject else ""
+        return (
+            self.text[clause.subject.head_start : clause.subject.head_end].lower() if clause.subject else ""
+        )
 
     def _traveller(self, index: int, clause: Clause) -> str | None:
         actors = self.found.actors
@@ -241,7 +312,9 @@ class _Finder:
                     names = actors.who(thing.start, thing.end)
                     if names:
                         return names[0]
-                return self._owner((clause.subject.start, clause.subject.end)) or (actors.main.name if actors.main else None)
+                return self._owner((clause.subject.start, clause.subject.end)) or (
+                    actors.main.name if actors.main else None
+                )
             names = actors.who(clause.subject.start, clause.subject.end)
             if names:
                 return names[0]
@@ -250,12 +323,18 @@ class _Finder:
             return None
         if clause.governor is not None and clause.governor < index:
             return self._traveller(clause.governor, self.found.clauses[clause.governor])
-        return (actors.main.name if actors.main else None) if clause.verb is None or clause.verb.tense == "none" else None
+        return (
+            (actors.main.name if actors.main else None)
+            if clause.verb is None or clause.verb.tense == "none"
+            else None
+        )
 
     def _bounds(self, dating: Dating, coming: bool) -> Bounds:
         if dating.last is not None and not dating.either:
             return when.from_range(dating.first, dating.last)
-        return when.from_expression(dating.first, dating.preposition, self.published, durative=False, coming=False)
+        return when.from_expression(
+            dating.first, dating.preposition, self.published, durative=False, coming=False
+        )
 
 
 def _after(bounds: Bounds, published: object) -> bool:
@@ -264,7 +343,11 @@ def _after(bounds: Bounds, published: object) -> bool:
 
 def _is_dated(b: Bounds) -> bool:
     """Whether bounds name days rather than a season or year."""
-    return b.earliest_start is not None and b.latest_end is not None and (b.latest_end - b.earliest_start).days <= 27
+    return (
+        b.earliest_start is not None
+        and b.latest_end is not None
+        and (b.latest_end - b.earliest_start).days <= 27
+    )
 
 
 def _paired(places: Sequence[Mention], dates: Iterable[Dating]) -> dict[int, Dating]:
