@@ -80,7 +80,7 @@ def names(folder: Path) -> set[tuple[str, str]]:
 
 
 def valencies(folder: Path) -> dict[str, str]:
-    """Whether each verb takes an object, by the sentence frames of its senses, commoner ones counting for more."""
+    """Whether each verb takes an object, by the frames of its senses, commoner ones counting for more."""
     synsets: dict[str, tuple[list[str], list[tuple[int, int]]]] = {}
     for line in (folder / "data.verb").read_text().splitlines():
         if line.startswith(" "):

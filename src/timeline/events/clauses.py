@@ -68,7 +68,7 @@ def _finished(drafts: list[Draft], quotes: list[Quotation]) -> tuple[Clause, ...
         Clause(
             draft.start,
             draft.end,
-            draft.sentence.index,
+            draft.sentence.number,
             draft.sentence.start,
             draft.sentence.end,
             draft.kind,

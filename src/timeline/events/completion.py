@@ -9,6 +9,7 @@ from timeline.language.phrases import NOUN, PREP, TIME, VERB, Chunk, arguments, 
 from timeline.language.tokens import Tokens
 from timeline.language.valency import SPEECH, THAT_CLAUSE
 
+_APPOSITION = 8  # chunks in which an apposition shows that it is no list
 _VERB = Chunk(VERB, 0, 0)  # stands for the verb between what is said before and after it
 _SILENT = frozenset(",.;:\"'-()")
 
@@ -35,20 +36,25 @@ def _mark_headline(tokens: Tokens, drafts: list[Draft]) -> None:
 
 def _report(drafts: list[Draft]) -> None:
     """Make a clause the complement of the words of saying or thinking after it ("…, officials said")."""
+    first: int | None = None  # the first main clause that nothing governs
     for at, draft in enumerate(drafts):
-        verb = draft.verb
-        if at == 0 or verb is None or draft.kind not in ("main", "headline") or verb.head not in THAT_CLAUSE:
-            continue
-        follower = drafts[at + 1] if at + 1 < len(drafts) else None
-        if follower is not None and follower.governor == at and follower.relation == "complement":
-            continue
-        if verb.head not in SPEECH and any(part.kind == NOUN for part in draft.after):
-            continue
-        for other in range(at):
-            if drafts[other].governor is None and drafts[other].kind in ("main", "headline"):
-                drafts[other].kind = drafts[other].relation = "complement"
-                drafts[other].governor = at
-                break
+        if first is not None and _trails(drafts, at):
+            drafts[first].kind = drafts[first].relation = "complement"
+            drafts[first].governor = at
+            first = at
+        elif first is None and draft.governor is None and draft.kind in ("main", "headline"):
+            first = at
+
+
+def _trails(drafts: list[Draft], at: int) -> bool:
+    """Whether the clause `at` says who said or thought what stands before it, and nothing else."""
+    draft = drafts[at]
+    if not draft.trails or draft.verb is None or draft.verb.head not in THAT_CLAUSE:
+        return False
+    follower = drafts[at + 1] if at + 1 < len(drafts) else None
+    if follower is not None and follower.governor == at and follower.relation == "complement":
+        return False
+    return draft.verb.head in SPEECH or not any(part.kind == NOUN for part in draft.after)
 
 
 def _share_subjects(drafts: list[Draft]) -> None:
@@ -93,7 +99,7 @@ def _is_apposition(tokens: Tokens, parts: Sequence[Chunk], at: int) -> bool:
         return False
     if tokens.tags[parts[at].first] != "d":
         return False
-    for part in parts[at + 1 :]:
+    for part in parts[at + 1 : at + _APPOSITION]:
         if part.kind == "c":
             return False
         if part.kind == "," or part.kind not in (PREP, NOUN):

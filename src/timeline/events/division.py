@@ -159,7 +159,7 @@ def _place(region: Sequence[Chunk], *, free: bool, claims: bool, awaited: bool) 
         return Place(split, size, COORDINATE)
     if start is None or (free and awaited and not claims):
         return None
-    nouns = start > 0 and region[start - 1].kind == NOUN
+    nouns = start > 0 and region[start - 1].kind == NOUN and (free or region[0].kind != PREP)
     return Place(start, size, BARE_RELATIVE if nouns and not (free and claims) else BARE_COMPLEMENT)
 
 
@@ -175,7 +175,8 @@ def _before_closing_comma(region: Sequence[Chunk], commas: list[int], *, free: b
 
 
 def _bare(region: Sequence[Chunk], first: int, last: int) -> int | None:
-    """The start of the last noun phrase of `region[first:last]` that no preposition or conjunction governs."""
+    """The start of the last noun phrase of `region[first:last]` that stands under no preposition or
+    conjunction."""
     for at in range(last - 1, first - 1, -1):
         if region[at].kind == NOUN and (at == first or region[at - 1].kind not in (PREP, "c")):
             return at
@@ -187,13 +188,13 @@ def _list_start(region: Sequence[Chunk]) -> int | None:
     at = len(region) - 1
     if at < 2 or region[at - 1].kind != "c":
         return None
-    while (
-        at >= 2
-        and region[at].kind == NOUN
-        and region[at - 1].kind in ("c", ",")
-        and region[at - 2].kind in (NOUN, ",")
-    ):
-        at -= 2 if region[at - 2].kind == NOUN else 1
+    while at >= 2 and region[at].kind == NOUN and region[at - 1].kind in ("c", ","):
+        if region[at - 2].kind == NOUN:
+            at -= 2
+        elif region[at - 2].kind == ",":
+            at -= 1
+        else:
+            break
     return at if region[at].kind == NOUN else None
 
 

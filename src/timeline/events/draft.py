@@ -14,7 +14,7 @@ from timeline.language.verbs import VerbGroup
 class Sentence(NamedTuple):
     """A sentence by its number in the document and its code points."""
 
-    index: int
+    number: int
     start: int
     end: int
 
@@ -36,6 +36,7 @@ class Draft:
     after: list[Chunk] = field(default_factory=list)  # what follows the verb
     subject_chunks: Sequence[Chunk] = ()  # the subject and what is inserted after it, where said here
     marker_chunk: Chunk | None = None
+    trails: bool = False  # stands after a comma or quote, as "…, officials said" does
     start: int = 0
     end: int = 0
     arguments: Arguments = field(default_factory=lambda: Arguments((), (), ()))

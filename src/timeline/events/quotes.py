@@ -11,6 +11,7 @@ from timeline.events.draft import Draft
 from timeline.language.valency import SPEECH
 
 _MARK = re.compile(r"[“”]|``|''|\"|\n[^\S\n]*+\n")
+_NEXT = 8  # code points between quotations that are one speech
 _LONGEST = 4000  # code points: a mark that is not closed by then is a stray one
 
 
@@ -79,32 +80,21 @@ def speakers(drafts: Sequence[Draft], quotes: list[Quotation]) -> tuple[list[boo
 
 def _speaking(drafts: Sequence[Draft], inside: list[int | None], quotes: list[Quotation]) -> list[int | None]:
     """For each quotation the clause of speaking that belongs to it."""
+    starts = [quote.start for quote in quotes]
     found: list[int | None] = [None] * len(quotes)
     nearest = [_LONGEST] * len(quotes)
-    touched: dict[int, list[int]] = {}  # sentence to the quotations it has part of
-    numbers = range(len(quotes))
-    order = iter(numbers)
-    number = next(order, None)
-    for draft in drafts:
-        if draft.sentence.index in touched:
-            continue
-        here: list[int] = []
-        while number is not None and quotes[number].end <= draft.sentence.start:
-            number = next(order, None)
-        at = number
-        while at is not None and at < len(quotes) and quotes[at].start < draft.sentence.end:
-            here.append(at)
-            at += 1
-        touched[draft.sentence.index] = here
     for at, draft in enumerate(drafts):
         if draft.verb is None or inside[at] is not None or draft.verb.head not in SPEECH:
             continue
-        for number in touched[draft.sentence.index]:
+        after = bisect_right(starts, draft.verb.head_start)
+        for number in range(max(after - 1, 0), min(after + 1, len(quotes))):
             quote = quotes[number]
+            if quote.start >= draft.sentence.end or quote.end <= draft.sentence.start:
+                continue
             gap = max(draft.verb.head_start - quote.end, quote.start - draft.verb.head_end, 0)
             if gap < nearest[number]:
                 nearest[number], found[number] = gap, at
-    for number in numbers:
-        if found[number] is None and number and quotes[number].start - quotes[number - 1].end < 8:
+    for number in range(1, len(quotes)):
+        if found[number] is None and quotes[number].start - quotes[number - 1].end < _NEXT:
             found[number] = found[number - 1]
     return found

@@ -71,7 +71,7 @@ def lacks_finite(found: list[str], at: int, *, headline: bool = False) -> bool:
     return (
         whole
         and not finite_ahead(found, at, "," if headline else ".")
-        and not FINITE.intersection(found[:at])
+        and not FINITE.intersection(found[max(at - 3 * REACH, 0) : at])
     )
 
 

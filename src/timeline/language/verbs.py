@@ -160,8 +160,7 @@ def _negated(tokens: Tokens, first: int, last: int) -> bool:
     if "k" in tokens.tags[first:last]:
         at = tokens.tags.index("k", first, last)
         return lower[at + 1 : at + 2] == () or lower[at + 1] not in _NOT_NEGATING
-    before = tokens.tags[:first].rstrip("r")
-    return before.endswith("k")
+    return tokens.tags[max(first - 4, 0) : first].rstrip("r").endswith("k")
 
 
 def _particle(tokens: Tokens, head: int) -> str | None:
@@ -378,7 +377,9 @@ def _coordinated(tokens: Tokens, before: list[VerbGroup], group: VerbGroup) -> i
     then = "then" in tokens.lower[at + 1 : group.first] or "later" in tokens.lower[at + 1 : group.first]
     if tokens.tags[at] == "," and group.form != "v" and not then:
         return None
-    candidates = [at for at in range(len(before) - 1, max(len(before) - 5, -1), -1) if _fits(tokens, before[at], group)]
+    candidates = [
+        at for at in range(len(before) - 1, max(len(before) - 5, -1), -1) if _fits(tokens, before[at], group)
+    ]
     if then:
         for at in candidates:
             if before[at].finite:
