@@ -150,7 +150,7 @@ def _events() -> list[dict[str, Any]]:
         _event(
             "mill", "founded", "happened", "1919-01-01 1919-12-31", dated=True, place="Kelso", country="GB"
         ),
-        _event("mill", "shut", "happened", "2022-06-13", dated=True),
+        _event("mill", "shut", "happened", " ".join(["2022-06-13T09:00"] * 4), dated=True),
         _event("mill", "follow", "expected", "2030-01-01 2040-01-01 2030-01-01 ."),
         _event(HOSTILE_ID, "alert", HOSTILE, "2020-02-28", dated=True, event_id=HOSTILE, why=HOSTILE)
         | {"actors": [HOSTILE], "place": HOSTILE},

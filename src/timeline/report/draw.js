@@ -3,12 +3,13 @@
 (() => {
   const holder = document.querySelector(".figure");
   const { data, layout, config, views, rows, place } = JSON.parse(document.getElementById("figure-data").textContent);
-  const notes = layout.annotations;
-  const { nticks } = layout.xaxis;
-  const { l, t, b } = layout.margin;
   const spacious = matchMedia("(min-width: 60rem)");
   const mouse = matchMedia("(pointer: fine)").matches;
+  const edges = [layout.xaxis.minallowed, layout.xaxis.maxallowed];
+
+  // Plotly writes times without a zone; read as such they would be the reader's.
   const time = (text) => Date.parse(text.length > 10 ? `${text.replace(" ", "T")}Z` : `${text}T00:00Z`);
+  const iso = (milliseconds) => new Date(milliseconds).toISOString().slice(0, -1);
 
   // Plotly reads some markup in text, and marks of direction would turn the rest of a line around.
   const plain = (text) =>
@@ -16,7 +17,8 @@
       .replace(/[\u202a-\u202e\u2066-\u2069]/g, "")
       .replace(/[&<>]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[sign]);
   const wrapped = (text) => {
-    const line = new RegExp(`\\S.{0,${spacious.matches ? 64 : 42}}(?=\\s|$)|\\S{1,${spacious.matches ? 64 : 42}}`, "gs");
+    const most = spacious.matches ? 64 : 42;
+    const line = new RegExp(`\\S.{0,${most}}(?=\\s|$)|\\S{1,${most}}`, "gs");
     return (text.match(line) || []).map(plain).join("<br>");
   };
 
@@ -24,8 +26,7 @@
   // in the row the pointer is (a day in a decade is a pixel wide), and they show beside its bar, because Plotly
   // puts them at the end of the bar that is pointed at.
   const touch = () => {
-    const [first, last] = [layout.xaxis.minallowed, layout.xaxis.maxallowed];
-    const halves = rows.flatMap((row, index) => [first, last].map((edge) => ({ row, index, edge })));
+    const halves = rows.flatMap((row, index) => edges.map((edge) => ({ row, index, edge })));
     return {
       type: "bar", orientation: "h", width: 1, hoverinfo: "text", marker: { color: "rgba(0,0,0,0)", line: { width: 0 } },
       base: halves.map(({ edge }) => edge),
@@ -36,9 +37,13 @@
     };
   };
 
+  // A bar is never thinner than two pixels of the part of the axis in view.
+  const bars = (pixel) =>
+    data.map((trace) => (trace.type === "bar" ? { ...trace, x: trace.x.map((width) => Math.max(width, 2 * pixel)) } : trace));
+
   // The words of a row stand left of the drawing where there is room, else over their bar, where they say of
   // an open end what its note would; a row whose bar is out of sight says on which side it is.
-  const arranged = ([from, to]) => {
+  const annotations = (from, to) => {
     const words = rows.map(({ head, rest, crossed }, index) => ({
       text: `<b>${crossed ? `<s>${plain(head)}</s>` : plain(head)}</b><br>${plain(rest)}`,
       showarrow: false, align: "left", xref: "paper", x: 0, xanchor: "left", yanchor: "middle",
@@ -51,36 +56,48 @@
       const style = { showarrow: false, yanchor: "middle", font: { size: 11 }, bgcolor: "#fff" };
       return [{ ...side, ...style, xref: "paper", y: index + place.lane }];
     });
-    return [...(spacious.matches ? notes : notes.filter(({ xref, y }) => xref !== "paper" || y < 0)), ...words, ...hints];
+    const notes = layout.annotations.filter(({ xref, y }) => spacious.matches || xref !== "paper" || y < 0);
+    return [...notes, ...words, ...hints];
   };
-  const range = () => holder.layout.xaxis.range.map((end) => time(String(end)));
-  const arrange = () =>
-    Plotly.relayout(holder, {
-      "xaxis.nticks": Math.max(2, Math.min(nticks, Math.floor(holder.clientWidth / 80))),
-      "margin.l": spacious.matches ? place.column + l : l,
-      height: (rows.length + place.head) * (spacious.matches ? place.low : place.high) + t + b,
-      annotations: arranged(range()),
-    });
 
-  // With a mouse, dragging pans and a click goes to the row of the table; a finger scrolls the page, and its
-  // tap is what shows a row's words.
-  layout.dragmode = mouse ? "pan" : false;
+  // Everything that depends on the screen and on the part of the axis in view, drawn anew when one changes.
+  // With a mouse, dragging pans; a finger has to scroll the page.
+  const draw = (range) => {
+    const [from, to] = range.map(time);
+    const margin = { ...layout.margin, l: layout.margin.l + (spacious.matches ? place.column : 0) };
+    const width = holder.clientWidth;
+    const height = (rows.length + place.head) * (spacious.matches ? place.low : place.high);
+    holder.style.height = `${height + margin.t + margin.b}px`; // what Plotly keeps to when the window changes
+    return Plotly.react(
+      holder,
+      [...bars((to - from) / (width - margin.l - margin.r)), touch()],
+      {
+        ...layout,
+        margin,
+        xaxis: { ...layout.xaxis, range, nticks: Math.max(2, Math.min(layout.xaxis.nticks, Math.floor(width / 80))) },
+        annotations: annotations(from, to),
+        dragmode: mouse ? "pan" : false,
+      },
+      config
+    );
+  };
+  const shown = () => holder.layout.xaxis.range.map(String);
+
   holder.textContent = "";
-  Plotly.newPlot(holder, [...data, touch()], layout, config);
-  arrange();
-  spacious.addEventListener("change", arrange);
+  draw(layout.xaxis.range);
+  for (const media of [spacious, matchMedia("print")]) media.addEventListener("change", () => draw(shown()));
   holder.on("plotly_relayout", (change) => {
-    if (Object.keys(change).some((key) => key.startsWith("xaxis.range"))) arrange();
+    if (Object.keys(change).some((key) => key.startsWith("xaxis.range"))) draw(shown());
   });
+  // A click goes to the row of the table; a tap is what shows a row's words.
   holder.on("plotly_click", ({ points }) => {
     if (mouse) location.hash = points[0].customdata;
   });
 
-  const show = (from, to) => Plotly.relayout(holder, { "xaxis.range": [from, to] });
   const zoom = (factor) => {
-    const [from, to] = range();
+    const [from, to] = shown().map(time);
     const [middle, half] = [(from + to) / 2, ((to - from) / 2) * factor];
-    show(...[middle - half, middle + half].map((end) => new Date(end).toISOString().slice(0, -1)));
+    draw([Math.max(middle - half, time(edges[0])), Math.min(middle + half, time(edges[1]))].map(iso));
   };
   const button = (words, label, action) => {
     const made = document.createElement("button");
@@ -90,7 +107,7 @@
     made.addEventListener("click", action);
     document.querySelector(".views").append(made);
   };
-  for (const [name, from, to] of views) button(name, `${name}: show this part of the time axis`, () => show(from, to));
+  for (const [name, ...range] of views) button(name, `${name}: show this part of the time axis`, () => draw(range));
   button("+", "Zoom in", () => zoom(0.5));
   button("−", "Zoom out", () => zoom(2));
 })();

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from datetime import datetime
+from datetime import datetime, time, timedelta
 from pathlib import Path
 from typing import Any, Generic, NamedTuple, TypeVar
 
@@ -149,12 +149,16 @@ def _since(bounds: Bounds) -> datetime:
 
 
 def _period(events: Any) -> Period | None:
-    """The time within which all events lie that are bounded on both sides."""
+    """The days within which all events lie that are bounded on both sides."""
     import pyarrow.compute as pc
 
     closed = events.filter(pc.field("earliest_start").is_valid() & pc.field("latest_end").is_valid())
     first, last = pc.min(closed["earliest_start"]).as_py(), pc.max(closed["latest_end"]).as_py()
-    return (first, last) if first is not None else None
+    if first is None:
+        return None
+    midnight = datetime.combine(last, time())
+    after = midnight if midnight == last else midnight + min(timedelta(days=1), datetime.max - midnight)
+    return datetime.combine(first, time()), after
 
 
 def _headings(documents: Any) -> list[Heading]:

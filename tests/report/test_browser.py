@@ -1,0 +1,251 @@
+"""Every page in a real Chromium: nothing fails, nothing is asked for, everything is drawn and can be read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from timeline.report.names import page_name
+
+pytestmark = pytest.mark.browser
+
+FLAGS = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+DESK = {"viewport": {"width": 1280, "height": 900}, "color_scheme": "light"}
+PHONE = {
+    "viewport": {"width": 390, "height": 844},
+    "color_scheme": "dark",
+    "has_touch": True,
+    "is_mobile": True,
+}
+
+ABE_TOUR = f"tours/{page_name('abe-t1')}"
+ABE = f"articles/{page_name('abe')}"
+
+# The boxes of all visible bars; the last trace is the invisible one that shows a row's words.
+BARS = """() => [...document.querySelectorAll(".barlayer .trace.bars")].slice(0, -1)
+    .flatMap(trace => [...trace.querySelectorAll("path")]).map(path => path.getBBox())
+    .map(({x, y, width, height}) => ({x, y, width, height}))"""
+FIGURE = "() => JSON.parse(document.getElementById('figure-data').textContent)"
+
+
+@pytest.fixture(scope="module")
+def browser(chromium: str) -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def open_page(browser: Browser, reports: Path) -> Iterator[Callable[..., Page]]:
+    """Opens pages of the report by name, and fails when one of them complained or asked for anything else."""
+    complaints: list[str] = []
+    contexts = []
+
+    def request(url: str) -> None:
+        if not url.startswith(f"{reports.as_uri()}/"):
+            complaints.append(f"asked for {url}")
+
+    def opened(name: str, look: dict[str, Any] = DESK, **more: Any) -> Page:
+        context = browser.new_context(**{**look, **more})
+        contexts.append(context)
+        context.set_default_timeout(10_000)
+        page = context.new_page()
+        page.on("request", lambda asked: request(asked.url))
+        page.on("console", lambda said: complaints.append(said.text))
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        page.on("dialog", lambda dialog: complaints.append(f"opened a dialog: {dialog.message}"))
+        page.goto((reports / name).as_uri())
+        if page.locator(".figure").count():
+            page.get_by_role("button", name="Zoom out").wait_for()
+        return page
+
+    yield opened
+    for context in contexts:
+        context.close()
+    assert complaints == []
+
+
+def row_centre(page: Page, index: int) -> tuple[float, float]:
+    """A point in a row of the drawing, near its right edge, in view."""
+    page.locator(".figure").scroll_into_view_if_needed()
+    place = page.evaluate(FIGURE)["place"]
+    rows = len(page.evaluate(FIGURE)["rows"])
+    box = page.locator(".figure .draglayer .nsewdrag").first.bounding_box()
+    assert box is not None
+    height = box["height"] / (rows + place["head"])
+    return box["x"] + box["width"] * 0.97, box["y"] + height * (place["head"] + index + 0.5)
+
+
+def hovered(page: Page, index: int) -> str:
+    x, y = row_centre(page, index)
+    page.mouse.move(x, y)
+    label = page.locator(".hovertext")
+    label.wait_for()
+    return " ".join(label.locator("tspan").all_text_contents())
+
+
+@pytest.mark.parametrize("look", [DESK, PHONE], ids=["desk", "phone"])
+def test_every_page_opens_without_a_complaint_and_draws_every_bar(open_page, reports, look):
+    for path in sorted(reports.rglob("*.html")):
+        page = open_page(path.relative_to(reports).as_posix(), look)
+        width, room = page.evaluate("() => [document.documentElement.scrollWidth, innerWidth]")
+        assert width <= room, f"{path.name} is wider than the screen"
+        if page.locator(".figure").count():
+            told = page.evaluate(FIGURE)["data"]
+            bars = page.evaluate(BARS)
+            assert len(bars) == sum(len(trace["x"]) for trace in told if trace["type"] == "bar")
+            assert [bar for bar in bars if not (bar["width"] > 0 and bar["height"] > 0)] == [], path.name
+
+
+def test_hovering_a_row_shows_its_sentence_its_days_and_the_reason(open_page):
+    page = open_page(ABE_TOUR)
+    shown = hovered(page, 2)
+    for words in (
+        "Lithuania",
+        "13–14 January 2018",
+        "He flies to Latvia on Saturday",
+        "made up for Lithuania",
+    ):
+        assert words in shown
+
+
+def test_hovering_shows_the_sentence_of_a_row_whose_bar_is_out_of_sight(open_page):
+    assert "Abe had meant to come in July last year." in hovered(open_page(ABE), 1)
+
+
+def test_hostile_text_is_shown_as_it_was_written(open_page, hostile):
+    for name in (
+        f"{folder}/{page_name('../../../etc/<script>alert(1)</script>')}" for folder in ("tours", "articles")
+    ):
+        page = open_page(name)
+        assert page.title() == hostile
+        assert page.locator("h1").text_content() == hostile
+        assert "<script>alert('x')</script>" in hovered(page, 0).replace(" ", "")
+        assert page.locator("img").count() == 0
+
+
+def test_bars_stand_at_the_same_place_whatever_the_readers_time_zone(open_page):
+    zones = ("UTC", "Pacific/Auckland", "America/Los_Angeles")
+    here, east, west = (open_page(ABE_TOUR, timezone_id=zone).evaluate(BARS) for zone in zones)
+    assert here == east == west
+
+
+def test_a_day_is_drawn_from_its_midnight_to_the_next(open_page):
+    page = open_page(ABE_TOUR)
+    estonia = page.evaluate(BARS)[0]
+    ticks = page.evaluate(
+        """() => [...document.querySelectorAll(".xgrid")].map(line => line.getBBox().x +
+            line.transform.baseVal.consolidate().matrix.e)"""
+    )
+    assert estonia["x"] + page.evaluate(
+        "() => document.querySelector('.figure')._fullLayout.margin.l"
+    ) == pytest.approx(ticks[0], abs=1.5)
+
+
+def test_the_parts_of_the_axis_can_be_chosen_by_keyboard(open_page):
+    page = open_page(ABE)
+    days = """() => {
+        const [from, to] = document.querySelector(".figure").layout.xaxis.range;
+        return (new Date(to) - new Date(from)) / 864e5;
+    }"""
+    close = page.evaluate(days)
+    page.get_by_role("button", name="Everything").focus()
+    page.keyboard.press("Enter")
+    everything = page.evaluate(days)
+    assert close < 30 < 365 < everything
+    page.get_by_role("button", name="Zoom in").press("Enter")
+    assert page.evaluate(days) == pytest.approx(everything / 2, rel=0.01)
+    for _ in range(3):
+        page.get_by_role("button", name="Zoom out").press("Enter")
+    assert page.evaluate(days) == pytest.approx(everything, rel=0.01)
+
+
+def test_a_row_out_of_sight_says_on_which_side_it_is_until_it_is_in_sight(open_page):
+    page = open_page(ABE)
+    hints = page.locator(".annotation-text", has_text="earlier").filter(has_not_text="bound")
+    assert hints.count() == 3
+    page.get_by_role("button", name="Everything").click()
+    page.wait_for_function(
+        "() => ![...document.querySelectorAll('.annotation-text')].some(it => it.textContent == '← earlier')"
+    )
+
+
+def test_a_click_on_a_row_goes_to_its_place_in_the_table(open_page):
+    page = open_page(ABE_TOUR)
+    page.mouse.move(*row_centre(page, 3))
+    page.mouse.click(*row_centre(page, 3))
+    page.wait_for_url("**#stop-abe-t1-s4")
+    assert page.locator("tr:target").get_by_text("Bulgaria", exact=True).is_visible()
+
+
+def test_a_tap_shows_the_words_of_a_row_and_stays(open_page):
+    page = open_page(ABE_TOUR, PHONE)
+    page.touchscreen.tap(*row_centre(page, 1))
+    label = page.locator(".hovertext")
+    label.wait_for()
+    assert "Latvia" in str(label.text_content())
+    assert "#" not in page.url
+
+
+def test_from_the_index_to_a_tour_to_the_sentence_it_stands_on(open_page):
+    page = open_page("index.html")
+    page.get_by_role("link", name="Shinzo Abe: six nations in January").first.click()
+    row = page.get_by_role("row").filter(has_text="Bulgaria expects")
+    row.get_by_role("link").click()
+    sentence = page.locator(".sentence:target")
+    assert sentence.text_content() == "Bulgaria expects him on Sunday."
+    assert sentence.locator("mark").get_attribute("title") is not None
+
+
+def test_the_table_stays_a_table_on_a_telephone(open_page):
+    page = open_page(ABE_TOUR, PHONE)
+    assert page.get_by_role("table").get_by_role("row").count() == 8
+    assert page.get_by_role("cell", name="Lithuania", exact=True).is_visible()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_words_in_the_drawing_follow_the_readers_colours(open_page, scheme):
+    page = open_page(ABE_TOUR, color_scheme=scheme)
+    ink, drawn = page.evaluate(
+        """() => [getComputedStyle(document.body).color,
+            getComputedStyle(document.querySelector(".annotation-text")).fill]"""
+    )
+    assert drawn == ink
+
+
+def test_paper_shows_what_is_folded_away_and_a_drawing_of_its_own_width(open_page):
+    page = open_page(ABE)
+    said = page.get_by_role("cell", name="said", exact=True).first
+    assert not said.is_visible()
+    page.set_viewport_size({"width": 800, "height": 1100})
+    page.emulate_media(media="print")
+    assert said.is_visible()
+    assert not page.get_by_role("button").first.is_visible()
+    page.wait_for_function("() => document.querySelector('.figure .main-svg').clientWidth <= 800")
+
+
+def test_dragging_moves_the_part_of_the_axis_in_view(open_page):
+    page = open_page(ABE_TOUR)
+    page.get_by_role("button", name="Zoom in").click()
+    before = page.evaluate("() => document.querySelector('.figure').layout.xaxis.range")
+    x, y = row_centre(page, 2)
+    page.mouse.move(x, y)
+    page.mouse.down()
+    page.mouse.move(x - 200, y, steps=4)
+    page.mouse.up()
+    after = page.evaluate("() => document.querySelector('.figure').layout.xaxis.range")
+    assert min(after) > min(before)
+    page.locator(".annotation-text", has_text="← earlier").first.wait_for()
