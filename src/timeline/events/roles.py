@@ -1,0 +1,106 @@
+"""Who takes part in the event of a clause, and where it is said to be."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.events.clauses import Clause
+from timeline.events.gazetteer import Place, country
+from timeline.events.places import Mention, the_capital
+from timeline.events.story import Story
+
+LOCATIVE = frozenset(("in", "at", "near", "outside", "inside", "throughout", "across", "around", "on", "off"))
+GOAL = frozenset(("to", "into", "for", "towards", "toward", "via", "through", "from", "onto"))
+_WITH = frozenset(("with", "alongside", "and", "between", "by"))
+_HOMEWARD = re.compile(r"\s+(?:back\s+)?home\b")
+_POSSESSIVE = re.compile(
+    r"(\b(?:his|her|their|its)\b|\b[A-Z][\w.-]*(?: [A-Z][\w.-]*)*['’]s?)\s+(?:[\w-]+\s+){0,3}$"
+)
+
+
+def who_of(story: Story, clause: Clause) -> tuple[str, ...]:
+    names: list[str] = []
+    if clause.subject is not None:
+        names += story.actors.who(clause.subject.start, clause.subject.end)
+    if clause.governor is not None and not names and (clause.subject is None or clause.verb is None):
+        names += story.actor_names[clause.governor]
+    passive = clause.verb is not None and clause.verb.voice == "passive"
+    for prep in clause.preps:
+        if prep.prep in _WITH and not (prep.prep == "by" and not passive):
+            names += story.actors.who(prep.start, prep.end)
+    if clause.verb is not None and clause.verb.head in (
+        "meet",
+        "accompany",
+        "host",
+        "join",
+        "see",
+        "welcome",
+        "greet",
+        "receive",
+        "take",
+        "bring",
+        "carry",
+    ):
+        for thing in clause.objects:
+            names += story.actors.who(thing.start, thing.end)
+    return tuple(dict.fromkeys(names))
+
+
+def owner_of(story: Story, start: int, noun: bool) -> tuple[str, ...]:
+    """Whose event a noun names: "his tour", "Abe's visit"."""
+    match = _POSSESSIVE.search(story.text, max(0, start - 60), start)
+    return story.actors.who(match.start(1), match.end(1)) if match else ()
+
+
+def where_of(story: Story, clause: Clause) -> Place | None:
+    for wanted in (LOCATIVE, GOAL):
+        for prep in clause.preps:
+            if prep.prep in wanted and (found := place_in(story, prep.start, prep.end)) is not None:
+                return found
+    verb = clause.verb
+    if verb is not None and verb.head in ("visit", "tour", "reach", "leave", "enter", "hit", "strike"):
+        for thing in clause.objects:
+            if (found := place_in(story, thing.start, thing.end)) is not None:
+                return found
+    if (
+        verb is not None
+        and verb.head in ("return", "come", "go", "fly", "head", "travel")
+        and _HOMEWARD.match(story.text, verb.end)
+    ):
+        return _home(story, clause)
+    above = clause.governor
+    hangs = verb is None or verb.tense == "none" or clause.shares_subject
+    if (
+        above is not None
+        and hangs
+        and (clause.marker or "").lower() not in ("after", "before", "since", "until")
+    ):
+        return story.wheres[above]
+    return None
+
+
+def _home(story: Story, clause: Clause) -> Place | None:
+    """The country of whoever goes home."""
+    for name in who_of(story, clause):
+        code = story.actors.home(name)
+        if code is not None:
+            return country(code)
+    return None
+
+
+def where_of_noun(story: Story, clause: Clause, start: int, end: int) -> Place | None:
+    for prep in clause.preps:
+        if prep.host is not None and prep.host[0] <= start < prep.host[1] and prep.prep in LOCATIVE | GOAL:
+            return place_in(story, prep.start, prep.end)
+    return None
+
+
+def place_in(story: Story, start: int, end: int) -> Place | None:
+    """The place that a phrase names as a place."""
+    if story.text[start:end].lower().startswith("the capital"):
+        return the_capital(story.mentions, start)
+    return next((m.place for m in _mentions(story, start, end) if m.sense in ("place", "name")), None)
+
+
+def _mentions(story: Story, start: int, end: int) -> list[Mention]:
+    return [m for m in story.mentions if m.start < end and start < m.end]

@@ -1,0 +1,55 @@
+"""One document's events while they are worked out: what was found in the text, and what is settled so far, by clause."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from timeline.events import discourse, status, when
+from timeline.events.actors import Actors, registry
+from timeline.events.clauses import Clause, parse
+from timeline.events.dating import Dated, by_clause, datings
+from timeline.events.gazetteer import Place
+from timeline.events.places import Mention, find
+from timeline.events.record import Told
+from timeline.interval import DAY
+from timeline.model import Bounds, Document, Expression
+
+_FEWEST = 4  # expressions from which a text without any that leans on its publication is a narrative
+
+
+@dataclass(slots=True)
+class Story:
+    """The workspace of one document. The lists have one entry a clause and are filled by the stages in turn."""
+
+    text: str
+    published: datetime  # first instant of the day of publication
+    end: datetime  # last instant of that day
+    narrative: bool
+    news_day: Bounds
+    clauses: tuple[Clause, ...]
+    mentions: tuple[Mention, ...]
+    actors: Actors
+    dated: Dated
+    statuses: list[str]
+    bounds: list[Bounds]
+    whys: list[str]
+    sources: list[tuple[str, ...]]
+    actor_names: list[tuple[str, ...]]
+    wheres: list[Place | None]
+    told: list[Told] = field(default_factory=list)
+
+
+def story_of(document: Document, expressions: tuple[Expression, ...]) -> Story:
+    """The workspace of a document, its text read and nothing settled."""
+    text = document.text
+    published = datetime(document.published.year, document.published.month, document.published.day)
+    narrative = len(expressions) >= _FEWEST and not any(e.anchor == "published" for e in expressions)
+    clauses = parse(text)
+    mentions = find(text)
+    count = len(clauses)
+    return Story(
+        text, published, published + DAY, narrative, discourse.news_day(expressions, published, narrative), clauses,
+        mentions, registry(text, mentions, document.title), by_clause(clauses, datings(text, expressions)),
+        [status.HAPPENED] * count, [when.OPEN] * count, [""] * count, [()] * count, [()] * count, [None] * count,
+    )  # fmt: skip
