@@ -64,6 +64,7 @@ def test_sentence(line: str) -> None:
         ("Floods hit Birmingham on Monday.", "Birmingham", "GB", "England"),
         ("Floods hit Birmingham and Montgomery, Alabama, on Monday.", "Birmingham", "US", "Alabama"),
         ("He left Springfield, Mass., in May. Springfield was cold.", "Springfield", "US", "Massachusetts"),
+        ("They met in Athens GA and stayed.", "Athens", "US", "Georgia"),
         ("She grew up in Hampton, VA.", "Hampton", "US", "Virginia"),
         ("In Georgia, as in Florida and Ohio, turnout was high.", "Georgia", "US", None),
         ("In Georgia, a day after Tbilisi fell silent, Georgian troops withdrew.", "Georgia", "GE", None),
@@ -134,6 +135,21 @@ def test_a_town_takes_no_article() -> None:
     assert found("Signals came from the Vincennes.") == []
     assert [m[1] for m in found("Signals came from Vincennes.")] == ["Vincennes"]
     assert [m[1] for m in found("They were held in the Vincennes camp.")] == ["Vincennes"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "3 Oct – Bath, Komedia",
+        "Tour: May 3 - Bath; the rest is open",
+        "Wed 14 Nov Bath, Komedia",
+        "2018-05-03 | Bath | Komedia",
+        "14.11. Bath",
+        "* May 3, 2018: Bath",
+    ],
+)
+def test_a_date_before_it_makes_a_place(text: str) -> None:
+    assert [m[1] for m in found(text)] == ["Bath"]
 
 
 def test_headlines_do_not_make_names_of_neighbours() -> None:

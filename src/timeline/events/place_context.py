@@ -66,7 +66,7 @@ def company(text: str, start: int, end: int, *, people: bool, country: bool) -> 
     if _SMALL_AFTER.match(right):
         return Company(start, end, "attribute")
     if after := _AFTER.match(right):
-        found = _followed(text, start, end, after, people)
+        found = _followed(text, start, end, after, people=people, country=country)
         if found and (found.role in ("attribute", "venue") or not in_headline(text, start)):
             return _bearing_a_person(found, left) or found
     before = None if people else _word_before(left)
@@ -93,7 +93,9 @@ def _bearing_a_person(found: Company, left: str) -> Company | None:
     return Company(found.start - len(before[1]) - 1, found.end, "body")
 
 
-def _followed(text: str, start: int, end: int, after: re.Match[str], people: bool) -> Company | None:
+def _followed(
+    text: str, start: int, end: int, after: re.Match[str], *, people: bool, country: bool
+) -> Company | None:
     """What the capitalised word right after a name makes of it."""
     word = fold(after[2].removesuffix("'s").removesuffix("’s"))
     if word in TIMES or word in FUNCTION or word in REGION_WORDS:
@@ -107,14 +109,16 @@ def _followed(text: str, start: int, end: int, after: re.Match[str], people: boo
     if people:
         named = first in BODIES or last in BODIES or last in EVENTS
         return Company(start, stop, "body") if named else Company(start, end, "attribute")
-    if _is_place(after[2]):
+    given = gazetteer().given
+    key = fold(text[start:end])
+    if _is_place(after[2]) or (country and word in given and key not in given):
         return None
     if first in BODIES:
         return Company(start, stop, "body")
     if first in EVENTS or last in EVENTS or any(w in VENUES for w in words[:4]):
         return Company(start, stop, "venue")
-    given = fold(text[start:end]) in gazetteer().given and text[max(0, start - 4) : start].lower() != "the "
-    return Company(start, stop, "person" if given else "body")
+    person = key in given and text[max(0, start - 4) : start].lower() != "the "
+    return Company(start, stop, "person" if person else "body")
 
 
 def _preceded(text: str, start: int, end: int, word: str, left: str, *, country: bool) -> Company | None:

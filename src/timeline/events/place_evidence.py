@@ -27,12 +27,16 @@ _LIST = re.compile(r",? (?:and|or|then) (?:then )?(?:the )?|, (?:the )?| ?[–�
 _DATELINE = re.compile(
     r"(?: ?\([A-Z][\w /.]*\))? ?(?:--?|–|—) ?|, [A-Z][a-z]+\.? \d{1,2}\b| \([A-Z][\w /.]*\) "
 )
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
+_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _DATE = (
-    r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? )?(?:\d{1,2}(?:st|nd|rd|th)?[ ./-]){0,2}"
-    r"(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?)?"
-    r"(?: \d{1,2}(?:st|nd|rd|th)?)?(?:[ ,./-]*\d{2,4})?"
+    r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? )?"
+    rf"(?:\d{{4}}-\d\d-\d\d|\d{{1,2}}[./]\d{{1,2}}\.?|{_DAY} {_MONTH}|{_MONTH} {_DAY})(?:[ ,./-]*\d{{2,4}})?"
 )
-_DATED_LINE = re.compile(rf"^[ \t•*·-]*(?=[^\n]*\d){_DATE}[ \t]*[-–—:|,\t]?[ \t]*$", re.IGNORECASE)
+# "May 3 – Berlin", "Wed 14 Nov Cologne, Palladium": dates and towns in a list
+_AFTER_DATE = re.compile(
+    rf"(?:^[ \t•*·|-]*{_DATE}[ ,\t]*|(?<!\w){_DATE}[ \t]*[-–—:|,\t][ \t]*)$", re.IGNORECASE
+)
 
 
 def evidence(text: str, start: int, end: int) -> int:
@@ -41,7 +45,7 @@ def evidence(text: str, start: int, end: int) -> int:
     line = text[max(near, text.rfind("\n", near, start) + 1) : start]
     if not line.strip() and _DATELINE.match(text, end):
         return 2
-    if any(c.isdigit() for c in line[-24:]) and len(line) < 48 and _DATED_LINE.match(line):
+    if any(c.isdigit() for c in line[-16:]) and _AFTER_DATE.search(line):
         return 2
     words = [w.lower() for w in _WORD.findall(line[-48:])]
     if not words or not line.endswith((" ", "-")):

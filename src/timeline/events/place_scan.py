@@ -140,7 +140,7 @@ def _join_what_it_lies_in(text: str, hit: Hit) -> None:
             return
         at = hit.end + len(opening)
         short = _short(text, at)
-        if short and (opening == ", " or "." in short):
+        if short and opening != " (":
             stop, wider = at + len(short), places(gazetteer().short[short])
         else:
             token = WORD.match(text, at)
