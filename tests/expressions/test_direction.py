@@ -55,9 +55,9 @@ _CASES = {
         "Pending a ruling, the gates stay shut until [Friday].",
     ],
     OPEN: [
-        "Talks in Oslo, [Friday].",
+        "Snow in Oslo, [Friday].",
         "[Friday].",
-        "A concert on [Friday].",
+        "Fire in a barn on [Friday].",
     ],
 }
 
@@ -81,7 +81,7 @@ def test_the_reason_is_said(marked: str) -> None:
         ("She sang. He will fall on [Friday].", FUTURE),
         ("He fell on [Friday]. She will sing.", PAST),
         ("He will fall on [Friday]! She sang.", FUTURE),
-        ("She sang? A concert on [Friday].", OPEN),
+        ("She sang? Fire in a barn on [Friday].", OPEN),
     ],
 )
 def test_another_sentence_has_no_say(marked: str, sign: int) -> None:

@@ -55,6 +55,7 @@ def _read(
         moment=moment,
         said=landmark,
         day=landmark if landmark is not None and landmark.grain == "day" and landmark.start else None,
+        day_in_sentence=True,
         quarter=landmark if landmark is not None and landmark.grain == "quarter" else None,
         narrative=narrative,
         day_first=day_first,
