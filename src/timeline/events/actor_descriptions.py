@@ -7,7 +7,7 @@ does, its own words are all that is known of the actor, and are its name.
 from __future__ import annotations
 
 from timeline.events.actor_evidence import home_in, role_phrase
-from timeline.events.actor_groups import GROUP_FAMILIES, LEADER_PLURALS, STATE_NOUNS
+from timeline.events.actor_groups import GROUP_FAMILIES, LEADER_PLURALS
 from timeline.events.actor_links import Entity
 from timeline.events.actor_memory import Memory, best
 from timeline.events.actor_name_words import BLOCS
@@ -29,7 +29,10 @@ _NUMBERS = {
 }
 _INDEFINITE = frozenset("a an some any no many several few most another each every".split())
 _PLURAL_SIDES = frozenset("visitors tourists hosts champions holders favourites minnows newcomers underdogs".split())
+_FAMILIAR = LEADER_PLURALS - {"officials", "men", "women", "friends", "boys", "girls", "players", "fighters"}
+"""Plurals that, with "the" and no number, take up two people who were named."""
 _FAMILIES_OF_NAMES = ("music", "sport", "business")
+_ARTISTS = ("music", "sport", "screen", "letters", "crown", "church")
 _OFTEN_KNOWN = ("counterpart", "leader")
 
 
@@ -47,7 +50,7 @@ class Descriptions:
         """The person whom the role that begins and ends at these words stands for."""
         words, head = self._words, self._words.lower(at)
         if words.classes[begin] not in "dm" and words.classes[at] == "r" or words.lower(begin) in _INDEFINITE:
-            return self.unnamed(begin, at)
+            return self._someone(begin, at)
         phrase = role_phrase(words, begin, at)
         home = home_in(words, begin, at)
         if words.classes[at + 1 : at + 2] == "o":
@@ -61,11 +64,34 @@ class Descriptions:
         chosen = next(iter(fitting)) if len(fitting) == 1 else best(fitting)
         if chosen is None and not fitting and (head in COMMON_EPITHETS or head.endswith("-old")):
             chosen = best({n: s for n, s in in_mind.items() if s >= 2 and self._can_be_called(n, head)})
+        if chosen is None and not fitting and not home:
+            chosen = self._newly_called(phrase, head, at)
         if chosen is not None:
             entity = self._memory.entity(chosen)
             entity.home = entity.home or home
             return (chosen,)
-        return () if fitting else self.unnamed(begin, at)
+        return () if fitting else self._someone(begin, at)
+
+    def _someone(self, begin: int, at: int) -> tuple[int, ...]:
+        """One person known only by a role."""
+        (number,) = self.unnamed(begin, at)
+        self._memory.entity(number).human = True
+        return (number,)
+
+    def _newly_called(self, phrase: str, head: str, at: int) -> int | None:
+        """The only person of the article so far, where a role takes up the subject of the sentence before.
+
+        "Ruth Okafor is in Leeds. The shadow health secretary …"; but "The mayor …" may be anyone's.
+        """
+        if len(self._memory.people) != 1 or not (" " in phrase or ROLE_FIELDS.get(head) in _ARTISTS):
+            return None
+        (number,) = self._memory.people
+        entity = self._memory.entity(number)
+        just_named = any(r.actors == (number,) and r.subject and score == 5.0 for r, score in self._memory.recent(at))
+        if entity.roles or not just_named or not self._can_be_called(number, head):
+            return None
+        entity.roles.append(phrase)
+        return number
 
     def _candidates(self, head: str, in_mind: dict[int, float]) -> list[Entity]:
         found = list(self._people.get(head, ()))
@@ -108,11 +134,11 @@ class Descriptions:
         """The organisation that "the band", "the company" or "the Estonian government" stands for."""
         words, head = self._words, self._words.lower(at)
         family = GROUP_FAMILIES[head]
-        definite = words.classes[begin] in "dm" and words.lower(begin) not in _INDEFINITE
+        definite = words.classes[begin] == "d" and words.lower(begin) not in _INDEFINITE
         home = home_in(words, begin, at)
         if home is None and words.classes[at + 1 : at + 2] == "o":
             home = home_in(words, at + 2, at + 3 + (words.classes[at + 2 : at + 3] == "d"))
-        if family == "government" and head != "ministry" and home and words.classes[begin + 1 : at] in ("D", "P'", ""):
+        if family == "government" and head != "ministry" and home and self._is_of_state(begin, at):
             return (self._memory.state(home).number,)
         if not definite:
             return self.unnamed(begin, at)
@@ -120,12 +146,11 @@ class Descriptions:
         exact = {e.number: in_mind.get(e.number, 0.0) for e in self._memory.links.parts(head) if _seen(e, at)}
         if family == "bloc":
             exact |= {n: s for n, s in in_mind.items() if self._memory.entity(n).name.lower() in BLOCS}
-            exact |= {e.number: 0.0 for e in self._memory.links.entities[:0]}
         fitting: dict[int, float] = {}
         doubtful: dict[int, float] = {}
-        for number, score in in_mind.items():
+        for number, score in (dict.fromkeys(self._memory.bodies(), 0.0) | in_mind).items():
             entity = self._memory.entity(number)
-            if entity.kind not in (ORGANISATION, "") or entity.name.lower() in BLOCS:
+            if entity.kind not in (ORGANISATION, "") or entity.name.lower() in BLOCS or entity.mentions[-1] >= begin:
                 continue
             if entity.family == family:
                 fitting[number] = score
@@ -142,6 +167,17 @@ class Descriptions:
                 return (chosen,)
         return self.unnamed(begin, at)
 
+    def _is_of_state(self, begin: int, at: int) -> bool:
+        """Whether a government is that of a whole country: "the Estonian government", "Ghana's government"."""
+        words = self._words
+        if words.classes[at + 1] == "o" and begin >= at - 1:
+            mention = words.places.get(at + 2 + (words.classes[at + 2] == "d"))
+        elif set(words.classes[begin:at]) <= set("dDP'"):
+            mention = next((words.places[n] for n in range(begin, at) if n in words.places), None)
+        else:
+            return False
+        return mention is not None and mention.place is not None and mention.place.kind == "country"
+
     def several(self, begin: int, at: int) -> tuple[int, ...]:
         """Several actors at once: "the two leaders", "the four countries", "officials"."""
         words, head = self._words, self._words.lower(at)
@@ -149,11 +185,13 @@ class Descriptions:
         plain = set(words.classes[begin:at]) <= {"d", "n"}
         definite = words.lower(begin) in ("the", "both", "these", "those", "all")
         found: tuple[int, ...] = ()
-        if definite and plain and (count or head in LEADER_PLURALS - {"officials", "men", "women", "friends"}):
-            if head in STATE_NOUNS or words.classes[at] == "s":
-                found = self._memory.last_states(count, at) if count else ()
+        if definite and plain and (count or head in _FAMILIAR):
+            if count and words.classes[at] == "s":
+                found = self._memory.last_states(count, at)
             if not found and head in LEADER_PLURALS:
                 found = self._memory.last_people(count or 2, at)
+        if not found and definite and plain and count and _singular(head) in GROUP_FAMILIES:
+            found = self._memory.last_bodies(count, at)
         return found or self.unnamed(begin, at)
 
     def pair(self, begin: int, at: int) -> tuple[int, ...]:
@@ -162,21 +200,28 @@ class Descriptions:
 
     def state(self, begin: int, at: int) -> tuple[int, ...]:
         """The state that "the country" or "the Baltic nation" stands for: the one talked of last."""
+        if self._words.lower(at) == "state":  # of a federation, more often than not
+            return ()
         if self._words.classes[begin] not in "dm" or self._words.lower(begin) in _INDEFINITE:
             return self.unnamed(begin, at)
         return self._memory.last_states(1, begin)
 
 
 def described(words: Words, begin: int, head: int) -> str:
-    """A description as written, in lower case but for names, without its determiner."""
+    """A description as written, without its determiner; a capital that only opens the sentence is lowered."""
     first = begin
     while first < head and words.classes[first] in "dm":
         first += 1
     text = ""
     for at in range(first, head + 1):
-        word = words.text[at] if words.classes[at] in "NPDKUOJ" else words.lower(at)
+        opens = words.classes[at - 1 : at] in ("", *'."-d')
+        word = words.lower(at) if opens and words.classes[at] not in "NPDKUOJ" else words.text[at]
         text += word if not text or words.classes[at] in "'," else " " + word
     return text
+
+
+def _singular(plural: str) -> str:
+    return plural[:-3] + "y" if plural.endswith("ies") else plural.removesuffix("s")
 
 
 def _seen(entity: Entity, at: int) -> bool:

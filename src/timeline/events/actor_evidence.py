@@ -14,7 +14,8 @@ from timeline.events.actor_roles import ROLE_SEX
 from timeline.events.actor_words import Words
 from timeline.language.lexicon import CLASSES as TAGS
 
-_BEFORE = re.compile(r"[dm]?[aAFDPOKNnsx']{0,6}?([rgq]),?\Z")
+_BEFORE = re.compile(r"[dm]?[aAFDPOKNnsxr']{0,6}?([rgq])\Z")
+_ASIDE = re.compile(r"[dm'][aAFDPOKNnsxr']{0,6}?(r)(?:[po][dmaAFDPOKNUnx']{1,5}){0,2},\Z")
 _AGE = re.compile(r",n,|-n-")
 _BEHIND = re.compile(
     r",(?:n,)?([dm]?[aAFDPUnxNKOs']{0,6}?)([rg])(?=(?:[op][dm]?[aAFDPUNKOnxgqs']{1,6})*(?:[,.cw]|-))"
@@ -65,10 +66,11 @@ def evidence(words: Words, titles: int, first: int, last: int) -> Evidence:
 def _before(words: Words, first: int, last: int) -> tuple[int, int] | None:
     """The description right before a name: its first word and its head."""
     classes = words.classes
-    found = _BEFORE.search(classes, max(0, first - _FAR), first)
+    if classes[first - 1 : first] == ",":
+        found = _ASIDE.search(classes, max(0, first - 2 * _FAR), first) if classes[last] in ",.o" else None
+    else:
+        found = _BEFORE.search(classes, max(0, first - _FAR), first)
     if found is None:
-        return None
-    if classes[first - 1] == "," and (classes[last] not in ",.o" or classes[found.start()] not in "dm"):
         return None
     return (found.start(), found.start(1))
 
@@ -84,7 +86,7 @@ def _home_behind(words: Words, head: int) -> str | None:
 def role_phrase(words: Words, start: int, head: int) -> str:
     """A role with what makes it an office of its own, in lower case: "deputy prime minister", "oil minister"."""
     begin = head
-    while begin > start and (words.classes[begin - 1] in "aAF" or _is_noun(words, begin - 1)):
+    while begin > start and (words.classes[begin - 1] in "aAFrR" or _is_noun(words, begin - 1)):
         begin -= 1
     return " ".join(word.lower() for word in words.text[begin : head + 1])
 

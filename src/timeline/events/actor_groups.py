@@ -14,9 +14,7 @@ GROUP_FAMILIES = table(
             underdogs favourites minnows newcomers runners-up""",
         "business": """company firm maker carmaker automaker airline bank retailer manufacturer giant chain
             start-up startup lender supermarket operator brewer insurer publisher conglomerate corporation
-            business utility carrier chipmaker drugmaker planemaker shipbuilder exchange bookmaker label
-            studio supplier wholesaler refiner subsidiary parent multinational broker newspaper magazine
-            paper""",
+            business utility carrier chipmaker drugmaker planemaker shipbuilder bookmaker supplier wholesaler refiner multinational """,
         "government": "government administration cabinet ministry regime junta coalition authorities kremlin",
         "party": "party movement faction",
         "bloc": "bloc alliance",
@@ -28,7 +26,7 @@ GROUP_FAMILIES = table(
             jury brigade battalion regiment unit taskforce task-force expedition congregation church
             parish diocese network consortium syndicate chamber embassy consulate headquarters militia
             gang cartel campaign secretariat presidency guild staff brewery zoo ngo nonprofit city-council
-            county municipality""",
+            county municipality exchange label studio subsidiary broker newspaper magazine""",
     }
 )
 """A group in lower case, and the family of groups that can stand for each other."""

@@ -81,6 +81,7 @@ class Entity:
     sex: str | None = None
     family: str | None = None
     plural: bool = False  # a group that "they" can stand for
+    human: bool = False  # one person, though known by a description only
     roles: list[str] = field(default_factory=list)
     homes: dict[str, int] = field(default_factory=dict)
     mentions: list[int] = field(default_factory=list)  # word numbers

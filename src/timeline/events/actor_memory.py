@@ -47,6 +47,7 @@ class Memory:
         self.words = words
         self.links = links
         self.references: list[Reference] = []
+        self.people: set[int] = set()  # all who were named
         self.speaker: int | None = None  # who was quoted last
         self._quotes = quotes
         self._homes: list[tuple[int, int]] = []  # word and state: every mention of a state or of its people
@@ -59,13 +60,16 @@ class Memory:
     def add(self, first: int, last: int, actors: tuple[int, ...], *, plural: bool) -> None:
         """Remember that some words stand for some actors."""
         words = self.words
-        begin = self.start_of_phrase(first)
+        begin = first if words.classes[first] in "hftiw" else self.start_of_phrase(first)
         subject = self._is_subject(begin, last)
         sentence = words.sentence[first]
         quote = self.quote(first)
         self.references.append(Reference(begin, first, last, actors, subject, sentence, plural, quote))
         for number in actors:
-            self.entity(number).mentions.append(first)
+            entity = self.entity(number)
+            entity.mentions.append(first)
+            if entity.kind == PERSON:
+                self.people.add(number)
         before = words.classes[begin - 1] if begin else "."
         if quote is None and (words.classes[last] == "v" or before == "v"):
             self.speaker = actors[0]
@@ -118,7 +122,9 @@ class Memory:
             return True
         if tag not in "nMV" or not is_known(words.lower(at)):
             return False
-        return before in "dmaDn.,c\"pq'" or (before == "x" and TAGS[words.lower(at - 1)] in _VERBAL | {"F", "a"})
+        if tag != "n":
+            return before in "dmaDn."
+        return before in "dmaDn.,c\"pq'-" or (before == "x" and TAGS[words.lower(at - 1)] in _VERBAL | {"F", "a"})
 
     def _is_subject(self, begin: int, last: int) -> bool:
         before = self.words.classes[begin - 1] if begin else "."
@@ -189,15 +195,27 @@ class Memory:
         """The last so many states talked of before a word, in the order of the text."""
         return self._last(count, at, self._homes[: -_LATELY - 1 : -1], REACH)
 
+    def bodies(self) -> list[int]:
+        """The named bodies among the last references."""
+        numbers = [number for reference in self.references[-_LATELY:] for number in reference.actors]
+        return [number for number in numbers if self.entity(number).kind in (ORGANISATION, "")]
+
+    def last_bodies(self, count: int, at: int) -> tuple[int, ...]:
+        """The last so many teams, companies or other named bodies before a word, in the order of the text."""
+        return self._last_of((ORGANISATION, ""), count, at)
+
     def last_people(self, count: int, at: int) -> tuple[int, ...]:
         """The last so many people named before a word, in the order of the text."""
-        people = [
+        return self._last_of((PERSON,), count, at)
+
+    def _last_of(self, kinds: tuple[str, ...], count: int, at: int) -> tuple[int, ...]:
+        named = [
             (reference.first, number)
             for reference in self.references[: -_LATELY - 1 : -1]
             for number in reversed(reference.actors)
-            if self.entity(number).kind == PERSON
+            if self.entity(number).kind in kinds
         ]
-        return self._last(count, at, people, _FAR)
+        return self._last(count, at, named, _FAR)
 
     def _last(self, count: int, at: int, named: list[tuple[int, int]], reach: int) -> tuple[int, ...]:
         found: dict[int, int] = {}

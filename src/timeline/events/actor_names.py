@@ -22,7 +22,7 @@ from timeline.events.actor_name_words import (
 )
 from timeline.events.actor_roles import KEPT_TITLES, ROLE_FIELDS, ROLE_SEX, TITLE_ROLES, TITLE_SEX
 from timeline.events.actor_words import Words
-from timeline.events.gazetteer import gazetteer
+from timeline.events.gazetteer import fold, gazetteer
 from timeline.events.given_names import FEMALE, MALE
 from timeline.language.lexicon import CLASSES as TAGS
 from timeline.language.lexicon import is_known
@@ -62,6 +62,7 @@ _SECOND = re.compile(r"c(?:F|[NFA]{1,3}[OR])")
 _GIVEN = MALE | FEMALE
 _NOBLE = ("crown", "church")
 _VERBAL = frozenset("mBHDpzEXZ")  # tags of words that go on a clause behind its subject
+_ADJECTIVAL = ("ed", "en", "ing", "ous", "ful", "less", "ish")  # endings of openers that no list has
 _PLURAL_VERBS = frozenset("have are were 've 're ’ve ’re".split())
 
 
@@ -104,7 +105,8 @@ def _extended(words: Words, first: int, last: int) -> int:
 
 def _is_work(words: Words, first: int, last: int) -> bool:
     """Whether the run stands alone between quotation marks: the title of a song, a book, a law."""
-    if not first or words.classes[first - 1] != '"':
+    before = first - 2 if words.classes[first - 1 : first] == "d" else first - 1
+    if before < 0 or words.classes[before] != '"':
         return False
     return words.classes[last] == '"' or (words.text[last] in (",", ".") and words.classes[last + 1] == '"')
 
@@ -117,7 +119,7 @@ def _read(words: Words, first: int, last: int) -> Iterator[Name | Office]:
     office = max((at for at in range(first, last) if classes[at] in "RT"), default=-1)
     begin = _after_portfolio(words, office + 1, last) if office >= 0 else last
     if office < 0 or (begin < last and not _PERSONAL.match(classes, begin, last)):
-        if last - first == 1 and classes[first] == "O" and words.lower(first) in GROUP_FAMILIES:
+        if last - first == 1 and classes[first] in "OFA" and words.lower(first) in GROUP_FAMILIES:
             yield Office(first, last)
         elif name := _bare(words, first, last):
             yield name
@@ -189,7 +191,8 @@ def _bare(words: Words, first: int, last: int) -> Name | None:
     inside = set(classes[first:last])
     while first < last and classes[first] == "D" and "O" not in inside:
         first += 1
-    while first < last and classes[first] in "AF" and not inside & set("OUK"):
+    opens = classes[max(0, first - 1)] in '."-'
+    while first < last and opens and classes[first] in "AF" and not inside & set("OUK"):
         first += 1
     shape = classes[first:last]
     if not set(shape) - set("PDAFJl"):  # no name in it
@@ -198,15 +201,15 @@ def _bare(words: Words, first: int, last: int) -> Name | None:
     if _is_opener_before_name(words, first, named):
         return _bare(words, first + 1, last)
     kind, sure = _kind_by_form(words, first, last, named, shape)
-    if not kind and len(named) == 1 and is_known(named[0].lower()):
+    if not kind and len(named) == 1 and (is_known(named[0].lower()) or (opens and named[0].endswith("s"))):
         if classes[last] not in "v'" and TAGS[words.lower(last)] not in _VERBAL:
             return None
     beside = evidence(words, first, first, last)
-    if beside.person and not (kind in (ORGANISATION, THING) and sure):
+    if beside.person and not (kind == ORGANISATION and sure):
         return _person(words, first, last, named, beside, None, None)
     family = beside.family or next((ORG_FAMILIES[w.lower()] for w in named[::-1] if w.lower() in ORG_FAMILIES), None)
-    if family and kind in ("", PERSON) and not sure:
-        kind, sure = ORGANISATION, bool(beside.family)
+    if beside.family or (family and kind in ("", PERSON) and not sure):
+        kind, sure = ORGANISATION, beside.family is not None
     if kind == PERSON:
         named_person = _person(words, first, last, named, beside, None, None)
         return named_person._replace(sure=sure)
@@ -218,7 +221,7 @@ def _is_opener_before_name(words: Words, first: int, named: tuple[str, ...]) -> 
     if len(named) < 2 or words.classes[first] != "N" or words.classes[max(0, first - 1)] not in '."-':
         return False
     opener, rest = named[0].lower(), named[1].lower()
-    if not is_known(opener) or opener in _GIVEN:
+    if opener in _GIVEN or not (is_known(opener) or opener.endswith(_ADJECTIVAL)):
         return False
     return rest in _GIVEN or (len(named) > 2 and not is_known(rest))
 
@@ -243,6 +246,8 @@ def _kind_by_form(words: Words, first: int, last: int, named: tuple[str, ...], s
         return ORGANISATION, True
     if shape == "K" or ("K" in shape and not given):
         return ORGANISATION, False
+    if plural_verb and len(named) > 1 and words.classes[first - 1 : first] != "c":
+        return ORGANISATION, True
     if given or "J" in shape[:-1]:
         return PERSON, len(named) > 1
     if len(named) == 1:
@@ -263,5 +268,5 @@ def sex_of(named: tuple[str, ...]) -> str | None:
     """The sex that the given name tells, if it does: m for "Juri Ratas"."""
     if is_family_first([word.lower() for word in named]):
         return None
-    given = named[0].lower().partition("-")[0]
+    given = fold(named[0].partition("-")[0])
     return "m" if given in MALE else "f" if given in FEMALE else None

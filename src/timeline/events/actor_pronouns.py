@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from timeline.events.actor_memory import Memory, Reference, best
-from timeline.events.actor_names import PERSON
+from timeline.events.actor_names import ORGANISATION, PERSON
 from timeline.language.lexicon import CLASSES as TAGS
 from timeline.language.wordlists import words
 
 _OBJECTIVE = ("him", "her", "them")
 _SAID_BONUS = 1.5
+_POSSESSOR = 0.9  # more for whose thing the subject is: "Abe's tour will take him"
+_UNNAMED = 1.5  # less for someone without a name
+_SINGULAR = 0.6  # less for a body that need not be plural
 _EMPTY = words("that to who whether if unlikely likely clear unclear possible hard raining snowing")
 """Words soon after "it is" by which the pronoun stands for nothing."""
+_PREDICATES = words("the a an his her their our my")
+"""Words right after "it is" by which an event is spoken of: "It is the third visit"."""
 
 
 def person(memory: Memory, at: int, sex: str, speaker: int | None) -> tuple[int, ...]:
@@ -27,7 +32,7 @@ def person(memory: Memory, at: int, sex: str, speaker: int | None) -> tuple[int,
             continue
         number = reference.actors[0]
         entity = memory.entity(number)
-        if entity.kind not in (PERSON, "") and not (entity.sex == sex):
+        if entity.kind not in (PERSON, "") and not entity.human:
             continue
         if (entity.sex and entity.sex != sex) or (inside is not None and number == speaker):
             continue
@@ -35,6 +40,9 @@ def person(memory: Memory, at: int, sex: str, speaker: int | None) -> tuple[int,
             continue
         if reference.quote is not None and reference.quote != inside:
             score -= 1
+        if words.classes[reference.last] == "'" and not reference.subject and words.classes[reference.begin - 1] in '."-':
+            score += _POSSESSOR
+        score -= _UNNAMED * entity.human
         score += (entity.sex == sex) - 2 * (not entity.kind) + _SAID_BONUS * (says and number == memory.speaker)
         scores[number] = max(scores.get(number, 0.0), score)
     chosen = best(scores)
@@ -65,7 +73,9 @@ def they(memory: Memory, at: int) -> tuple[int, ...]:
         entity = memory.entity(reference.actors[0])
         alone = len(reference.actors) == 1
         if alone and not (entity.plural or entity.family in ("music", "sport")):
-            continue
+            if entity.kind not in (ORGANISATION, "") or not reference.subject:
+                continue
+            score -= _SINGULAR
         if objective and _same_clause(memory, reference, at):
             continue
         if says and _beside_saying(memory, reference):
@@ -112,12 +122,15 @@ def it(memory: Memory, at: int) -> tuple[int, ...]:
     """The organisation or state that "it" or "its" at a word stands for: the subject of this or the last sentence."""
     words = memory.words
     following = [word.lower() for word in words.text[at + 1 : at + 7]]
-    if words.classes[at] == "i" and following and TAGS[following[0]] in "BmHX" and _EMPTY & set(following):
-        return ()
+    if words.classes[at] == "i" and following and TAGS[following[0]] in "BmHX":
+        if _EMPTY & set(following) or (TAGS[following[0]] in "BX" and following[1:2] and following[1] in _PREDICATES):
+            return ()
     scores: dict[int, float] = {}
     for reference, score in memory.recent(at):
         entity = memory.entity(reference.actors[0])
-        if len(reference.actors) == 1 and entity.kind != PERSON and not entity.plural and reference.subject and score >= 5:
+        if len(reference.actors) > 1 or entity.kind == PERSON or entity.plural or entity.human:
+            continue
+        if reference.subject and score >= 5:
             scores[entity.number] = max(scores.get(entity.number, 0.0), score)
     chosen = best(scores)
     return () if chosen is None else (chosen,)

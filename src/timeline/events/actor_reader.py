@@ -7,6 +7,7 @@ from bisect import bisect_right
 
 from timeline.events import actor_pronouns as pronouns
 from timeline.events.actor_descriptions import Descriptions
+from timeline.events.actor_groups import PLURAL_PEOPLE
 from timeline.events.actor_links import Entity
 from timeline.events.actor_memory import FINITE, Memory, Reference
 from timeline.events.actor_names import PERSON
@@ -14,6 +15,7 @@ from timeline.language.lexicon import CLASSES as TAGS
 from timeline.language.lexicon import is_known
 
 _ITEM = re.compile(r"[hftimwPDrgqskROTNJKUAFE]")
+_TO_ASIDE = re.compile(r"(?:[po][dmaAFDPOKNUnx']{1,5}){0,2},")
 _DESCRIPTIVE = frozenset("rgqsk")
 _UNION = "European Union"
 _SOON = 4  # sentences within which a pronoun that opens an article has its name
@@ -122,8 +124,14 @@ class Reader:
         if self._words.classes[begin - 1 : begin] != "," or not self._memory.references:
             return ()
         before = self._memory.references[-1]
-        apposed = before.last == begin - 1 and self._memory.entity(before.actors[0]).kind == PERSON
+        apposed = self._words.classes[before.last : begin] in (",", ",n,") and self._memory.entity(before.actors[0]).kind == PERSON
         return before.actors if apposed and len(before.actors) == 1 else ()
+
+    def _apposed(self, at: int) -> Entity | None:
+        """The person named in an aside right after a description, or after where it is from."""
+        gap = _TO_ASIDE.match(self._words.classes, at + 1)
+        last, entity = self._named.get(gap.end(), (0, None)) if gap else (0, None)
+        return entity if entity is not None and self._words.classes[last] in ",." else None
 
     def _closes(self, at: int) -> bool:
         """Whether what follows a description shows that it was an aside and not the next subject."""
@@ -138,19 +146,18 @@ class Reader:
             return
         begin = self._offices.get(at, at)
         begin = min(begin, self._memory.start_of_phrase(begin))
-        apposed = self._named.get(at + 2) if following == "," else None
+        apposed = self._apposed(at)
         lower = words.lower(at)
         described = self._described_before(begin)
         if described and kind in "rR" and self._closes(at):
             self._memory.add(at, at + 1, described, plural=False)
             return
-        if apposed and kind in "rR" and words.classes[apposed[0]] in ",.":
-            actors: tuple[int, ...] = (apposed[1].number,)
+        actors: tuple[int, ...]
+        if apposed is not None and kind in "rR":
+            actors = (apposed.number,)
         elif kind == "O":
             actors = self._descriptions.group(begin, at)
-        elif kind == "R" and lower.endswith("s"):
-            actors = self._descriptions.several(begin, at)
-        elif kind in "rRT":
+        elif kind in "rT" or (kind == "R" and lower not in PLURAL_PEOPLE):
             actors = self._descriptions.role(begin, at)
         elif kind == "g":
             actors = self._descriptions.group(begin, at)

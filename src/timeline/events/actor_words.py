@@ -101,6 +101,7 @@ _NEVER_NAMES = words(
     credit read more watch see click live such instead perhaps maybe nobody nothing everyone everybody someone anyone
     none neither either don't let's as than like"""
 )
+_NUMBERED_BODIES = ("G7", "G8", "G20", "G77")
 _ADJECTIVAL = words("based born trained led backed winning educated")
 _LOWER: list[tuple[frozenset[str], str]] = [
     (frozenset(ROLE_FIELDS), LOWER_ROLE),
@@ -175,6 +176,8 @@ class _Classes(dict[str, str]):
 def _classify(word: str) -> str:
     lower = word.lower()
     if word[0].isdigit():
+        if len(word) in (4, 5) and word[-3] in ".:" and word.replace(word[-3], "").isdigit():
+            return MARK  # the hour at which an entry of a live page begins
         return LOWER_ROLE if lower.endswith("-year-old") else NUMBER
     closed = _CLOSED.get(lower)
     if closed and word not in ("US", "IT", "WHO"):
@@ -206,6 +209,10 @@ def _of_capital(word: str, lower: str) -> str:
     for known, kind in _CAPITAL:
         if lower in known:
             return kind
+    if len(word) == 1:
+        return OTHER
+    if word[-1].isdigit():
+        return ACRONYM if word in _NUMBERED_BODIES else THING
     if "." in word and lower not in SUFFIXES:
         return ACRONYM if word.count(".") > 1 and not word.startswith("J.") else INITIAL
     if len(word) > 1 and word.isupper() and lower not in SUFFIXES:

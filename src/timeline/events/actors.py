@@ -58,6 +58,7 @@ class Actors:
         self._actors = tuple(
             (entity.number, _actor(words, entity)) for entity in self._entities if entity.mentions
         )
+        self._subjects = frozenset(n for r in single if r.subject for n in r.actors)
         self._homes = {actor.name: actor.country for _, actor in reversed(self._actors)}
 
     def _of_kind(self, kind: str) -> tuple[Actor, ...]:
@@ -71,7 +72,12 @@ class Actors:
     @property
     def organisations(self) -> tuple[Actor, ...]:
         """Named organisations, teams and bands, by first mention."""
-        return self._of_kind(ORGANISATION)
+        return tuple(
+            sorted(
+                (a for n, a in self._actors if a.kind == ORGANISATION and (self._entities[n].sure or n in self._subjects)),
+                key=lambda a: a.first,
+            )
+        )
 
     @property
     def states(self) -> tuple[Actor, ...]:
