@@ -14,11 +14,11 @@ from timeline.language.wordlists import table
 STATUS_VERBS: Final[dict[str, str]] = table(
     {
         "cancelled": """
-    cancel scrap call_off abandon axe drop ditch scrub abort nix discard revoke rescind annul nullify pull
-    pull_out back_out opt_out drop_out bow_out skip bypass forgo forego shut_down write_off kill""",
+    cancel scrap call_off abandon axe drop ditch scrub abort nix discard revoke rescind annul nullify
+    pull_out back_out opt_out drop_out bow_out skip bypass forgo forego shut_down""",
         "postponed": """
     postpone put_off delay reschedule push_back defer adjourn hold_over move_back set_back hold_up shelve
-    put_back rearrange stall mothball table suspend knock_back""",
+    put_back rearrange stall mothball suspend knock_back""",
         "denied": """
     deny rule_out refuse decline fail reject avoid prevent avert refute rebut disavow disclaim dispel forget
     neglect omit refrain abstain miss escape evade resist rebuff spurn turn_down veto block bar ban forbid
@@ -31,7 +31,7 @@ STATUS_VERBS: Final[dict[str, str]] = table(
     contract mean gear_up limber_up get_ready shape_up plot conspire""",
         "expected": """
     expect hope predict forecast foresee anticipate project prophesy foretell envisage envision aim aspire
-    await look_forward wait count_on bank_on bet trust reckon yearn long strive work_towards seek_to""",
+    await look_forward wait count_on bank_on bet trust reckon yearn long strive work_towards""",
         "hypothetical": """
     consider contemplate weigh mull ponder debate discuss explore study imagine suppose assume speculate
     wonder threaten warn fear dread worry risk urge call_for call_on press push lobby appeal plead beg
@@ -120,9 +120,9 @@ IMPLICATIVE: Final[dict[str, Entailment]] = {
     take_care see_fit rush hasten hurry venture get_to help bring_about""",
         # "forced them to leave" / "did not force them to leave"
         (True, None): """
-    force cause make compel oblige coerce drive lead prompt induce trigger provoke get_round use jump move
-    ensure enjoy celebrate admit confess persuade convince forced compelled obliged lucky fortunate proud
-    glad first last only""",
+    force cause make compel oblige coerce drive lead prompt induce trigger provoke use jump move ensure
+    enjoy celebrate admit confess persuade convince forced compelled obliged lucky fortunate proud glad
+    first last only""",
         # "stopped smoking" / "did not stop smoking"
         (True, True): """
     stop quit cease finish end complete give_up leave_off break_off continue keep carry_on keep_on resume
