@@ -15,7 +15,7 @@ from itertools import islice
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
-from time import perf_counter
+from time import process_time
 from typing import Any
 
 from texts import articles, copies, megabytes
@@ -29,7 +29,7 @@ _STAGES = ("read", "expressions", "events", "tours", _TABLES, "report")
 
 
 class Stopwatches:
-    """Seconds by stage of a run: the pipeline asks each module for its stage anew, and finds a timed one."""
+    """Processor seconds by stage of a run: the pipeline asks each module for its stage anew, and finds a timed one."""
 
     def __init__(self) -> None:
         self.seconds: defaultdict[str, float] = defaultdict(float)
@@ -43,18 +43,18 @@ class Stopwatches:
     def run(self, config: Config) -> dict[str, float]:
         """The seconds that each stage of one run takes."""
         self.seconds.clear()
-        begun = perf_counter()
+        begun = process_time()
         job.run(config)
-        whole = perf_counter() - begun
+        whole = process_time() - begun
         return {**self.seconds, _TABLES: whole - sum(self.seconds.values())}
 
     def _timed(self, stage: str, work: Callable[..., Any]) -> Callable[..., Any]:
         def timed(*given: Any) -> Any:
-            begun = perf_counter()
+            begun = process_time()
             try:
                 return work(*given)
             finally:
-                self.seconds[stage] += perf_counter() - begun
+                self.seconds[stage] += process_time() - begun
 
         return timed
 

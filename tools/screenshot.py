@@ -1,9 +1,9 @@
-"""Make `docs/report.png`: the page of the tour with the most stops, as the sample articles give it.
+"""Make `docs/report.png`: the page of a tour through six countries, as one of the sample articles gives it.
 
     python tools/screenshot.py
 
-Needs Playwright (an extra of the tests) and the Chromium of the system. Run by hand when the report or the
-articles in `data/raw` change.
+Needs Playwright (an extra of the tests) and the Chromium of the system. Run by hand when the report
+or what it shows changes.
 """
 
 from __future__ import annotations
@@ -12,15 +12,15 @@ import shutil
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-import pyarrow.compute as pc
-import pyarrow.parquet as pq
 from playwright.sync_api import sync_playwright
 
+import timeline
 from timeline import job
 from timeline.config import Config
 from timeline.report.names import page_name
 
 ROOT = Path(__file__).parents[1]
+ARTICLE = ROOT / "data" / "raw" / "abe-opens-europe-trip.md"
 PICTURE = ROOT / "docs" / "report.png"
 WIDTH, HEIGHT = 1100, 900
 FLAGS = ["--headless", "--no-sandbox", "--disable-gpu"]
@@ -29,14 +29,13 @@ FLAGS = ["--headless", "--no-sandbox", "--disable-gpu"]
 def main() -> None:
     with TemporaryDirectory() as folder:
         tables, reports = Path(folder, "tables"), Path(folder, "reports")
-        job.run(Config((ROOT / "data" / "raw",), tables, reports))
+        job.run(Config((ARTICLE,), tables, reports))
         _photograph(reports / "tours" / page_name(_longest(tables)))
 
 
 def _longest(tables: Path) -> str:
-    """The tour with the most stops, the first of equals."""
-    counts = pc.value_counts(pq.read_table(tables / "stops")["tour_id"]).to_pylist()
-    longest: str = max(counts, key=lambda one: one["counts"])["values"]
+    """The tour with the most stops."""
+    longest: str = timeline.read(tables, "stops")["tour_id"].mode()[0]
     return longest
 
 
@@ -47,7 +46,7 @@ def _photograph(page: Path) -> None:
             viewport={"width": WIDTH, "height": HEIGHT}, color_scheme="light", reduced_motion="reduce"
         )
         window.goto(page.as_uri())
-        window.locator(".figure .xtick").first.wait_for()
+        window.locator(".figure .barlayer .bars").first.wait_for(state="attached")
         window.screenshot(path=PICTURE)
         browser.close()
 
