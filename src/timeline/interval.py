@@ -63,6 +63,15 @@ def add_months(d: date, n: int) -> date:
     return date(y, m + 1, min(d.day, monthrange(y, m + 1)[1])) if y > 0 else date(y, 1, 1)
 
 
+def nth_weekday(year: int, month: int, weekday: int, n: int) -> date | None:
+    """The nth of a weekday (Monday 0) in a month, -1 being the last; None where the month has no such day."""
+    last = monthrange(year, month)[1]
+    if n < 0:
+        return date(year, month, last - (date(year, month, last).weekday() - weekday) % 7)
+    day_of_month = 1 + (weekday - date(year, month, 1).weekday()) % 7 + 7 * (n - 1)
+    return date(year, month, day_of_month) if day_of_month <= last else None
+
+
 def iso_week(d: date) -> str:
     """The ISO 8601 week of a day, as in `2018-W02`."""
     year, number, _ = d.isocalendar()

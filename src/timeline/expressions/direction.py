@@ -43,7 +43,7 @@ _LOOKS_TO = {
     ("ahead", "of"), ("soon", "as"), ("later", "than"), ("eve", "of"), ("advance", "of"), ("preparation", "for"),
     ("forward", "to"), ("prepare", "for"), ("prepared", "for"), ("preparing", "for"), ("ready", "for"),
 }  # fmt: skip
-_ANNOUNCES = words("due payable effective upcoming forthcoming deadline redeemable maturing slated looming")
+_ANNOUNCES = words("likely possible due payable effective upcoming forthcoming deadline redeemable maturing slated looming")
 _SCHEDULED = words(
     """vote votes election elections meeting meetings summit match game games hearing talks session deadline race debate
     final derby poll referendum concert ceremony recess contest runoff primary primaries inauguration conference

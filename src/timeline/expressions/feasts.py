@@ -9,6 +9,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 from functools import cache
 
+from timeline.interval import nth_weekday
+
 _FIXED = {
     "christmas": (12, 25), "christmas eve": (12, 24), "boxing day": (12, 26), "new year's day": (1, 1),
     "new year's eve": (12, 31), "new year's": (1, 1), "valentine's day": (2, 14), "st. patrick's day": (3, 17),
@@ -51,6 +53,12 @@ _ALIASES = {
     "the new year": "new year's", "st. stephen's day": "boxing day", "saint valentine's day": "valentine's day",
 }  # fmt: skip
 
+HISTORIC = {
+    "9/11": (2001, 9, 11), "d-day": (1944, 6, 6), "v-e day": (1945, 5, 8), "ve day": (1945, 5, 8),
+    "v-j day": (1945, 8, 15), "vj day": (1945, 8, 15), "black tuesday": (1929, 10, 29), "black monday": (1987, 10, 19),
+}  # fmt: skip
+"""Days of history that are known by a name."""
+
 NAMES = frozenset(["election day", *_DAY_AFTER, *_FIXED, *_NTH_WEEKDAY, *_EASTER, *_LUNAR, *_ALIASES])
 
 
@@ -60,6 +68,11 @@ def key(name: str) -> str:
     return _ALIASES.get(name, name)
 
 
+def fixed(feast: str) -> tuple[int, int] | None:
+    """Month and day of a feast that has the same in every year."""
+    return _FIXED.get(feast)
+
+
 @cache
 def date_of(feast: str, year: int) -> date | None:
     """The (first) day of a feast in a year; None where the year has none or it is not known."""
@@ -67,11 +80,7 @@ def date_of(feast: str, year: int) -> date | None:
         return date(year, *_FIXED[feast])
     if feast in _NTH_WEEKDAY:
         month, weekday, nth = _NTH_WEEKDAY[feast]
-        if nth > 0:
-            first = date(year, month, 1)
-            return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (nth - 1))
-        last = date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
-        return last - timedelta(days=(last.weekday() - weekday) % 7)
+        return nth_weekday(year, month, weekday, nth)
     if feast in _DAY_AFTER:
         first = date_of(_DAY_AFTER[feast], year)
         return first + timedelta(days=1) if first else None

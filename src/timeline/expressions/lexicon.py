@@ -106,6 +106,8 @@ _SHORT_MONTHS = [m for m in MONTHS if len(m) < 5 and m not in ("may", "mar", "ju
 _TENS_UNITS = rf"{any_of(TENS)}(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?"
 
 FRAGMENTS = {
+    "UPPER": "(?-i:[A-Z])",
+    "LOWER": "(?-i:[a-z])",
     "MONTH": rf"(?:{_CASED_MONTHS}\.?|{any_of(_FULL_MONTHS)}|{any_of(_SHORT_MONTHS)}\.?)",
     "MONTH_NAME": rf"(?:(?-i:May|MAY|March|MARCH)|{any_of(_FULL_MONTHS)})",
     "MONTH_ABBREVIATION": r"(?-i:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)",
@@ -113,6 +115,8 @@ FRAGMENTS = {
     "WEEKDAY_SHORT": r"(?:mon|tues?|weds?|thu|thurs?|fri|sat|sun)",
     "DAY": r"[0-3]?[0-9](?:st|nd|rd|th)?",
     "ORDINAL_DAY": r"[0-3]?[0-9](?:st|nd|rd|th)",
+    "DAY_ORDINAL": any_of(ORDINALS),
+    "OUTER_YEAR": r"(?:(?:last|next|this|that|the same|the following|the previous|the next|the preceding) year)",
     "YEAR": r"(?:1[0-9]{3}|20[0-9]{2})",
     "SHORT_YEAR": r"(?:['’‘`][0-9]{2})",
     "ERA": r"(?-i:B\.?C\.?E\.?|B\.?C\.?|A\.D\.|AD|C\.E\.|CE)",

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from timeline.expressions.meaning import Clock, Date, Daypart, Meaning, Weekday
+from timeline.expressions.meaning import Clock, Date, Daypart, Holiday, Meaning, Weekday
 from timeline.expressions.scan import Found
 
 _JOINED = re.compile(
     r"\s*(?:,|and|to|or|&|[-‐‑–—]|through|thru|until|till|,\s*and|,\s*or|,?\s+to)\s*", re.IGNORECASE
 )
+_IN_YEAR = re.compile(r",? (?:in|of) (?:the year )?")
 _JOINED_LONGEST = 12  # characters
 _OF_THE_DAY = re.compile(r",?\s+(?:\w+ time )?(?:on\s+|this\s+)?")
 _OF_THE_DAY_LONGEST = 60  # characters
@@ -21,7 +22,7 @@ def linked(text: str, found: Sequence[Found]) -> list[Meaning]:
     meanings = [f.meaning for f in found]
     for i in range(len(found) - 2, -1, -1):
         one, two = meanings[i], meanings[i + 1]
-        if isinstance(one, Date):
+        if isinstance(one, (Date, Holiday)):
             if one.year is None and isinstance(two, Date) and two.year is not None:
                 meanings[i] = _with_year(one, two, text[found[i].end : found[i + 1].start])
         elif isinstance(one, (Clock, Daypart)) and one.date is None:
@@ -29,9 +30,11 @@ def linked(text: str, found: Sequence[Found]) -> list[Meaning]:
     return meanings
 
 
-def _with_year(one: Date, two: Date, gap: str) -> Date:
-    """A date without a year that is joined to one with a year: "May 5 – May 9, 2022"."""
-    if len(gap) >= _JOINED_LONGEST or one.month is None or two.month is None or two.year is None:
+def _with_year(one: Date | Holiday, two: Date, gap: str) -> Date | Holiday:
+    """A date without a year that is joined to one with a year: "May 5 – May 9, 2022", "Easter in 1916"."""
+    if two.month is None and _IN_YEAR.fullmatch(gap):
+        return one._replace(year=two.year)
+    if isinstance(one, Holiday) or len(gap) >= _JOINED_LONGEST or one.month is None or two.month is None or two.year is None:
         return one
     if not _JOINED.fullmatch(gap):
         return one

@@ -21,18 +21,28 @@ class Date(NamedTuple):
     day: int | None = None
     weekday: int | None = None
     shift: int | None = None  # of a date without a year: -1 the last one, 1 the next one, 0 this one
+    anchor: str = PUBLISHED  # what `shift` counts from
     order: str = ""  # how day and month were written, see `policy.day_first`; "either" where they could change places
 
 
 class Weekday(NamedTuple):
     """A day of the week, Monday 0.
 
-    `shift` is None for a bare one; 0 is "this", 1 the coming one, -1 the past one, 2 "next", -2 "last".
+    `shift` is None for a bare one; 0 is "this", 1 the coming one, -1 the past one, 2 "next", which is of the next
+    week, 3 a week after the coming one, -3 a week before the past one.
     """
 
     weekday: int
     shift: int | None = None
     anchor: str = PUBLISHED
+
+
+class Nth(NamedTuple):
+    """The nth (1 the first, -1 the last) of a weekday in a month."""
+
+    number: int
+    weekday: int
+    month: Meaning
 
 
 class Season(NamedTuple):
@@ -127,6 +137,13 @@ class Within(NamedTuple):
     outer: Meaning
 
 
+class Span(NamedTuple):
+    """Two years written as one: the season 2018/19."""
+
+    first: Date
+    last: Date
+
+
 class Daypart(NamedTuple):
     """A named part of a day: code as in TIMEX3 (TMO), first and last hour; of `date` or of the day at hand."""
 
@@ -156,7 +173,7 @@ class Holiday(NamedTuple):
 
 
 Meaning = (
-    Date | Weekday | Season | Portion | Era | Current | Shift | Window | Duration | Repeat | Vague | Part | Within
+    Date | Weekday | Nth | Season | Portion | Era | Current | Shift | Window | Duration | Repeat | Vague | Part | Within | Span
     | Daypart | Clock | Holiday
 )  # fmt: skip
 

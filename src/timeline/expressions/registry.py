@@ -38,9 +38,11 @@ _SPACED = re.compile(r"\[[^\]]*\]|[^\[]+")  # a character class, or what lies be
 class Rule:
     """One family's pattern and what it means.
 
-    `pattern` is RE2 syntax with fragments. `meaning` takes the named groups (lower case, white space single) and gives
-    the meaning, several pieces of the phrase, None where the phrase is not this rule's, or REFUSED. `before` and `after` are regular
-    expressions that must, `not_before` and `not_after` such that must not match the text that touches the phrase.
+    `pattern` is RE2 syntax with fragments. `meaning` takes the named groups (lower case, white space single) and
+    gives the meaning, several pieces of the phrase, None where the phrase is not this rule's, or REFUSED. `before`
+    and `after` are regular expressions that must, `not_before` and `not_after` such that must not match the text
+    that touches the phrase; they disregard case but for the fragments {UPPER} and {LOWER}. `where` is asked last,
+    with the text before the phrase, the phrase and the text after it, for what a regular expression cannot tell.
     """
 
     name: str
@@ -52,6 +54,7 @@ class Rule:
     after: re.Pattern[str] | None
     not_before: re.Pattern[str] | None
     not_after: re.Pattern[str] | None
+    where: Callable[[str, str, str], bool] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +95,7 @@ def rule(
     after: str | None = None,
     not_before: str | None = None,
     not_after: str | None = None,
+    where: Callable[[str, str, str], bool] | None = None,
 ) -> Callable[[Callable[[Match], Sense]], Callable[[Match], Sense]]:
     """Register the decorated function as a rule; see `Rule` for the arguments.
 
@@ -107,20 +111,30 @@ def rule(
             meaning,
             tuple(examples),
             tuple(lookalikes),
-            re.compile(f"(?:{before})$", re.IGNORECASE) if before else None,
-            re.compile(after, re.IGNORECASE) if after else None,
-            re.compile(f"(?:{not_before})$", re.IGNORECASE) if not_before else None,
-            re.compile(not_after, re.IGNORECASE) if not_after else None,
+            _guard(f"(?:{before})$") if before else None,
+            _guard(after) if after else None,
+            _guard(f"(?:{not_before})$") if not_before else None,
+            _guard(not_after) if not_after else None,
+            where,
         )
         return meaning
 
     return register
 
 
-def expand(pattern: str) -> str:
-    """The pattern with its fragments and spaces written out."""
+def _guard(pattern: str) -> re.Pattern[str]:
+    return re.compile(_filled(pattern), re.IGNORECASE)
+
+
+def _filled(pattern: str) -> str:
     while (filled := re.sub(r"\{([A-Z_]+)\}", lambda m: FRAGMENTS[m[1]], pattern)) != pattern:
         pattern = filled
+    return pattern
+
+
+def expand(pattern: str) -> str:
+    """The pattern with its fragments and spaces written out."""
+    pattern = _filled(pattern)
     return _SPACED.sub(lambda m: m[0].replace(" ", r"\s") if m[0][0] == "[" else m[0].replace(" ", _SPACE), pattern)
 
 

@@ -22,11 +22,13 @@ _KEPT_PHRASES = 1 << 16  # distinct phrases whose meaning is kept
 _CONTEXT = 48  # characters on either side of a phrase that a rule may ask about
 _SPACES = re.compile(r"\s+")
 _WORD = re.compile(rb"[0-9A-Za-z_]+|[^0-9A-Za-z_]+")
-# Abbreviations whose full stop belongs to the phrase although a word boundary stands before it.
-_ABBREVIATED = re.compile(
-    r"(?:\b[ap]\.m|\bB\.C(?:\.E)?|\bA\.D|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun))$",
-    re.IGNORECASE,
+# Abbreviations whose full stop belongs to the phrase although a word boundary stands before it; that of a month or
+# day ends the sentence too, and belongs to that.
+_DOTTED = re.compile(r"(?:\b[ap]\.m|\bB\.C(?:\.E)?|\bA\.D)$", re.IGNORECASE)
+_SHORTENED = re.compile(
+    r"\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)$", re.IGNORECASE
 )
+_SENTENCE_ENDS = re.compile(r"\.(?:[\"”’)]|\s*$|\s+[A-Z])")
 # A number that goes on, or is money, a version, a score, a fraction of something: no rule means that.
 _NUMBER_GOES_ON = re.compile(r"[.,:/][0-9]|%|[-‐‑–][0-9]*(?:percent|per|point)|[0-9]|/[0-9]")
 _NUMBER_BEGAN = re.compile(r"[$£€¥#№§@&=+*/\\_]$|[0-9][.,:/]$|\b(?:No|no|Nos|nos|Rs|Flight|flight|Route|Highway|Channel)\.? ?$")
@@ -163,12 +165,19 @@ def _fits(text: str, start: int, end: int, rule: Rule) -> bool:
         return False
     if rule.not_before is not None and rule.not_before.search(left):
         return False
-    return rule.not_after is None or not rule.not_after.match(right)
+    if rule.not_after is not None and rule.not_after.match(right):
+        return False
+    return rule.where is None or rule.where(left, text[start:end], right)
 
 
 def _with_stop(text: str, end: int) -> int:
     """The end of an expression with the full stop of its abbreviation."""
-    return end + 1 if text[end : end + 1] == "." and _ABBREVIATED.search(text[end - 5 : end]) else end
+    if text[end : end + 1] != ".":
+        return end
+    tail = text[max(0, end - 5) : end]
+    if _DOTTED.search(tail) or (_SHORTENED.search(tail) and not _SENTENCE_ENDS.match(text[end : end + 4])):
+        return end + 1
+    return end
 
 
 @cache

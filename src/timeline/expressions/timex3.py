@@ -26,6 +26,8 @@ def edtf(value: str, mod: str | None, start: datetime | None, end: datetime | No
         return value + ("" if "T" in value else tilde)
     if re.fullmatch(r"\d{4}-(?:SP|SU|FA|WI)", value):
         return f"{value[:5]}{_EDTF_SEASONS[value[5:]]}{tilde}"
+    if re.fullmatch(r"\d{4}/\d{4}", value):
+        return value
     if re.fullmatch(r"\d{3}|\d\d", value):
         return value.ljust(4, "X")
     if match := re.fullmatch(r"BC(\d{4})(-\d\d(?:-\d\d)?)?", value):  # EDTF counts a year 0, so 1 BC is 0000

@@ -18,6 +18,9 @@ _NEAR = timedelta(days=45)  # a day this near is meant whatever the tense seems 
 _YEARS_ASKED = 3  # how many years on either side are looked through for one in which the weekday fits
 
 
+_MONTHS_ASKED = 6  # how many months on either side are looked through for a day of one
+
+
 @resolves(Date)
 def _date(m: Date, a: Anchor) -> Reading | None:
     if m.order == "either" and m.day is not None and m.month is not None:
@@ -25,7 +28,7 @@ def _date(m: Date, a: Anchor) -> Reading | None:
     if m.year is not None:
         return to.calendar(m.year, m.month, m.day)
     if m.month is None:
-        return _day_of_month(m.day or 1, a)
+        return _day_of_month(m.day or 1, m.weekday, a)
     return _bare(m, m.month, a)
 
 
@@ -45,6 +48,8 @@ def _numeric(m: Date, a: Anchor) -> Reading | None:
 def _bare(m: Date, month: int, a: Anchor) -> Reading | None:
     """A month, or a day of one, whose year is not said."""
     base, anchor = a.base()
+    if m.anchor == CONTEXT and a.said is not None and a.said.start is not None:
+        base, anchor = a.said.start.date(), a.said.name
     if m.weekday is not None and m.day is not None:
         fitting = [
             date(y, month, m.day)
@@ -70,17 +75,19 @@ def _bare(m: Date, month: int, a: Anchor) -> Reading | None:
     return choose(candidates, at, a.lean(), _NEAR if m.day is not None else timedelta(0))
 
 
-def _day_of_month(number: int, a: Anchor) -> Reading | None:
+def _day_of_month(number: int, weekday: int | None, a: Anchor) -> Reading | None:
     """ "The 12th": of the month last said, else the nearest one by tense."""
-    if a.said is not None and a.said.start is not None and a.said.grain in ("day", "month"):
+    if weekday is None and a.said is not None and a.said.start is not None and a.said.grain in ("day", "month"):
         start = a.said.start
         if interval.exists(start.year, start.month, number):
             return to.day(date(start.year, start.month, number), a.said.name, "of the month said before")
     candidates = []
-    for n in (-1, 0, 1):
+    for n in range(-_MONTHS_ASKED, _MONTHS_ASKED + 1):
         month = interval.add_months(a.published.replace(day=1), n)
         if interval.exists(month.year, month.month, number):
-            candidates.append(to.day(month.replace(day=number), PUBLISHED, ""))
+            day = month.replace(day=number)
+            if weekday in (None, day.weekday()):
+                candidates.append(to.day(day, PUBLISHED, ""))
     return choose(candidates, interval.at(a.published), a.lean())
 
 
@@ -99,6 +106,10 @@ def _weekday(m: Weekday, a: Anchor) -> Reading | None:
         return to.day(coming, PUBLISHED, "“this” one")
     if m.shift == 1:
         return to.day(coming if ahead else base + WEEK, PUBLISHED, "the coming one")
+    if m.shift == 3:
+        return to.day((coming if ahead else base + WEEK) + WEEK, PUBLISHED, "a week after the coming one")
+    if m.shift == -3:
+        return to.day(last - WEEK, PUBLISHED, "a week before the last one")
     if m.shift == 2:
         chosen = base - timedelta(days=base.weekday()) + WEEK + timedelta(days=m.weekday)
         kept = (to.near(coming, "the coming one"),) if coming != chosen and ahead else ()

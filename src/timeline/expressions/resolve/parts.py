@@ -11,6 +11,7 @@ from timeline.expressions.meaning import (
     Date,
     Holiday,
     Meaning,
+    Nth,
     Part,
     Portion,
     Season,
@@ -70,6 +71,15 @@ def _share(which: int, grain: str | None, start: datetime, end: datetime) -> Int
         return start + low * DAY, start + high * DAY
     third = (end - start) / 3
     return start + which * third, start + (which + 1) * third
+
+
+@resolves(Nth)
+def _nth(m: Nth, a: Anchor) -> Reading | None:
+    month = resolve(m.month, a)
+    if month is None or month.start is None:
+        return None
+    day = interval.nth_weekday(month.start.year, month.start.month, m.weekday, m.number)
+    return to.day(day, month.anchor, month.why, ()) if day else None
 
 
 @resolves(Within)

@@ -7,7 +7,7 @@ from datetime import timedelta
 from timeline import interval
 from timeline.expressions import feasts
 from timeline.expressions.direction import FUTURE, OPEN, PAST, Lean
-from timeline.expressions.meaning import CONTEXT, PUBLISHED, Era, Holiday, Portion, Season
+from timeline.expressions.meaning import CONTEXT, PUBLISHED, Era, Holiday, Portion, Season, Span
 from timeline.expressions.resolve import reading as to
 from timeline.expressions.resolve.anchor import Anchor
 from timeline.expressions.resolve.choice import beyond, choose, onward
@@ -52,10 +52,10 @@ def _portion(m: Portion, a: Anchor) -> Reading | None:
     if this.start is None or this.end is None:
         return None
     lean = a.lean()
-    if lean.sign == FUTURE and this.end <= at:
+    if lean.sign == FUTURE and at - this.end > _LONG_BEFORE:
         return choose(candidates, at, lean)
-    if lean.sign != FUTURE and this.start - at > _LONG_BEFORE:
-        return choose(candidates, at, Lean(PAST, "long before it comes round again"))
+    if this.start > at and (lean.sign == PAST or (lean.sign == OPEN and this.start - at > _LONG_BEFORE)):
+        return choose(candidates, at, Lean(PAST, lean.why))
     return this._replace(why="of this year")
 
 
@@ -67,6 +67,14 @@ def _era(m: Era, a: Anchor) -> Reading | None:
     first = int(m.digits.ljust(4, "0"))
     span = interval.years(max(first, 1), first + (9 if grain == "decade" else 99))
     return Reading("DATE", m.digits, *span, grain, NONE, why=SAID_IN_FULL)
+
+
+@resolves(Span)
+def _span(m: Span, a: Anchor) -> Reading | None:
+    one, two = (to.calendar(d.year or 0, None, None) for d in (m.first, m.last))
+    if one is None or two is None:
+        return None
+    return one._replace(value=f"{one.value}/{two.value}", end=two.end, grain="years")
 
 
 @resolves(Holiday)

@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from timeline.expressions import lexicon
 from timeline.expressions.meaning import CONTEXT, Current, Date, Meaning, Piece, Within
-from timeline.expressions.registry import REFUSED, Match, Refusal, rule
+from timeline.expressions.registry import REFUSED, Match, Refusal, Sense, rule
 from timeline.interval import exists
 
 LEAP = 2000  # a year that has every day, for dates whose year is not said
 
 _WEEKDAY = r"(?:(?P<weekday>{WEEKDAY}|{WEEKDAY_SHORT}\.?)(?:,| the|, the)? )?"
 _YEAR = r"(?:(?:,? (?:of )?|,)(?P<year>{YEAR}|{SHORT_YEAR}))?"
+_ANY_YEAR = r"(?:(?:,? (?:of )?|,)(?:(?P<year>{YEAR}|{SHORT_YEAR})|(?P<outer>{OUTER_YEAR})))?"
 _AND = r" ?(?:{DASH}|to|and|until|through|or|&|,) ?(?:the )?"
 # A number that counts things is no day of the month.
-_COUNTED = r"[ -](?:percent|per cent|million|billion|thousand|people|points?|others|to [0-9]|(?:[a-z]+ )?(?:years|months|weeks|days|hours|minutes)\b)"
+_COUNTED = (
+    r"[ -](?:percent|per cent|million|billion|thousand|people|points?|others|to [0-9]"
+    r"|(?:[a-z]+ )?(?:years|months|weeks|days|hours|minutes)\b)|,[0-9]{3}"
+)
 # What a bare name of a month must follow where the name is also a verb, a noun or a person's.
 _DATED = (
-    r"\b(?:in|by|since|until|till|from|to|of|for|and|or|through|before|after|during|between|throughout|around|about|as of"
-    r"|starting|beginning|ending|on|every|each|until|versus|vs\.?|than|the)[\s-]+"
+    r"\b(?:in|by|since|until|till|from|to|of|for|and|or|through|before|after|during|between|throughout|around|about"
+    r"|as of|starting|beginning|ending|on|every|each|versus|vs\.?|than|the|this|last|next)[\s-]+"
 )
+_TITLED = r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|President|Minister|Senator|Judge|Theresa|Long)\.?\s+"
 
 
 def year_of(word: str) -> int | None:
@@ -29,36 +34,62 @@ def year_of(word: str) -> int | None:
     return int(digits) if len(digits) > 2 else int(digits) + (2000 if int(digits) < 30 else 1900)
 
 
-def _day(word: str) -> int:
-    return int("".join(c for c in word if c.isdigit()))
+def day_of(word: str) -> int:
+    """The number of a day: `"3rd"` and `"third"` are 3."""
+    return int("".join(c for c in word if c.isdigit())) if word[0].isdigit() else lexicon.ordinal(word)
 
 
 def _weekday(m: Match) -> int | None:
     return lexicon.weekday(m["weekday"]) if m["weekday"] else None
 
 
+def _date(m: Match, order: str) -> Sense:
+    """A day and a month, of a year that is said in digits, in words ("last year"), or not."""
+    year, month, day = year_of(m["year"]), lexicon.month(m["month"]), day_of(m["day"])
+    if not exists(year or LEAP, month, day):
+        return REFUSED
+    if m["outer"]:
+        outer = m.meaning("outer")
+        return Within(Date(None, month, day), outer) if outer else None
+    return Date(year, month, day, _weekday(m), order=order)
+
+
 @rule(
     "calendar.month_day",
-    _WEEKDAY + r"(?P<month>{MONTH}) (?:the )?(?P<day>{DAY})" + _YEAR,
-    examples=("January 12", "Jan. 12, 2018", "Friday, May 6", "Sept 9th 1814", "July 4,1776", "Saturday, May the 4th"),
+    _WEEKDAY + r"(?P<month>{MONTH}) (?:the )?(?P<day>{DAY})" + _ANY_YEAR,
+    examples=(
+        "January 12", "Jan. 12, 2018", "Friday, May 6", "Sept 9th 1814", "July 4,1776", "Saturday, May the 4th",
+        "January 24 of the same year",
+    ),
     lookalikes=("May 14,000 people", "March 500", "February 30", "June 31, 2019"),
     not_after=_COUNTED,
-)
+)  # fmt: skip
+def month_day(m: Match) -> Sense:
+    return _date(m, "month first")
+
+
 @rule(
     "calendar.day_month",
-    _WEEKDAY + r"(?:the )?(?P<day>{DAY})(?: of)? (?P<month>{MONTH})" + _YEAR,
-    examples=("12 January", "the 3rd of March, 1918", "Friday 6 May 2022", "1 Nov. 2004"),
+    _WEEKDAY + r"(?:the )?(?P<day>{DAY})(?: of)? (?P<month>{MONTH})" + _ANY_YEAR,
+    examples=("12 January", "the 3rd of March, 1918", "Friday 6 May 2022", "1 Nov. 2004", "2 June last year"),
     lookalikes=("32 January", "30 February 2019", "31 June 2019"),
 )
-def day_and_month(m: Match) -> Date | Refusal:
-    year, month, day = year_of(m["year"]), lexicon.month(m["month"]), _day(m["day"])
-    return Date(year, month, day, _weekday(m)) if exists(year or LEAP, month, day) else REFUSED
+@rule(
+    "calendar.spelt_day_month",
+    _WEEKDAY + r"(?:the )?(?P<day>{DAY_ORDINAL})(?: of)? (?P<month>{MONTH})" + _ANY_YEAR,
+    examples=("the first of May 1919", "the fourth of July", "twenty-first of June"),
+    lookalikes=("the first of many", "the second May bank holiday"),
+    not_after=r" bank holiday",
+)
+def day_month(m: Match) -> Sense:
+    return _date(m, "day first")
 
 
 @rule(
     "calendar.compact",
-    r"(?P<day>[0-3]?[0-9])[-/.]?(?P<month>{MONTH_ABBREVIATION})[-/.]?(?P<year>{YEAR}|[0-9]{2})",
-    examples=("11-Oct-2013", "03Jan2018", "5/Nov/2004"),
+    r"(?P<day>[0-3]?[0-9])[-/. ]?(?P<month>{MONTH_ABBREVIATION})[-/. ]?(?P<year>{YEAR}|[0-9]{2})",
+    examples=("11-Oct-2013", "03Jan2018", "5/Nov/2004", "14 Jul 89"),
+    not_after=r"[-/:][0-9]| (?:people|men|others|am|pm)\b",
 )
 def compact(m: Match) -> Date | Refusal:
     year, month, day = year_of(m["year"]), lexicon.month(m["month"]), int(m["day"])
@@ -67,39 +98,51 @@ def compact(m: Match) -> Date | Refusal:
 
 @rule(
     "calendar.day_range_month",
-    _WEEKDAY + r"(?:the )?(?P<first>{DAY})" + _AND + r"(?P<second>{DAY})(?P<rest>(?: of)? (?P<month>{MONTH})" + _YEAR + ")",
-    examples=("12–17 January", "6-7 February", "12 to 17 January 2018", "3 and 4 May"),
+    _WEEKDAY
+    + r"(?:the )?(?P<first>{DAY})"
+    + _AND
+    + r"(?P<second>{DAY})(?:(?: ?(?:,|and|, and|or|&) ?)(?P<third>{DAY}))?(?P<rest>(?: of)? (?P<month>{MONTH})"
+    + _YEAR
+    + ")",
+    examples=("12–17 January", "6-7 February", "12 to 17 January 2018", "3 and 4 May", "4, 5 and 6 December"),
     lookalikes=("12-45 January",),
 )
 def day_range_month(m: Match) -> tuple[Piece, ...] | Refusal:
     year, month = year_of(m["year"]), lexicon.month(m["month"])
-    first, second = _day(m["first"]), _day(m["second"])
-    if not (exists(year or LEAP, month, first) and exists(year or LEAP, month, second)):
+    said = [name for name in ("first", "second", "third") if m[name]]
+    if not all(exists(year or LEAP, month, day_of(m[name])) for name in said):
         return REFUSED
-    opens = "weekday" if m["weekday"] else "first"
-    return (
-        m.piece(opens, "first", Date(year, month, first, _weekday(m))),
-        m.piece("second", "rest", Date(year, month, second)),
-    )
+    pieces = []
+    for name in said:
+        opens = "weekday" if name == "first" and m["weekday"] else name
+        closes = "rest" if name == said[-1] else name
+        weekday = _weekday(m) if name == "first" else None
+        pieces.append(m.piece(opens, closes, Date(year, month, day_of(m[name]), weekday, order="day first")))
+    return tuple(pieces)
 
 
 @rule(
     "calendar.month_day_range",
-    _WEEKDAY + r"(?P<month>{MONTH}) (?P<first>{DAY})" + _AND + r"(?P<second>{DAY})(?: ?(?:,|and|, and|&) ?(?P<third>{DAY}))?" + _YEAR,
+    _WEEKDAY
+    + r"(?P<month>{MONTH}) (?P<first>{DAY})"
+    + _AND
+    + r"(?P<second>{DAY})(?: ?(?:,|and|, and|&) ?(?P<third>{DAY}))?"
+    + _YEAR,
     examples=("November 12-13", "May 3-5 and 8", "October 10 to 15, 2024", "April 24 and 25"),
     lookalikes=("May 3 and 40",),
-    not_after=_COUNTED + r"|[ -](?:of|more|[a-z]+s)\b|:[0-9]",
+    not_after=_COUNTED + r"|[ -](?:of|more|(?!this\b|his\b|its\b|as\b|was\b|is\b|has\b)[a-z]+s)\b|:[0-9]",
 )
 def month_day_range(m: Match) -> tuple[Piece, ...] | Refusal:
     year, month = year_of(m["year"]), lexicon.month(m["month"])
     said = [name for name in ("first", "second", "third") if m[name]]
-    if not all(exists(year or LEAP, month, _day(m[name])) for name in said):
+    if not all(exists(year or LEAP, month, day_of(m[name])) for name in said):
         return REFUSED
     pieces = []
     for name in said:
         opens = ("weekday" if m["weekday"] else "month") if name == "first" else name
         closes = "year" if m["year"] and name == said[-1] else name
-        pieces.append(m.piece(opens, closes, Date(year, month, _day(m[name]), _weekday(m) if name == "first" else None)))
+        weekday = _weekday(m) if name == "first" else None
+        pieces.append(m.piece(opens, closes, Date(year, month, day_of(m[name]), weekday, order="month first")))
     return tuple(pieces)
 
 
@@ -118,26 +161,27 @@ def month_year(m: Match) -> Meaning | None:
     examples=("January nineteen ninety-seven", "May 4, two thousand and three"),
 )
 def month_spelt_year(m: Match) -> Meaning | Refusal:
-    year, month, day = lexicon.spelt_year(m["year"]), lexicon.month(m["month"]), _day(m["day"]) if m["day"] else None
+    year, month = lexicon.spelt_year(m["year"]), lexicon.month(m["month"])
+    day = day_of(m["day"]) if m["day"] else None
     return Date(year, month, day) if exists(year, month, day or 1) else REFUSED
 
 
 @rule(
     "calendar.month_of",
-    r"(?P<month>{MONTH})(?: (?P<day>{DAY}))?,? (?:of )?(?P<outer>(?:last|next|this|that|the same|the following|the previous|the next) year)",
-    examples=("July last year", "March of that year", "January 24 of the same year"),
+    r"(?P<month>{MONTH}),? (?:of )?(?P<outer>{OUTER_YEAR})",
+    examples=("July last year", "March of that year", "October of the previous year"),
 )
 def month_of(m: Match) -> Meaning | None:
-    outer, month = m.meaning("outer"), lexicon.month(m["month"])
-    day = _day(m["day"]) if m["day"] else None
-    return Within(Date(None, month, day), outer) if outer and exists(LEAP, month, day or 1) else None
+    outer = m.meaning("outer")
+    return Within(Date(None, lexicon.month(m["month"])), outer) if outer else None
 
 
 @rule(
     "calendar.month",
     r"(?P<month>{MONTH_NAME})",
     examples=("January", "December"),
-    not_before=r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|President|Minister|Senator|Judge)\.?\s+|https?://\S*|[@#]\S*|\bde\s+",
+    lookalikes=("April Jones", "Mr January", "@june"),
+    not_before=_TITLED + r"|https?://\S*|[@#]\S*|\bde\s+",
     not_after=r"\s+(?:Jones|Carter|Wilson|Smith|Brown|Cash)\b|@",
 )
 def month(m: Match) -> Meaning | None:
@@ -148,9 +192,13 @@ def month(m: Match) -> Meaning | None:
     "calendar.month_homograph",
     r"(?P<month>(?-i:May|MAY|March|MARCH|August|AUGUST))",
     examples=("May", "March", "August"),
+    lookalikes=("Mrs May", "the Long March", "May I come in?", "along the March"),
     before=_DATED + r"|[;:,(–—-]\s*|^\s*",
-    not_before=r"\b(?:Mr|Mrs|Ms|Miss|Theresa|Long)\.?\s+",
-    not_after=r"\s+(?:I|we|you|he|she|they|it|be|God|the|also|not|on|for|against|Wilson|Allyson)\b|['’]s\s+(?:government|cabinet|deal|party)",
+    not_before=_TITLED + r"|\balong the ",
+    not_after=(
+        r"\s+(?:I|we|you|he|she|they|it|be|God|the|also|not|on|for|against|Wilson|Allyson)\b"
+        r"|['’]s\s+(?:government|cabinet|deal|party)"
+    ),
 )
 def month_homograph(m: Match) -> Meaning | None:
     return Date(None, lexicon.month(m["month"]))
@@ -160,7 +208,9 @@ def month_homograph(m: Match) -> Meaning | None:
     "calendar.month_abbreviation",
     r"(?P<month>{MONTH_ABBREVIATION})",
     examples=("Sept", "Jan"),
-    before=r"\b(?:in|by|since|until|from|to|of|through|early|late|mid)[\s-]+|[-–/|]\s?",
+    lookalikes=("Jan told us", "to Jun V"),
+    before=r"\b(?:in|by|since|until|from|through|and|early|late|mid|last|next|this)[\s-]+|[-–/|,]\s?",
+    not_after=r" {UPPER}|['’]s",
 )
 def month_abbreviation(m: Match) -> Meaning | None:
     return Date(None, lexicon.month(m["month"]))
@@ -176,27 +226,39 @@ _SHIFTS = {"last": -1, "this past": -1, "the past": -1, "next": 1, "this coming"
     lookalikes=("this may be",),
 )
 def shifted_month(m: Match) -> Meaning | None:
-    day = _day(m["day"]) if m["day"] else None
-    month = lexicon.month(m["month"])
-    return Date(year_of(m["year"]), month, day, None, _SHIFTS[m["shift"]]) if exists(LEAP, month, day or 1) else None
+    day = day_of(m["day"]) if m["day"] else None
+    month, year = lexicon.month(m["month"]), year_of(m["year"])
+    shift = _SHIFTS[m["shift"]] if year is None else None
+    return Date(year, month, day, None, shift) if exists(LEAP, month, day or 1) else None
+
+
+_THERE = {"that": 0, "the same": 0, "the following": 1, "the next": 1, "the previous": -1, "the preceding": -1}
 
 
 @rule(
     "calendar.that_month",
-    r"(?:that|the same) (?P<month>{MONTH_NAME})",
-    examples=("that September", "the same May"),
+    r"(?P<which>that|the same|the following|the next|the previous|the preceding) (?P<month>{MONTH_NAME})",
+    examples=("that September", "the same May", "the following April", "the previous October"),
 )
 def that_month(m: Match) -> Meaning | None:
-    return Within(Date(None, lexicon.month(m["month"])), Current("Y", 0, CONTEXT))
+    month, shift = lexicon.month(m["month"]), _THERE[m["which"]]
+    if shift:
+        return Date(None, month, None, None, shift, CONTEXT)
+    return Within(Date(None, month), Current("Y", 0, CONTEXT))
 
 
 @rule(
     "calendar.day_of_month",
-    r"the (?P<day>{ORDINAL_DAY})(?P<of> of (?:this|that|the|last|next|the same|the following) month)?",
-    examples=("the 12th", "the 3rd of this month", "the 5th of that month"),
-    lookalikes=("the 12th man", "the 46th"),
-    before=r"(?:\b(?:on|by|until|since|from|before|after|to|through|of)\s+)",
-    not_after=r" ?[-–]?[a-z]+\b(?<!of)(?<!and)(?<!at)(?<!to)(?<!in)| [A-Z]|,? (?:century|Street|street|Avenue|floor)",
+    r"(?:(?P<weekday>{WEEKDAY}),? )?the (?P<day>{ORDINAL_DAY})"
+    r"(?P<of> of (?:this|that|the|last|next|the same|the following) month)?",
+    examples=("the 12th", "the 3rd of this month", "the 5th of that month", "Tuesday the 16th"),
+    lookalikes=("the 12th man", "the 46th", "the 3rd Infantry"),
+    before=r"(?:\b(?:on|by|until|since|from|before|after|to|through|of|for)\s+)|^\s*",
+    not_after=(
+        r" ?[-–]?{LOWER}+\b(?<!of)(?<!and)(?<!at)(?<!to)(?<!in)(?<!for)(?<!but)(?<!with)| {UPPER}"
+        r"|,? (?:century|Street|street|Avenue|floor)"
+    ),
 )
 def day_of_month(m: Match) -> Meaning | None:
-    return Date(None, None, _day(m["day"])) if 1 <= _day(m["day"]) <= 31 else None
+    day = day_of(m["day"])
+    return Date(None, None, day, _weekday(m)) if 1 <= day <= 31 else None

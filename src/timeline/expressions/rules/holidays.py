@@ -1,29 +1,52 @@
-"""Holidays and feasts by name."""
+"""Holidays and feasts by name, and days of history known by one."""
 
 from __future__ import annotations
 
 from timeline.expressions import feasts
 from timeline.expressions.lexicon import FRAGMENTS, any_of
-from timeline.expressions.meaning import CONTEXT, Current, Holiday, Meaning, Within
+from timeline.expressions.meaning import CONTEXT, Current, Date, Holiday, Meaning, Repeat, Within
 from timeline.expressions.registry import Match, rule
 from timeline.expressions.rules.calendar import year_of
 
-FRAGMENTS["FEAST"] = any_of(n for n in feasts.NAMES if n not in ("new year", "the new year", "new years")).replace("'", "['’]")
+_UNSAFE = ("new year", "the new year", "new years")  # mean the whole year as often as its first day
+FRAGMENTS["FEAST"] = any_of(n for n in feasts.NAMES if n not in _UNSAFE).replace("'", "['’]")
+FRAGMENTS["HISTORIC"] = any_of(feasts.HISTORIC)
 
 _SHIFTS = {"last": -1, "this": 0, "next": 1, "this past": -1, "this coming": 1, "": None}
+# What is bought, sung or eaten at a feast is of no day.
+_THINGS = r"[- ](?:trees?|presents?|cards?|carols?|lights|pudding|decorations?|bunny|eggs?|season)\b"
+_NAMES = r" (?-i:Island|Committee|Rising|Seals?|Carol|Fund)\b"
 
 
 @rule(
     "holidays.name",
-    r"(?:(?P<shift>last|this past|this coming|this|next) )?(?P<name>{FEAST})(?: (?P<year>{YEAR}))?",
-    examples=("Christmas", "Easter Monday", "Thanksgiving Day", "last Christmas", "Christmas 2014", "Mother’s Day"),
+    r"(?:(?P<shift>last|this past|this coming|this|next) )?(?P<name>{FEAST})"
+    r"(?:,? (?:of )?(?:(?P<year>{YEAR})|(?P<outer>{OUTER_YEAR})))?",
+    examples=(
+        "Christmas", "Easter Monday", "Thanksgiving Day", "last Christmas", "Christmas 2014", "Mother’s Day",
+        "Good Friday this year", "Christmas Day, 2014",
+    ),
     lookalikes=("Easter Island", "Christmas tree", "Christmas Island", "Independence Day Parade Committee"),
-    not_before=r"\b(?:every|each|Father) ",
-    not_after=r" (?-i:Island|Committee|Rising|Seals?|Carol|Fund|Offensive)\b|[- ](?:trees?|presents?|cards?|carols?|lights|pudding|decorations?|bunny|eggs?)\b",
-)
+    not_before=r"\b(?:every|each|Father|White) ",
+    not_after=_NAMES + "|" + _THINGS,
+)  # fmt: skip
 def name(m: Match) -> Meaning | None:
-    year = year_of(m["year"]) if m["year"] else None
-    return Holiday(feasts.key(m["name"]), year, _SHIFTS[m["shift"]])
+    holiday = Holiday(feasts.key(m["name"]), year_of(m["year"]), _SHIFTS[m["shift"]])
+    if m["outer"]:
+        outer = m.meaning("outer")
+        return Within(holiday, outer) if outer else None
+    return holiday
+
+
+@rule(
+    "holidays.every",
+    r"(?P<quant>every|each) (?P<name>{FEAST})",
+    examples=("every Christmas", "each Thanksgiving"),
+)
+def every(m: Match) -> Meaning | None:
+    fixed = feasts.fixed(feasts.key(m["name"]))
+    value = f"XXXX-{fixed[0]:02d}-{fixed[1]:02d}" if fixed else "P1Y"
+    return Repeat(value, m["quant"].upper())
 
 
 @rule(
@@ -43,3 +66,15 @@ def that(m: Match) -> Meaning | None:
 def week(m: Match) -> Meaning | None:
     unit = "WE" if m["unit"] == "weekend" else "W"
     return Within(Current(unit, 0), Holiday(feasts.key(m["name"])))
+
+
+@rule(
+    "holidays.historic",
+    r"(?P<name>{HISTORIC})",
+    examples=("9/11", "D-Day", "VE Day"),
+    lookalikes=("9/11/2018", "on 9/11", "the D-Day of their careers"),
+    not_before=r"\b(?:on|dated|by|until) |[0-9/-]",
+    not_after=r"/|-{LOWER}| of (?:his|her|their|our|the)",
+)
+def historic(m: Match) -> Meaning | None:
+    return Date(*feasts.HISTORIC[m["name"]])

@@ -26,15 +26,30 @@ def iso(m: Match) -> Date | Refusal:
 
 
 @rule(
+    "numeric.iso_month",
+    r"(?P<year>20[0-9]{2}|19[0-9]{2})-(?P<month>0[1-9]|1[0-2])",
+    examples=("2017-11",),
+    lookalikes=("2017-13", "2017-11-31", "1999-2000"),
+    before=r"(?:^|[\s(])",
+    not_after=r"[-/0-9]|\s?(?:season|school|academic|fiscal)\b",
+)
+def iso_month(m: Match) -> Date | None:
+    year, month = int(m["year"]), int(m["month"])
+    return Date(year, month) if year % 100 + 1 != month else None  # 2008-09 is rather two years
+
+
+@rule(
     "numeric.iso_time",
-    r"(?P<year>[12][0-9]{3})-(?P<month>[01][0-9])-(?P<day>[0-3][0-9])[T ](?P<hour>[0-2][0-9]):(?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9])(?:\.[0-9]+)?)?(?P<zone>Z|[+-][0-2][0-9]:?[0-5][0-9])?",
+    r"(?P<year>[12][0-9]{3})-(?P<month>[01][0-9])-(?P<day>[0-3][0-9])[T ](?P<hour>[0-2][0-9]):(?P<minute>[0-5][0-9])"
+    r"(?::(?P<second>[0-5][0-9])(?:\.[0-9]+)?)?(?P<zone>Z|[+-][0-2][0-9]:?[0-5][0-9])?",
     examples=("2018-01-13T15:30:00Z", "2018-01-13 15:30"),
 )
 def iso_time(m: Match) -> Clock | Refusal:
     date, hour = iso(m), int(m["hour"])
     if not isinstance(date, Date) or hour > 23:
         return REFUSED
-    return Clock(hour, int(m["minute"]), int(m["second"] or 0), "second" if m["second"] else "minute", m["zone"].upper(), date)
+    precision = "second" if m["second"] else "minute"
+    return Clock(hour, int(m["minute"]), int(m["second"] or 0), precision, m["zone"].upper(), date)
 
 
 @rule(
@@ -42,7 +57,9 @@ def iso_time(m: Match) -> Clock | Refusal:
     r"(?P<a>[0-3]?[0-9])(?P<separator>[/.-])(?P<b>[0-3]?[0-9])[/.-](?P<year>[12][0-9]{3}|[0-9]{2})",
     examples=("1/13/2018", "13/01/2018", "27.03.15", "10-28-80"),
     lookalikes=("1/45/2018", "555-12-3456", "1.2.34 of the software", "31/31/2000"),
-    not_before=r"\b(?:version|v|release|phone|call|ext\.?|tel\.?|IP|address|score|section|chapter)[ :]*|[0-9][-./]",
+    not_before=(
+        r"\b(?:version|v|release|phone|call|ext\.?|tel\.?|IP|address|score|section|chapter|ratio|odds)[ :]*|[0-9][-./]"
+    ),
     not_after=r"[-./][0-9]",
 )
 def full(m: Match) -> Date | Refusal:
@@ -53,15 +70,17 @@ def full(m: Match) -> Date | Refusal:
 
 @rule(
     "numeric.short",
-    r"(?P<a>[01]?[0-9])/(?P<b>[0-3]?[0-9])",
+    r"(?P<a>[0-3]?[0-9])/(?P<b>[0-3]?[0-9])",
     examples=("9/14", "10/31"),
     lookalikes=("1/2 cup", "3/4 of voters", "20/20", "24/7", "9/11"),
-    before=r"\b(?:on|by|until|since|from|to|of|dated|through|before|after|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|[A-Z][a-z]+day),?\s+(?:the\s+)?|\(",
+    before=(
+        r"\b(?:on|by|until|since|from|to|of|dated|through|before|after|Mon|Tues?|Wed|Thu|Thurs?|Fri|Sat|Sun"
+        r"|{WEEKDAY}),?\s+(?:the\s+)?|\("
+    ),
     not_after=r" (?:of|cups?|inch|teaspoons?|tablespoons?|mile|cents?|points?|percent)\b",
 )
 def short(m: Match) -> Date | Refusal:
-    a, b = int(m["a"]), int(m["b"])
-    return _ordered(a, b, None, day_first=False)
+    return _ordered(int(m["a"]), int(m["b"]), None, day_first=False)
 
 
 def _ordered(a: int, b: int, year: int | None, *, day_first: bool) -> Date | Refusal:
@@ -71,4 +90,6 @@ def _ordered(a: int, b: int, year: int | None, *, day_first: bool) -> Date | Ref
         return REFUSED
     if month_first and day_then_month and not day_first:
         return Date(year, a, b, order="either" if a != b else "")
-    return Date(year, a, b, order="numeric month first") if month_first and not day_first else Date(year, b, a, order="numeric day first")
+    if month_first and not day_first:
+        return Date(year, a, b, order="numeric month first")
+    return Date(year, b, a, order="numeric day first")

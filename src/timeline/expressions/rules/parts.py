@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.expressions import lexicon
+from timeline.expressions.counting import is_count
 from timeline.expressions.meaning import (
     Clock,
     Current,
@@ -52,11 +53,16 @@ def part_of_day(m: Match) -> Meaning | None:
     return Part(lexicon.PARTS[m["part"]], inner) if inner else None
 
 
+def _is_year(left: str, phrase: str, right: str) -> bool:
+    return not is_count("about ", right)
+
+
 @rule(
     "parts.around",
     r"(?P<word>about|around|circa|ca?\.|approximately|roughly) (?P<inner>{MONTH}(?: {DAY})?(?:,? {YEAR})?|{DAY} {MONTH}(?: {YEAR})?|[0-9]{1,4} ?{ERA}|{YEAR}|the (?:year )?{YEAR}s?|{SEASON} {YEAR}|the {ORDINAL} century)",
     examples=("around 1910", "about March 1918", "ca. 466 BC"),
     lookalikes=("talks about Friday", "about 1500 people"),
+    where=_is_year,
     not_before=r"\b(?:talk|talks|talked|think|thought|worry|worried|debate|story|book|questions?|all|said|concerns?|know|optimistic|upbeat) ",
 )
 def around(m: Match) -> Meaning | None:

@@ -3,30 +3,41 @@
 from __future__ import annotations
 
 from timeline.expressions import lexicon
-from timeline.expressions.meaning import CONTEXT, Current, Date, Era, Meaning, Piece, Within
+from timeline.expressions.counting import is_count
+from timeline.expressions.meaning import CONTEXT, Current, Date, Era, Meaning, Piece, Span, Within
 from timeline.expressions.registry import Match, rule
 from timeline.expressions.rules.calendar import year_of
 
-# A number of four digits that counts or measures something is no year.
-_COUNTED = (
-    r"[ -](?:(?:[a-z]+(?:ed|ing|al|ese|ish|ian)? )?(?:people|men|women|children|soldiers|troops|workers|jobs|students|members|residents|votes|seats"
-    r"|miles?|kilomet(?:er|re)s?|km|kg|met(?:er|re)s?|feet|foot|tons?|tonnes?|pounds?|dollars?|euros?|yen|francs|marks|barrels?|gallons?|acres?|hectares?|degrees"
-    r"|points?|shares?|units?|cars|homes|houses|copies|tickets|fans|passengers|refugees|deaths|cases|inmates|prisoners|employees|delegates"
-    r"|horsepower|hp|rpm|mhz|megawatts?|mw|calories|rounds|tanks|aircraft|planes|ships|guns|bombs|words|pages|times|percent|hours|minutes|seconds|days|weeks|months|years)\b"
-    r"|(?:million|billion|trillion|thousand|hundred)\b)|%|(?:st|nd|rd|th)\b|[-–][a-z]+\b(?<!-era)(?<!-style)(?<!-model)(?<!-based)"
+# Names and numbers of things before a number, and money.
+_NAMED = (
+    r"(?:\b(?:Boeing|Airbus|Windows|Office|Apollo|Peugeot|Route|Highway|Interstate|Room|Suite|Flight(?: {UPPER}{2})?"
+    r"|Channel|Resolution|Chapter|Section|Article|No\.?|number|Form|Rule|PO Box|Box|Area|Agenda|Page|pages?|Lot"
+    r"|Gate|Platform|Unit|Apt\.?|Apartment|Model|Case|Docket|Locker|Terminal|line|lines|extension|code|PIN|T)\s+"
+    r"|\$|£|€|[-–]\s?\$?|\w {UPPER}(?-i:he) )"
 )
-_NAMED = r"(?:\b(?:Boeing|Airbus|Windows|Route|Highway|Room|Flight|Channel|Resolution|resolution|Chapter|Section|Article|Act|Bill|No\.?|number|Apollo|Peugeot|Form|Rule|PO Box|Box|Area|Agenda|Euro)\s+|\$|£|€|[-–]\s?\$?)"
-_STREET = r" (?:[NSEW]\.? )?[A-Z][a-z]+ (?:Street|St\.|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd|Drive|Lane|Way|Place)\b"
+_MEASURED = r"[ -](?:million|billion|trillion|thousand|hundred)\b|%|(?:st|nd|rd|th)\b"
+_COMPOUND = r"[-–](?!era\b|style\b|model\b|based\b|born\b|built\b|vintage\b)[a-z]+\b"
+_STREET = (
+    r" (?:[NSEW]\.? )?{UPPER}{LOWER}+ (?:Street|St\.|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd|Drive|Lane|Way|Place)\b"
+)
+
+
+def _is_year(left: str, phrase: str, right: str) -> bool:
+    return not is_count(left, right)
 
 
 @rule(
     "years.year",
-    r"(?:the year |the years )?(?P<year>{YEAR})",
+    r"(?:the years? )?(?P<year>{YEAR})",
     examples=("2018", "the year 2000", "1492"),
-    lookalikes=("2,000 people", "$1999", "2000 soldiers", "1450 Pennsylvania Avenue", "Boeing 1900"),
+    lookalikes=(
+        "2,000 people", "$1999", "2000 soldiers", "1450 Pennsylvania Avenue", "Boeing 1900", "a crowd of 1812",
+        "1900 workers", "Suite 2016", "the band The 1975", "2019 tall trees will be planted",
+    ),
     not_before=_NAMED,
-    not_after=_COUNTED + "|" + _STREET + r"|s\b|['’]s? ?\d|/[0-9]",
-)
+    not_after=_MEASURED + "|" + _COMPOUND + "|" + _STREET + r"|s\b|['’]s? ?\d|/[0-9]",
+    where=_is_year,
+)  # fmt: skip
 def year(m: Match) -> Meaning | None:
     return Date(int(m["year"]))
 
@@ -84,20 +95,37 @@ def month_era(m: Match) -> Meaning | None:
 
 @rule(
     "years.range",
-    r"(?:the years )?(?P<first>{YEAR}) ?(?:{DASH}|/) ?(?P<second>{YEAR}|[0-9]{2})",
-    examples=("1914-1918", "1989-90", "2018/19", "the years 1955–1957"),
+    r"(?:the years )?(?P<first>{YEAR}) ?{DASH} ?(?P<second>{YEAR}|[0-9]{2})",
+    examples=("1914-1918", "1989-90", "the years 1955–1957"),
     lookalikes=("1990-85", "700-800", "2000-4000"),
     not_before=_NAMED + r"|[0-9]-",
-    not_after=_COUNTED + r"|[-/][0-9]",
+    not_after=_MEASURED + "|" + _COMPOUND + r"|[-/][0-9]",
+    where=_is_year,
 )
 def year_range(m: Match) -> tuple[Piece, ...] | None:
-    first = int(m["first"])
-    second = int(m["second"]) if len(m["second"]) == 4 else first // 100 * 100 + int(m["second"])
+    first, second = _two_years(m)
     if not first < second < first + 200:
         return None
     a, b = m.spans["first"]
-    start = 0 if a else a
-    return Piece(start, b, Date(first)), m.piece("second", "second", Date(second))
+    return Piece(0, b, Date(first)), m.piece("second", "second", Date(second))
+
+
+@rule(
+    "years.across",
+    r"(?P<first>{YEAR})/(?P<second>{YEAR}|[0-9]{2})",
+    examples=("2018/19", "2016/2017"),
+    lookalikes=("2018/12", "1990/85"),
+    not_before=_NAMED + r"|[0-9]-",
+    not_after=_MEASURED + r"|[-/][0-9]",
+)
+def across(m: Match) -> Meaning | None:
+    first, second = _two_years(m)
+    return Span(Date(first), Date(second)) if second == first + 1 else None
+
+
+def _two_years(m: Match) -> tuple[int, int]:
+    first = int(m["first"])
+    return first, int(m["second"]) if len(m["second"]) == 4 else first // 100 * 100 + int(m["second"])
 
 
 @rule(
@@ -107,14 +135,16 @@ def year_range(m: Match) -> tuple[Piece, ...] | None:
 )
 def era_range(m: Match) -> tuple[Piece, ...] | None:
     sign = -1 if m["era"].startswith("b") else 1
-    return m.piece("first", "first", Date(sign * int(m["first"]))), m.piece("second", "era", Date(sign * int(m["second"])))
+    first, second = Date(sign * int(m["first"])), Date(sign * int(m["second"]))
+    return m.piece("first", "first", first), m.piece("second", "era", second)
 
 
 @rule(
     "years.short",
     r"\B(?P<year>{SHORT_YEAR})",
     examples=("'68", "’89"),
-    before=r"\b(?:in|of|since|until|by|from|back in|summer|spring|winter|fall|autumn|class of)\s+",
+    lookalikes=("the class had '12 pupils", "size '10"),
+    before=r"\b(?:in|of|since|until|by|from|to|and|or|between|back in|summer|spring|winter|fall|autumn|class of)\s+",
 )
 def short(m: Match) -> Meaning | None:
     return Date(year_of(m["year"]))
@@ -122,11 +152,12 @@ def short(m: Match) -> Meaning | None:
 
 @rule(
     "years.fiscal",
-    r"(?:the )?(?:fiscal|financial)(?: year)? (?P<year>{YEAR})(?:[-/–](?P<second>{YEAR}|[0-9]{2}))?",
-    examples=("fiscal 1989", "the fiscal year 2019", "financial year 2018/19"),
+    r"(?:the )?(?:(?:fiscal|financial)(?: year)? |(?-i:FY) ?)(?P<year>{YEAR}|(?P<short>['’]?[0-9]{2}))"
+    r"(?:[-/–](?P<second>{YEAR}|[0-9]{2}))?",
+    examples=("fiscal 1989", "the fiscal year 2019", "financial year 2018/19", "FY2017", "FY 2017", "FY18"),
 )
 def fiscal(m: Match) -> Meaning | None:
-    return Date(int(m["year"]))
+    return Date(year_of(m["year"]))
 
 
 @rule(
@@ -148,14 +179,15 @@ def decade_era(m: Match) -> Meaning | None:
 
 
 _TENS_NAMES = {
-    "twenties": "2", "thirties": "3", "forties": "4", "fifties": "5", "sixties": "6", "seventies": "7", "eighties": "8",
-    "nineties": "9",
+    "twenties": "2", "thirties": "3", "forties": "4", "fifties": "5", "sixties": "6", "seventies": "7",
+    "eighties": "8", "nineties": "9",
 }  # fmt: skip
 
 
 @rule(
     "years.decade_named",
-    r"the (?:roaring |swinging |(?P<century>nineteen|eighteen|seventeen)[- ])?(?P<name>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)",
+    r"the (?:roaring |swinging |(?P<century>nineteen|eighteen|seventeen)[- ])?"
+    r"(?P<name>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)",
     examples=("the sixties", "the roaring twenties", "the nineteen fifties"),
     lookalikes=("in his sixties", "a man in the low sixties"),
 )

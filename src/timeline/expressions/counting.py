@@ -1,0 +1,66 @@
+"""Whether a number of four digits is a year or counts something.
+
+English puts no article before a counted plural ("1900 workers") and one before a year that tells which ("the 1988
+results"); after "in" or "since" it is a year whatever follows ("in 1990 exports fell").
+"""
+
+from __future__ import annotations
+
+import re
+
+from timeline.language.lexicon import CLASSES
+from timeline.language.wordlists import words
+
+_LAST_WORD = re.compile(r"([A-Za-z]+)['’]?[ \t\n]+$")
+_NEXT_WORDS = re.compile(r"[ \t\n-]([A-Za-z]+)(?: ([a-z]+))?")
+_MEASURES = words(
+    """people men women children miles mile kilometers kilometres kilometer kilometre km kg meters metres meter metre
+    feet foot tons tonnes pounds dollars euros yen francs marks percent hp rpm mhz megawatts mw cents inches acres
+    hectares degrees gallons barrels litres liters horsepower million billion trillion thousand hundred hours minutes
+    seconds days weeks months years times points volts watts calories"""
+)
+"""Words that a number before them measures or counts, never dates."""
+_DATED = words(
+    """in since by until till during before after early late mid throughout of from through between around circa about
+    the a an this that its their his her our my your no january february march april may june july august september
+    october november december spring summer autumn fall winter"""
+)
+"""Words after which a number is a year, though a plural follows."""
+_COUNTING = words("about nearly almost some over than around approximately roughly exactly only")
+_DATING = words("in since by until till during before after early late mid throughout")
+_EVENTS = words(
+    """elections results games olympics riots floods protests earnings sales figures profits revenues accords talks
+    primaries finals championships awards models estimates forecasts budgets taxes negotiations hearings attacks
+    bombings killings wars reforms rates prices statistics data standings fires amendments guidelines levels shares
+    crops exports imports plans operations was is has does"""
+)
+"""Plurals that a year tells apart."""
+_QUANTITIES = words(
+    """crowd population total group number staff force majority attendance crew garrison army sample average maximum
+    minimum payroll circulation capacity score audience congregation membership workforce fleet altitude height depth
+    distance speed weight salary price cost budget toll batch list peak record"""
+)
+
+
+def is_count(left: str, right: str) -> bool:
+    """Whether the number between the two texts counts or measures something."""
+    before = _LAST_WORD.search(left)
+    word = before[1].lower() if before else ""
+    if word == "of" and before is not None:
+        owner = _LAST_WORD.search(left[: before.start()])
+        if owner and owner[1].lower() in _QUANTITIES:
+            return True
+    after = _NEXT_WORDS.match(right)
+    if after is None:
+        return word in ("exactly", "some", "than") and word != ""
+    one, two = after[1].lower(), (after[2] or "").lower()
+    if one in _MEASURES:
+        return word not in _DATING
+    if one in _EVENTS or after[1][0].isupper():
+        return False
+    kind = CLASSES[one]
+    if kind in "sSZ":
+        return word not in _DATED or word in ("about", "around")
+    if kind in "aFEqG" and two and two not in _EVENTS and CLASSES[two] in "sS":
+        return word in _COUNTING or word in ("of", "with") or CLASSES[word or "."] in "vzpVZEKLH"
+    return False
