@@ -22,9 +22,22 @@ def complete(text: str, tokens: Tokens, drafts: list[Draft]) -> list[Draft]:
     for at in range(len(drafts)):
         drafts.extend(_appositions(text, tokens, drafts[at], at))
     for draft in drafts:
-        draft.arguments = arguments(text, tokens, [*draft.before, _VERB, *draft.after])
+        inside = _adverbs_inside(tokens, draft)
+        draft.arguments = arguments(text, tokens, [*draft.before, *inside, _VERB, *draft.after])
         draft.start, draft.end = _extent(tokens, draft)
     return drafts
+
+
+def _adverbs_inside(tokens: Tokens, draft: Draft) -> list[Chunk]:
+    """The adverbs between auxiliaries ("is then scheduled to visit")."""
+    if draft.verb is None or draft.verb.last - draft.verb.first < 3:
+        return []
+    first = draft.verb.first
+    return [
+        Chunk("r", first + at, first + at + 1)
+        for at, tag in enumerate(tokens.tags[first : draft.verb.last])
+        if tag == "r"
+    ]
 
 
 def _mark_headline(tokens: Tokens, drafts: list[Draft]) -> None:

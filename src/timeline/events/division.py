@@ -124,7 +124,10 @@ def _after_stop(
         return found._replace(link=COMMA if continued else START, left=left)
     if link == STOP:
         return found._replace(link=link, left=left)
-    if link == OBJECT_RELATIVE or (link == THAT and not claims and left and left[-1].kind == NOUN):
+    apposed = len(left) > 1 and left[-2].kind == ","  # "… to the border, a move that rivals called"
+    if link == OBJECT_RELATIVE or (
+        link == THAT and left and left[-1].kind == NOUN and (apposed or not claims)
+    ):
         left = _without_preposition(left)
         noun = last_noun(left)
         link = OBJECT_RELATIVE if noun else THAT

@@ -10,11 +10,11 @@ from timeline.events.division import Division, divide
 from timeline.events.draft import Draft, subject_of
 from timeline.events.walk import Walk
 from timeline.language.phrases import NOUN, PREP, TIME, VERB, Chunk, Phrase
-from timeline.language.valency import QUESTION, SPEECH
+from timeline.language.valency import QUESTION, SAID_OR_THOUGHT, SPEECH
 from timeline.language.verbs import VerbGroup
 from timeline.language.wordlists import words
 
-_NOMINAL = re.compile("[dnsNa0eo]+")
+_NOMINAL = re.compile("[dnsN0e][dnsNa0eo]*")
 _QUESTIONS = words("whether how why what who where when which")
 _DESCRIBERS = 8  # clauses back in which those that describe a noun are looked for
 
@@ -33,6 +33,8 @@ def finite(walk: Walk, group: VerbGroup, gap: list[Chunk], ahead: Sequence[Chunk
         _ask(walk, group, gap, inner)
         return 0
     claims = bool(walk.found) and walk.claims(-1)
+    if claims and walk.waiting is not None:  # "anyone who saw the man is asked", not "who said the man is"
+        claims = walk.verb(-1).head in SAID_OR_THOUGHT
     found = divide(gap, continued=bool(walk.found), claims=claims, awaited=walk.waiting is not None)
     found = _after_inversion(walk, found)
     if found.link == by.SHARED:
@@ -89,9 +91,12 @@ def _independent(walk: Walk, group: VerbGroup, found: Division) -> None:
 
 def _inner_subject(walk: Walk, group: VerbGroup) -> Chunk | None:
     """The subject of a question, between the auxiliary and the verb."""
-    if group.last - group.first < 3:
+    last = group.last
+    if group.operators:
+        last = walk.tokens.start.index(group.operators[0].start)
+    if last - group.first < 2:
         return None
-    nouns = _NOMINAL.search(walk.tokens.tags, group.first, group.last)
+    nouns = _NOMINAL.search(walk.tokens.tags, group.first, last)
     return None if nouns is None else Chunk(NOUN, *nouns.span())
 
 

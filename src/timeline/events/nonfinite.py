@@ -39,7 +39,7 @@ def infinitive(walk: Walk, group: VerbGroup, gap: list[Chunk]) -> None:
         draft.subject_chunks = (subject,) if marker == "for" else ()
     at = walk.add(draft)
     if not at:
-        bare = [part for part in gap if part.kind != ","]
+        bare = [part for part in gap if part.kind not in ",ar"]
         noun = bare[-1] if bare and bare[-1].kind == NOUN else None
         if noun is None:
             walk.fronted.append(at)

@@ -58,8 +58,8 @@ def speakers(drafts: Sequence[Draft], quotes: list[Quotation]) -> tuple[list[boo
     """For each clause, whether it stands in direct speech, and the clause that says whose words it is.
 
     The clause of speaking is the nearest one outside the quotation, in a sentence that has part of it; a
-    quotation without one goes on with the speaker of the quotation right before it. Reported speech has its
-    governor for its speaker.
+    quotation without one goes on with the speaker of the one before, if it follows his sentence at once.
+    Reported speech has its governor for its speaker.
     """
     starts = [quote.start for quote in quotes]
     inside: list[int | None] = []
@@ -95,6 +95,9 @@ def _speaking(drafts: Sequence[Draft], inside: list[int | None], quotes: list[Qu
             if gap < nearest[number]:
                 nearest[number], found[number] = gap, at
     for number in range(1, len(quotes)):
-        if found[number] is None and quotes[number].start - quotes[number - 1].end < _NEXT:
-            found[number] = found[number - 1]
+        before = found[number - 1]
+        if found[number] is None and before is not None:
+            spoken = max(quotes[number - 1].end, drafts[before].sentence.end)
+            if quotes[number].start - spoken < _NEXT:
+                found[number] = before
     return found

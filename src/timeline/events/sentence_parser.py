@@ -52,7 +52,7 @@ def _clause(walk: Walk, group: VerbGroup, gap: list[Chunk], ahead: Sequence[Chun
         walk.coordinate(group, gap, group.shares)
     elif group.finite:
         return finite(walk, group, gap, ahead)
-    elif group.infinitive or group.form == "v":
+    elif group.infinitive or (group.form == "v" and walk.tokens.tags[group.first] not in "ghq"):
         infinitive(walk, group, gap)
     else:
         participle(walk, group, gap)

@@ -120,6 +120,6 @@ def clause_opener(found: list[str], lower: list[str], place: int) -> str:
         return "y"
     if found[place] in "vg":
         return found[place]
-    if place <= 0 or (found[place] == "," and found[place + 1] not in "dNs"):
+    if place < 0 or (found[place] == "," and found[place + 1] not in "dNs"):
         return ""
     return found[place]

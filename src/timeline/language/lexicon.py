@@ -146,12 +146,7 @@ def _of_form(word: str) -> str:
         if _stem(word, "ing"):
             return tags.GERUND_OR_NOUN if "n" in WORDS.get(word, "") else tags.GERUND
         return tags.NOUN if len(word) < 7 else _base_class(WORDS[word]) if word in WORDS else tags.GERUND
-    if (
-        word.endswith("ed")
-        and len(word) > 3
-        and (len(word) > 5 or _stem(word, "ed"))
-        and WORDS.get(word) != "n"
-    ):
+    if word.endswith("ed") and (_stem(word, "ed") or (len(word) > 5 and WORDS.get(word) != "n")):
         return tags.PAST_OR_PPART
     return _of_shape(word)
 

@@ -29,7 +29,7 @@ _TOKEN = re.compile(
     r"|``|''|\.{2,}+|--++|_++|[^\w\s])"
 )
 _OPENER = re.compile("[" + tags.QUOTE_OPEN + tags.COLON + tags.DASH + "](?=N)")
-_NO_SUBJECT = frozenset((tags.ADJ, tags.PAST_OR_PPART, tags.ADJ_OR_BASE))
+_NO_SUBJECT = frozenset((tags.ADJ, tags.PAST_OR_PPART, tags.ADJ_OR_BASE, tags.BASE))
 _FINITE = frozenset("mBHDpzECL")
 _BEFORE_QUOTE = frozenset(' \t\n([—–-“‘"')
 _HEADLINE_SHARE = 0.6  # of the words of a line without a full stop that have a capital

@@ -26,6 +26,9 @@ THOUGHT = words(
 THAT_CLAUSE = SPEECH | THOUGHT
 """Verbs that can be followed by a clause with "that" or without."""
 
+SAID_OR_THOUGHT = SPEECH | words("think believe know hope expect fear insist suspect reckon")
+"""Those of them that seldom have a noun for their object."""
+
 OBJECT_CONTROL = words(
     """ask tell urge order invite force compel persuade convince encourage allow permit enable help advise
     warn instruct direct command beg implore press pressure push require request cause lead get want expect

@@ -27,6 +27,7 @@ from timeline.language.wordlists import words
 
 _PLURAL_PRONOUNS = frozenset(("i", "you", "we", "they", "these", "those", "who", "some", "many", "all"))
 _GETS = words("get gets got getting gotten become became becomes becoming")
+_COPULAS = words("stay remain keep get become")
 _NEVER_PASSIVE = words("say respond belong agree argue reply insist warn happen add stay tell")
 _BEFORE_GERUND = words("after before by since without upon while when despite")
 
@@ -46,10 +47,7 @@ def base_or_noun(found: list[str], lower: list[str], at: int) -> str:
     if before == "j" or (before in "nNs" and is_seen(found, lower, place)):
         return t.BASE
     if before == "s" or (before == "N" and found[place - 1] == "c" and found[place - 2] == "N"):
-        firm = following in FIRM_OBJECT or following in "T0N" or (following == "O" and verbal)
-        if firm or (verbal and not finite_ahead(found, at)):
-            return t.NOUN if finite_behind(found, at) and not firm else t.BASE
-        return t.NOUN
+        return _after_plural(found, lower, at, place, following)
     if before in "c,":
         parallel = last_verb(found, place) == t.BASE
         if (
@@ -70,6 +68,18 @@ def base_or_noun(found: list[str], lower: list[str], at: int) -> str:
     return t.NOUN
 
 
+def _after_plural(found: list[str], lower: list[str], at: int, place: int, following: str) -> str:
+    """A base form or noun after a plural: the verb of its clause, or the second half of a compound."""
+    verbal = found[at] == t.BASE_OR_NOUN
+    if following in FIRM_OBJECT or following in "T0N" or (following == "O" and verbal):
+        return t.BASE
+    if clause_opener(found, lower, place) == t.SUBORD and not finite_ahead(found, at, ","):
+        return t.BASE
+    if lacks_finite(found, at):
+        return t.BASE
+    return t.BASE if verbal and not finite_ahead(found, at) and not finite_behind(found, at) else t.NOUN
+
+
 def third_or_plural(found: list[str], lower: list[str], at: int) -> str:
     place = word_before(found, at)
     before = found[place]
@@ -77,7 +87,8 @@ def third_or_plural(found: list[str], lower: list[str], at: int) -> str:
     following = found[ahead]
     verbal = found[at] == t.THIRD_OR_PLURAL
     if before in "eyw":
-        return t.PLURAL if lower[place] == "whose" else t.THIRD
+        described = before in "yw" and (following in FINITE or following in "EL")  # "that rivals called"
+        return t.PLURAL if described or lower[place] == "whose" else t.THIRD
     if before in "nN1g,c)\"'" and at > 0:
         firm = following in FIRM_OBJECT or following in "Tk"
         firm = firm or (following == "O" and found[ahead + 1] in BASES)
@@ -85,11 +96,9 @@ def third_or_plural(found: list[str], lower: list[str], at: int) -> str:
             return t.PLURAL
         if firm:
             return t.PLURAL if finite_behind(found, at) and before != "c" else t.THIRD
-        if (
-            following in FINITE
-            or following in "ECL"
-            or (following in "MV" and found[ahead + 1] in FIRM_OBJECT)
-        ):
+        if following == "C" and LEMMAS[lower[at]] in _COPULAS:
+            return t.THIRD
+        if following in FINITE or following in "ECL" or _is_verb_with_object(found, ahead):
             return t.PLURAL
         if following in "0N" and before in "nN" and lacks_finite(found, at, headline=True):
             return t.THIRD
@@ -97,7 +106,7 @@ def third_or_plural(found: list[str], lower: list[str], at: int) -> str:
             return t.THIRD if before in "nN" and lacks_finite(found, at) else t.PLURAL
         if lacks_finite(found, at):
             return t.THIRD
-        if before == "c" and found[place - 1] in "01":
+        if before == "c" and found[place - 1] in "01N":
             return t.THIRD
         if following in ".;":
             return t.THIRD if verbal and not finite_behind(found, at) else t.PLURAL
@@ -105,6 +114,11 @@ def third_or_plural(found: list[str], lower: list[str], at: int) -> str:
             return t.PLURAL
         return t.THIRD if verbal or before == "N" else t.PLURAL
     return t.PLURAL
+
+
+def _is_verb_with_object(found: list[str], at: int) -> bool:
+    """Whether what may be a base form at `at` is one by the object after it."""
+    return found[at] in "MV" and found[at + 1] in FIRM_OBJECT
 
 
 def past_or_ppart(found: list[str], lower: list[str], at: int) -> str:
@@ -149,18 +163,18 @@ def _after_noun(found: list[str], lower: list[str], at: int, before: str, ahead:
     if (takes_no_object(base) and base != "end") or base in _NEVER_PASSIVE:
         return t.PAST
     opener = clause_opener(found, lower, at - 1)
-    if opener in ",'uwy" and before not in ",-":
+    if opener and opener in ",'uwy" and before not in ",-":
         described = following in "iUI" and needs_object(base) and finite_ahead(found, at, ",")
         return t.PPART if described else t.PAST
     if opener == "i":
         return t.PPART
-    if opener in "vg" and opener and following not in FIRM_OBJECT:
+    if opener and opener in "vg" and following not in FIRM_OBJECT:
         return t.PPART
     if finite_behind(found, at) and before != ",":
         return t.PPART
     if finite_ahead(found, at):
         return t.PPART
-    if needs_object(base) and following in "iUI" and not lacks_finite(found, at):
+    if needs_object(base) and found[at + 1] in "iUI" and not lacks_finite(found, at):
         return t.PPART
     return t.PAST
 
@@ -203,6 +217,8 @@ def any_form(found: list[str], lower: list[str], at: int) -> str:
         return t.BASE
     if before in "HhBb" or lower[place] in _GETS:
         return t.PPART
+    if before in "0s" and found[at + 1] in "iUI" and lacks_finite(found, at, headline=True):
+        return t.PAST if found[-4] == t.STOP else t.PPART
     if before in "doai0":
         return t.NOUN
     if before in "c,":

@@ -80,7 +80,11 @@ def prep_or_subord(found: list[str], lower: list[str], at: int) -> str:
         kind = found[place]
         if kind in "ZS" and found[place - 1] in "nN" and found[place + 1] in "dejN0Ok":
             return t.SUBORD
-        if kind in FINITE or (kind in "EL" and found[place - 1] in "nsNa1FMSG5" and lower[place + 1] != "by"):
+        if kind in FINITE and found[at + 1 : place] != [t.TIME]:  # not "until Friday did it stop"
+            return t.SUBORD
+        if kind in "EL" and found[place - 1] in "nsNa1FMSG5" and lower[place + 1] != "by":
+            return t.SUBORD
+        if kind == "v" and found[place - 1] == "s":
             return t.SUBORD
         if kind in "VM" and found[place - 1] == "s" and word == "as" and found[place + 1] in "iUI.,Odr":
             return t.SUBORD
@@ -103,6 +107,8 @@ def to(found: list[str], lower: list[str], at: int) -> str:
             return t.PREP
         noun = following == "M" and lower[at - 1] in _GOING and found[place + 1] not in FIRM_OBJECT
         return t.PREP if noun else t.TO
+    if lower[at - 1] == "on" and found[at - 1] == t.PREP:  # "on to Rome"
+        found[at - 1] = t.ADV
     return t.PREP
 
 
@@ -181,6 +187,9 @@ def month_or_name(found: list[str], lower: list[str], at: int) -> str:
 
 
 def unit(found: list[str], lower: list[str], at: int) -> str:
+    if lower[at - 2 : at + 1] == ["by", "the", "time"] and at > 1 and found[at + 1] in "deNsn":
+        found[at - 2] = found[at - 1] = t.ADV
+        return t.SUBORD
     if lower[at + 1] in _SHIFTS:
         return t.TIME
     if lower[at][-1] == "s":
