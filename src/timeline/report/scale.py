@@ -73,7 +73,7 @@ def scale(rows: Sequence[Sequence[Piece]], publications: Sequence[datetime]) -> 
     first, last = min(start for start, _ in extents), max(end for _, end in extents)
     reach = max(last - first, 7 * _DAY)
     for date in publications:
-        if first - reach <= date <= last + reach:
+        if first - date <= reach and date - last <= reach:
             first, last = min(first, date), max(last, date + _DAY)
     opens = [any(row[0].start is None for row in rows), any(row[-1].end is None for row in rows)]
     whole = _padded("Everything", first, last, opens)
