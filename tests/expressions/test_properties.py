@@ -87,7 +87,7 @@ _PUBLISHED = st.datetimes(datetime(1800, 1, 1), datetime(2100, 1, 1)).map(
 )
 _POLICIES = st.sampled_from([None, "news", "narrative"])
 
-_settled = settings(derandomize=True, max_examples=400, deadline=None)
+_settled = settings(derandomize=True, max_examples=300, deadline=None)
 
 
 def _whole(value: str) -> tuple[datetime, datetime] | None:
@@ -199,7 +199,7 @@ def test_weekdays_move_with_publication_by_whole_weeks(
         ("She will sing.", "He fell."),
         ("He fell", "She will sing"),
         ("Nobody said a word. They had left!", "He will be told. Will he?"),
-        ("", "The bridge fell on 3 May 2016. It will open again next Tuesday."),
+        ("", "The bridge fell in May 2016. It will open again next Tuesday."),
     ],
 )
 def test_other_paragraphs_that_say_no_time_before_have_no_say(before: str, after: str, read: Read) -> None:
