@@ -14,11 +14,12 @@ from timeline.events.actor_name_words import BLOCS
 from timeline.events.actor_names import GROUP, ORGANISATION, PERSON
 from timeline.events.actor_roles import (
     COMMON_EPITHETS,
-    GENERAL_ROLES,
-    HEADS,
+    FIELD_ROLES,
     LASTING_MODIFIERS,
     ROLE_FIELDS,
     ROLE_SEX,
+    SAME_ROLES,
+    TAKES_UP,
 )
 from timeline.events.actor_words import Words
 
@@ -29,6 +30,7 @@ _NUMBERS = {
 }
 _INDEFINITE = frozenset("a an some any no many several few most another each every".split())
 _PLURAL_SIDES = frozenset("visitors tourists hosts champions holders favourites minnows newcomers underdogs".split())
+_MEN = ("men", "women", "boys", "girls")
 _FAMILIAR = LEADER_PLURALS - {"officials", "men", "women", "friends", "boys", "girls", "players", "fighters"}
 """Plurals that, with "the" and no number, take up two people who were named."""
 _FAMILIES_OF_NAMES = ("music", "sport", "business")
@@ -56,14 +58,15 @@ class Descriptions:
         if words.classes[at + 1 : at + 2] == "o":
             home = home or home_in(words, at + 2, at + 3 + (words.classes[at + 2 : at + 3] == "d"))
         in_mind = self._memory.prominence(at)
+        here = self._memory.subject_of_clause(at)
         fitting = {
             entity.number: in_mind.get(entity.number, 0.0) + 3 * (home is not None and entity.home == home)
-            for entity in self._candidates(head, in_mind)
-            if self._can_be(entity, phrase, head, home)
+            for entity in self._candidates(phrase, head, in_mind)
+            if entity.number != here and self._can_be(entity, phrase, head, home)
         }
         chosen = next(iter(fitting)) if len(fitting) == 1 else best(fitting)
         if chosen is None and not fitting and (head in COMMON_EPITHETS or head.endswith("-old")):
-            chosen = best({n: s for n, s in in_mind.items() if s >= 2 and self._can_be_called(n, head)})
+            chosen = best({n: s for n, s in in_mind.items() if s >= 4 and n != here and self._can_be_called(n, head)})
         if chosen is None and not fitting and not home:
             chosen = self._newly_called(phrase, head, at)
         if chosen is not None:
@@ -93,8 +96,8 @@ class Descriptions:
         entity.roles.append(phrase)
         return number
 
-    def _candidates(self, head: str, in_mind: dict[int, float]) -> list[Entity]:
-        found = list(self._people.get(head, ()))
+    def _candidates(self, phrase: str, head: str, in_mind: dict[int, float]) -> list[Entity]:
+        found = [*self._people.get(head, ()), *self._people.get(SAME_ROLES.get(phrase, "").rpartition(" ")[2], ())]
         known = {entity.number for entity in found}
         return found + [self._memory.entity(n) for n in in_mind if n not in known]
 
@@ -119,9 +122,12 @@ class Descriptions:
 
     def unnamed(self, begin: int, at: int) -> tuple[int, ...]:
         """An actor known only by its description; the same words are the same actor."""
-        phrase, head = described(self._words, begin, at), self._words.lower(at)
+        words = self._words
+        while words.classes[begin - 2 : begin] == "no":  # "hundreds of students"
+            begin -= 2
+        phrase, head = described(words, begin, at), words.lower(at)
         entity = self._unnamed.get(phrase)
-        if entity is None and phrase == head and self._words.lower(begin) in ("the", "these", "those"):
+        if entity is None and phrase == head and words.lower(begin) in ("the", "these", "those"):
             entity = self._last_unnamed.get(head)
         if entity is None:
             entity = self._memory.links.add(GROUP, phrase, (phrase,))
@@ -154,7 +160,9 @@ class Descriptions:
                 continue
             if entity.family == family:
                 fitting[number] = score
-            elif entity.family is None and family in _FAMILIES_OF_NAMES and head not in _PLURAL_SIDES:
+            elif entity.family is None and family in _FAMILIES_OF_NAMES and (
+                head not in _PLURAL_SIDES or entity.words[-1].endswith("s")
+            ):
                 doubtful[number] = score - 2 * (not entity.kind)
         for candidates in (exact, fitting, doubtful):
             if candidates:
@@ -182,16 +190,18 @@ class Descriptions:
         """Several actors at once: "the two leaders", "the four countries", "officials"."""
         words, head = self._words, self._words.lower(at)
         count = next((_NUMBERS[w.lower()] for w in words.text[begin:at] if w.lower() in _NUMBERS), 0)
-        plain = set(words.classes[begin:at]) <= {"d", "n"}
+        plain = set(words.classes[begin:at]) <= ({"d", "n", "D", "P"} if words.classes[at] in "sDP" else {"d", "n"})
         definite = words.lower(begin) in ("the", "both", "these", "those", "all")
         found: tuple[int, ...] = ()
         if definite and plain and (count or head in _FAMILIAR):
-            if count and words.classes[at] == "s":
+            if count and words.classes[at] in "sDP":
                 found = self._memory.last_states(count, at)
             if not found and head in LEADER_PLURALS:
                 found = self._memory.last_people(count or 2, at)
         if not found and definite and plain and count and _singular(head) in GROUP_FAMILIES:
             found = self._memory.last_bodies(count, at)
+        if not found and definite and at == begin + 1 and head in _MEN and head not in self._last_unnamed:
+            found = self._memory.last_group(at)
         return found or self.unnamed(begin, at)
 
     def pair(self, begin: int, at: int) -> tuple[int, ...]:
@@ -230,11 +240,9 @@ def _seen(entity: Entity, at: int) -> bool:
 
 def _takes_up(phrase: str, role: str) -> bool:
     """Whether a role can be said again as `phrase`: "the minister" for a transport minister."""
-    said, held = (["prime", "minister"] if words[-1] == "premier" else words for words in (phrase.split(), role.split()))
+    said, held = (SAME_ROLES.get(words, words).split() for words in (phrase, role))
     if said[-1] == held[-1]:
         return set(said) <= set(held) and LASTING_MODIFIERS & set(said) == LASTING_MODIFIERS & set(held)
-    if len(said) > 1 or said[-1] not in GENERAL_ROLES:
+    if LASTING_MODIFIERS & set(held) - {"prime"} or len(said) > 1:
         return False
-    if said[-1] == "leader":
-        return held == ["prime", "minister"] or (held[-1] in HEADS and "vice" not in held)
-    return ROLE_FIELDS.get(said[-1]) == ROLE_FIELDS.get(held[-1]) and ROLE_FIELDS.get(said[-1]) != "state"
+    return held[-1] in TAKES_UP.get(said[-1], ()) or ROLE_FIELDS.get(held[-1]) in FIELD_ROLES.get(said[-1], ())

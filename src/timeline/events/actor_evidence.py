@@ -15,7 +15,7 @@ from timeline.events.actor_words import Words
 from timeline.language.lexicon import CLASSES as TAGS
 
 _BEFORE = re.compile(r"[dm]?[aAFDPOKNnsxr']{0,6}?([rgq])\Z")
-_ASIDE = re.compile(r"[dm'][aAFDPOKNnsxr']{0,6}?(r)(?:[po][dmaAFDPOKNUnx']{1,5}){0,2},\Z")
+_ASIDE = re.compile(r"[dm'][aAFDPOKNnsxr']{0,6}?([rR])(?:[po][dmaAFDPOKNUnx']{1,5}){0,2},\Z")
 _AGE = re.compile(r",n,|-n-")
 _BEHIND = re.compile(
     r",(?:n,)?([dm]?[aAFDPUnxNKOs']{0,6}?)([rg])(?=(?:[op][dm]?[aAFDPUNKOnxgqs']{1,6})*(?:[,.cw]|-))"

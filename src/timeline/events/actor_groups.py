@@ -15,6 +15,7 @@ GROUP_FAMILIES = table(
         "business": """company firm maker carmaker automaker airline bank retailer manufacturer giant chain
             start-up startup lender supermarket operator brewer insurer publisher conglomerate corporation
             business utility carrier chipmaker drugmaker planemaker shipbuilder bookmaker supplier wholesaler refiner multinational """,
+        "press": "newspaper paper magazine tabloid broadsheet weekly daily broadcaster network",
         "government": "government administration cabinet ministry regime junta coalition authorities kremlin",
         "party": "party movement faction",
         "bloc": "bloc alliance",
@@ -24,9 +25,9 @@ GROUP_FAMILIES = table(
             fund watchdog regulator tribunal inquiry panel academy league police force army navy troupe
             theatre theater ballet circus opera delegation mission convoy fleet caravan crew contingent
             jury brigade battalion regiment unit taskforce task-force expedition congregation church
-            parish diocese network consortium syndicate chamber embassy consulate headquarters militia
+            parish diocese consortium syndicate chamber embassy consulate headquarters militia
             gang cartel campaign secretariat presidency guild staff brewery zoo ngo nonprofit city-council
-            county municipality exchange label studio subsidiary broker newspaper magazine""",
+            county municipality exchange label studio subsidiary broker coastguard""",
     }
 )
 """A group in lower case, and the family of groups that can stand for each other."""
@@ -61,7 +62,7 @@ _PEOPLE = words(
         operators agencies ministries forces dockers dockworkers hauliers campers hikers walkers climbers
         skiers surfers anglers hunters poachers nomads herders explorers kayakers performers collectors
         curators entrants candidates contestants competitors rivals landlords tenants householders
-        homeowners ratepayers taxpayers"""
+        homeowners ratepayers taxpayers contractors subcontractors"""
 )
 _IN_S = frozenset(
     word[:-1] + "ies" if word.endswith("y") and word[-2] not in "aeiou" else word + "s"
@@ -90,3 +91,10 @@ LEADER_PLURALS = words(
         writers scientists astronauts boys girls teenagers colleagues"""
 )
 """What "the two …" can stand for when people were named."""
+
+PLAY = words(
+    """beat beats beating beaten defeat defeats defeated thrash thrashed thrashes stun stuns stunned knocked knock edge edged
+    edges hammer hammered host hosts hosted face faces faced play plays played draw drew draws won win wins lost lose
+    loses scored conceded signed sacked outplayed outclassed eliminated eliminate meet trounced"""
+)
+"""Verbs by which the name of a city is that of its team."""

@@ -82,6 +82,7 @@ class Entity:
     family: str | None = None
     plural: bool = False  # a group that "they" can stand for
     human: bool = False  # one person, though known by a description only
+    same_as: int | None = None  # the person that a description turned out to be
     roles: list[str] = field(default_factory=list)
     homes: dict[str, int] = field(default_factory=dict)
     mentions: list[int] = field(default_factory=list)  # word numbers

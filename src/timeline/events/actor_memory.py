@@ -52,6 +52,7 @@ class Memory:
         self._quotes = quotes
         self._homes: list[tuple[int, int]] = []  # word and state: every mention of a state or of its people
         self._states: dict[str, Entity] = {}
+        self._teams: dict[str, Entity] = {}
 
     def entity(self, number: int) -> Entity:
         """The actor of a number."""
@@ -75,6 +76,13 @@ class Memory:
             self.speaker = actors[0]
         if before == "c":
             self._coordinate(begin, last, actors)
+
+    def identify(self, described: int, named: int) -> None:
+        """Let someone known by a description only be a person named after it."""
+        one, other = self.entity(described), self.entity(named)
+        one.same_as = named
+        other.mentions.extend(one.mentions)
+        other.sex = other.sex or one.sex
 
     def _coordinate(self, begin: int, last: int, actors: tuple[int, ...]) -> None:
         """Join a reference with those that end right before its "and" or comma."""
@@ -128,7 +136,7 @@ class Memory:
 
     def _is_subject(self, begin: int, last: int) -> bool:
         before = self.words.classes[begin - 1] if begin else "."
-        if before in '."-':
+        if before in '."' or (before == "-" and self.words.classes[last] == "c"):
             return self.words.classes[last] != "'"
         return before not in "po" and self.verb_follows(last)
 
@@ -163,6 +171,19 @@ class Memory:
             self._states[code] = known
         return known
 
+    def team(self, city: str) -> Entity:
+        """The team that is called by the name of its city."""
+        known = self._teams.get(city)
+        if known is None:
+            known = self.links.add(ORGANISATION, city, (city,))
+            known.family = "sport"
+            self._teams[city] = known
+        return known
+
+    def has_team(self, city: str) -> bool:
+        """Whether a city was named as a team before."""
+        return city in self._teams
+
     def note_home(self, at: int, code: str) -> None:
         """Remember that a word named a state, its people, or a person from it."""
         self._homes.append((at, self.state(code).number))
@@ -194,6 +215,30 @@ class Memory:
     def last_states(self, count: int, at: int) -> tuple[int, ...]:
         """The last so many states talked of before a word, in the order of the text."""
         return self._last(count, at, self._homes[: -_LATELY - 1 : -1], REACH)
+
+    def subject_of_clause(self, at: int) -> int | None:
+        """The one who does to the actor at a word what the clause tells: never that actor itself."""
+        for reference in self.references[:-4:-1]:
+            if reference.sentence != self.words.sentence[at]:
+                return None
+            if reference.subject and len(reference.actors) == 1 and self.is_same_clause(reference, at):
+                return reference.actors[0] if TAGS[self.words.text[reference.last]] not in "BX" else None
+        return None
+
+    def is_same_clause(self, reference: Reference, at: int) -> bool:
+        """Whether a reference is the subject of the very verb whose object the word at `at` is."""
+        words = self.words
+        if not reference.subject or reference.sentence != words.sentence[at] or reference.last > at:
+            return False
+        between = words.classes[reference.last : at]
+        return not set(',"-cw') & set(between) and "that" not in map(str.lower, words.text[reference.last : at])
+
+    def last_group(self, at: int) -> tuple[int, ...]:
+        """The last group without a name that was spoken of before a word."""
+        for reference, _ in self.recent(at):
+            if len(reference.actors) == 1 and self.entity(reference.actors[0]).plural:
+                return reference.actors
+        return ()
 
     def bodies(self) -> list[int]:
         """The named bodies among the last references."""

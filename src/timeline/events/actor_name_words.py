@@ -17,7 +17,7 @@ ORG_HEADS = words(
         quintet trio ensemble theatre theater troupe army navy force forces police guard corps command
         brigade regiment fleet center centre hospital church museum gallery authority service services
         administration government cabinet treasury bundestag duma knesset secretariat network news times
-        post guardian journal gazette herald tribune telegraph daily chronicle observer mirror sun
+        post guardian journal gazette herald tribune telegraph daily chronicle observer mirror star sun
         partners associates brothers bros bros. stores supermarkets brewery energy oil gas steel telecom
         telecoms pharmaceuticals systems technologies technology labs laboratories bancorp exchange
         chamber confederation congregation order brotherhood militia cartel gang bloc commonwealth
@@ -27,7 +27,7 @@ ORG_HEADS = words(
 """Capitalised words by which a name shows itself as that of an organisation."""
 
 WEAK_ORG_HEADS = words(
-    """house front guard order sun mirror post press office energy oil gas steel city county town
+    """house front guard order sun star mirror post press office energy oil gas steel city county town
         palace villa forest wednesday watch international initiative campaign community nations times news
         media center centre service services command opera force theatre theater united company club
         school church court trust fund daily partners brothers exchange technology"""
@@ -114,6 +114,7 @@ ORG_FAMILIES = table(
         "business": """inc inc. corp corp. ltd ltd. llc plc co co. company corporation holdings industries airlines airways
             motors bank bancorp stores supermarkets telecom pharmaceuticals technologies breweries energy steel""",
         "party": "party",
+        "press": "times post guardian journal gazette herald tribune telegraph chronicle observer mirror star sun",
     }
 )
 """The family of groups (`actor_groups`) that a word in its name puts an organisation into."""

@@ -93,6 +93,8 @@ def _extended(words: Words, first: int, last: int) -> int:
             if before == "N" and "o" not in classes[max(0, last - 4) : last]:
                 return last
             at += 1
+        elif words.text[at] == "&" and before in "NOUP" and classes[at + 1] in "NOUP":
+            at += 1
         elif classes[at] == "'" and classes[at + 1] == "O" and before == "N":
             at += 1
         else:
@@ -203,10 +205,12 @@ def _bare(words: Words, first: int, last: int) -> Name | None:
     kind, sure = _kind_by_form(words, first, last, named, shape)
     if not kind and len(named) == 1 and (is_known(named[0].lower()) or (opens and named[0].endswith("s"))):
         if classes[last] not in "v'" and TAGS[words.lower(last)] not in _VERBAL:
-            return None
+            kind = THING
     beside = evidence(words, first, first, last)
     if beside.person and not (kind == ORGANISATION and sure):
         return _person(words, first, last, named, beside, None, None)
+    if kind == THING:
+        return Name(first, first, last, named, THING)
     family = beside.family or next((ORG_FAMILIES[w.lower()] for w in named[::-1] if w.lower() in ORG_FAMILIES), None)
     if beside.family or (family and kind in ("", PERSON) and not sure):
         kind, sure = ORGANISATION, beside.family is not None
@@ -242,6 +246,8 @@ def _kind_by_form(words: Words, first: int, last: int, named: tuple[str, ...], s
         if given and not strong and len(named) == 2:
             return PERSON, False
         return (ORGANISATION, True) if strong or len(named) > 1 else (THING, False)
+    if shape[0] == "E":  # "Hurricane Odette"
+        return ORGANISATION, False
     if shape[0] == "U" and not given:
         return ORGANISATION, True
     if shape == "K" or ("K" in shape and not given):

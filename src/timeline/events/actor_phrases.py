@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.events.actor_words import Words
 
+_RELATIVES = ("who", "which", "whose", "whom", "where")
 _AFTER_HEAD = frozenset('pow"-')
 
 
@@ -22,9 +23,19 @@ def members(words: Words, first: int, last: int, spans: dict[int, int]) -> list[
             if begin < at:
                 found.append((begin, at if head is None else head))
             begin, head = at + 1, None
+            if kind == "," and at + 1 < last and words.lower(at + 1) in _RELATIVES:
+                at = begin = _end_of_aside(words, at + 1, last)
+                continue
         elif kind in _AFTER_HEAD and head is None and at > begin:
             head = at
-        elif kind in "pd" and at == begin and kind == "p":
+        elif kind == "p" and at == begin:
             begin = at + 1
         at = max(at + 1, spans.get(at, 0))
     return found
+
+
+def _end_of_aside(words: Words, at: int, last: int) -> int:
+    """The comma that closes a clause about the actor just named, or the end of the phrase."""
+    while at < last and words.classes[at] != ",":
+        at += 1
+    return at

@@ -10,7 +10,7 @@ from timeline.language.wordlists import words
 _OBJECTIVE = ("him", "her", "them")
 _SAID_BONUS = 1.5
 _POSSESSOR = 0.9  # more for whose thing the subject is: "Abe's tour will take him"
-_UNNAMED = 1.5  # less for someone without a name
+_UNNAMED = 2.0  # less for someone without a name
 _SINGULAR = 0.6  # less for a body that need not be plural
 _EMPTY = words("that to who whether if unlikely likely clear unclear possible hard raining snowing")
 """Words soon after "it is" by which the pronoun stands for nothing."""
@@ -36,7 +36,7 @@ def person(memory: Memory, at: int, sex: str, speaker: int | None) -> tuple[int,
             continue
         if (entity.sex and entity.sex != sex) or (inside is not None and number == speaker):
             continue
-        if objective and _same_clause(memory, reference, at):
+        if objective and memory.is_same_clause(reference, at):
             continue
         if reference.quote is not None and reference.quote != inside:
             score -= 1
@@ -54,15 +54,6 @@ def person(memory: Memory, at: int, sex: str, speaker: int | None) -> tuple[int,
     return (chosen,)
 
 
-def _same_clause(memory: Memory, reference: Reference, at: int) -> bool:
-    """Whether a reference is the subject of the very verb whose object the word is."""
-    words = memory.words
-    if not reference.subject or reference.sentence != words.sentence[at]:
-        return False
-    between = words.classes[reference.last : at]
-    return not set(',"-cw') & set(between) and "that" not in map(str.lower, words.text[reference.last : at])
-
-
 def they(memory: Memory, at: int) -> tuple[int, ...]:
     """The actors whom "they", "them" or "their" at a word stands for."""
     words = memory.words
@@ -76,7 +67,7 @@ def they(memory: Memory, at: int) -> tuple[int, ...]:
             if entity.kind not in (ORGANISATION, "") or not reference.subject:
                 continue
             score -= _SINGULAR
-        if objective and _same_clause(memory, reference, at):
+        if objective and memory.is_same_clause(reference, at):
             continue
         if says and _beside_saying(memory, reference):
             score += _SAID_BONUS

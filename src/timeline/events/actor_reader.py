@@ -7,10 +7,10 @@ from bisect import bisect_right
 
 from timeline.events import actor_pronouns as pronouns
 from timeline.events.actor_descriptions import Descriptions
-from timeline.events.actor_groups import PLURAL_PEOPLE
+from timeline.events.actor_groups import GROUP_FAMILIES, PLAY, PLURAL_PEOPLE, STATE_NOUNS
 from timeline.events.actor_links import Entity
 from timeline.events.actor_memory import FINITE, Memory, Reference
-from timeline.events.actor_names import PERSON
+from timeline.events.actor_names import ORGANISATION, PERSON
 from timeline.language.lexicon import CLASSES as TAGS
 from timeline.language.lexicon import is_known
 
@@ -60,10 +60,26 @@ class Reader:
 
     def _name(self, at: int) -> int:
         last, entity = self._named[at]
+        if entity.kind == PERSON and not self._memory.people:
+            self._introduce(at, last, entity)
         self._memory.add(at, last, (entity.number,), plural=False)
         if entity.home:
             self._memory.note_home(at, entity.home)
         return last
+
+    def _introduce(self, at: int, last: int, entity: Entity) -> None:
+        """Find the first person named in the one of whom the sentence before told: "A plumber has won the
+        lottery. Terry Nudd, of Grimsby, …"."""
+        sentence = self._words.sentence[at]
+        begin = self._memory.start_of_phrase(at)
+        if self._words.classes[begin - 1 : begin] != "." or self._words.classes[last] != ",":
+            return
+        for reference, _ in self._memory.recent(at):
+            told = self._memory.entity(reference.actors[0])
+            if reference.sentence == sentence - 1 and reference.subject and told.human:
+                if self._words.lower(reference.begin) in ("a", "an") and told.sex in (None, entity.sex):
+                    self._memory.identify(told.number, entity.number)
+                return
 
     def _place(self, at: int) -> int:
         """A state that is named, or an adjective for one; gives the word after it."""
@@ -75,6 +91,12 @@ class Reader:
         while last < len(words.start) and words.start[last] < mention.end and words.text[last]:
             last += 1
         place = mention.place
+        if words.lower(last - 1) in STATE_NOUNS:  # "the three Nordic countries"
+            self._add_several(self._memory.start_of_phrase(at), last - 1)
+            return last
+        if mention.sense == "demonym" and words.text[at].endswith("s") and words.classes[at - 1 : at] in ("n", "a"):
+            self._add_several(self._memory.start_of_phrase(at), last - 1)  # "two Britons"
+            return last
         if place.country and place.kind != "region":
             self._memory.note_home(at, place.country)
         if place.name == _UNION or (place.kind == "country" and place.country):
@@ -83,7 +105,23 @@ class Reader:
                 self._memory.add(at, last, (state.number,), plural=False)
             elif words.classes[at - 1 : at] == "d" and self._memory.verb_follows(last, FINITE):
                 self._memory.add(at, last, (state.number,), plural=True)
+        elif place.kind == "city" and self._plays(at, last, place.name):
+            self._memory.add(at, last, (self._memory.team(place.name).number,), plural=False)
         return last
+
+    def _add_several(self, begin: int, at: int) -> None:
+        actors = self._descriptions.several(begin, at)
+        if len(actors) == 1:
+            self._memory.entity(actors[0]).plural = True
+        self._memory.add(at, at + 1, actors, plural=len(actors) > 1)
+
+    def _plays(self, at: int, last: int, city: str) -> bool:
+        """Whether a city's name is that of its team: "Leeds beat Bath"."""
+        words = self._words
+        before = words.lower(at - 1) if at else ""
+        if words.classes[at - 1 : at] == "p":
+            return before in ("against", "versus", "v", "vs") or (self._memory.has_team(city) and before == "for")
+        return before in PLAY or words.lower(last) in PLAY or (self._memory.has_team(city) and words.classes[last] == "x")
 
     def _pronoun(self, at: int, kind: str) -> None:
         word = self._words.lower(at)
@@ -124,8 +162,16 @@ class Reader:
         if self._words.classes[begin - 1 : begin] != "," or not self._memory.references:
             return ()
         before = self._memory.references[-1]
-        apposed = self._words.classes[before.last : begin] in (",", ",n,") and self._memory.entity(before.actors[0]).kind == PERSON
-        return before.actors if apposed and len(before.actors) == 1 else ()
+        apposed = self._words.classes[before.last : begin] in (",", ",n,") and len(before.actors) == 1
+        return before.actors if apposed else ()
+
+    def _is_description_of(self, number: int, at: int, kind: str) -> bool:
+        """Whether a role or a kind of group can be said of an actor right before it."""
+        entity = self._memory.entity(number)
+        if kind == "g" and entity.kind in (ORGANISATION, ""):
+            entity.family = entity.family or GROUP_FAMILIES[self._words.lower(at)]
+            return True
+        return kind in "rR" and entity.kind == PERSON
 
     def _apposed(self, at: int) -> Entity | None:
         """The person named in an aside right after a description, or after where it is from."""
@@ -149,7 +195,7 @@ class Reader:
         apposed = self._apposed(at)
         lower = words.lower(at)
         described = self._described_before(begin)
-        if described and kind in "rR" and self._closes(at):
+        if described and self._closes(at) and self._is_description_of(described[0], at, kind):
             self._memory.add(at, at + 1, described, plural=False)
             return
         actors: tuple[int, ...]
@@ -166,8 +212,6 @@ class Reader:
         elif kind == "s" and not lower.endswith("s"):
             actors = self._descriptions.state(begin, at)
         else:
-            actors = self._descriptions.several(begin, at)
-            if len(actors) == 1:
-                self._memory.entity(actors[0]).plural = True
+            return self._add_several(begin, at)
         if actors:
             self._memory.add(at, at + 1, actors, plural=len(actors) > 1)

@@ -16,8 +16,8 @@ ROLE_FIELDS = table(
             undersecretary campaigner activist dissident provost warden chamberlain reeve convener""",
         "crown": """king queen prince princess emperor empress sultan emir duke duchess earl count
             countess baron baroness monarch sovereign royal heir viscount marquess archduke tsar czar shah
-            crown-prince caliph""",
-        "church": """pope pontiff archbishop bishop cardinal patriarch rabbi imam priest pastor vicar monk
+            crown-prince caliph sheikh sheikha lord dame""",
+        "church": """reverend mullah pope pontiff archbishop bishop cardinal patriarch rabbi imam priest pastor vicar monk
             nun preacher cleric ayatollah primate evangelist abbot chaplain""",
         "force": """general admiral colonel major captain commander sergeant lieutenant corporal brigadier
             marshal inspector superintendent detective constable officer chief commandant soldier guard
@@ -62,18 +62,44 @@ ROLE_FIELDS = table(
 )
 """A singular role in lower case, and its field: a general role can stand for any other of its field."""
 
-GENERAL_ROLES = words(
-    """leader star artist musician performer player athlete sportsman writer author politician
-        lawmaker champion entertainer superstar royal monarch diplomat official cleric officer premier
-        pontiff sovereign frontman hopeful businessman businesswoman expert entrepreneur footballer"""
-)
-"""Roles that take up any other role of their field: "the leader" for a president."""
+_HEADS = """president premier minister chancellor leader king queen taoiseach ruler emperor sultan emir"""
+_CHIEFS = """secretary-general director-general president chairman chairwoman chair director ceo executive commander
+    commissioner head founder boss manager governor"""
+_LAWMAKERS = "senator congressman congresswoman mp mep deputy representative legislator alderman councillor"
+_SINGERS = "singer songwriter singer-songwriter rapper vocalist frontman frontwoman soprano tenor baritone mezzo crooner"
+TAKES_UP = {
+    general: words(roles)
+    for general, roles in {
+        "leader": _HEADS,
+        "premier": "minister taoiseach",
+        "chief": _CHIEFS,
+        "boss": _CHIEFS,
+        "head": _CHIEFS,
+        "lawmaker": _LAWMAKERS,
+        "legislator": _LAWMAKERS,
+        "envoy": "ambassador diplomat emissary mediator negotiator rapporteur",
+        "diplomat": "ambassador envoy consul emissary negotiator",
+        "singer": _SINGERS,
+        "musician": _SINGERS + """ guitarist drummer bassist pianist violinist cellist composer conductor saxophonist trumpeter
+            producer organist harpist flautist""",
+        "monarch": "king queen emperor empress sultan",
+        "sovereign": "king queen emperor empress sultan",
+        "royal": "king queen prince princess duke duchess earl",
+        "cleric": "archbishop bishop cardinal rabbi imam priest pastor vicar ayatollah mullah",
+        "officer": "captain commander sergeant lieutenant inspector superintendent detective constable major colonel",
+        "businessman": "tycoon billionaire entrepreneur owner founder chairman magnate mogul",
+        "businesswoman": "tycoon billionaire entrepreneur owner founder chairwoman magnate heiress",
+    }.items()
+}
+"""General roles, and the heads of the roles that they take up again: "the leader" for a president."""
 
-HEADS = words(
-    """president premier chancellor leader king queen taoiseach ruler prime-minister emperor
-        sultan emir"""
-)
-"""Who "leader" can mean of the state roles besides a prime minister."""
+FIELD_ROLES = {
+    **dict.fromkeys(("star", "artist", "performer", "entertainer", "superstar"), ("music", "screen")),
+    **dict.fromkeys(("player", "athlete", "footballer", "sportsman", "sportswoman", "champion"), ("sport",)),
+    **dict.fromkeys(("writer", "author"), ("letters",)),
+    "politician": ("state",),
+}
+"""General roles that take up every role of some fields."""
 
 COMMON_EPITHETS = words(
     """man woman boy girl teenager teen pensioner star superstar champion veteran legend icon
@@ -159,9 +185,16 @@ ROLE_MODIFIERS = words(
         assembly union trade-union team club lord supreme constitutional provincial regional local county
         city town village ageing aging young old elder eldest younger military naval army navy air rebel
         guerrilla militia spiritual religious communist communications campaign election indo-pacific
-        de-facto longest-serving embattled disgraced jailed exiled beleaguered"""
+        de-facto holy longest-serving embattled disgraced jailed exiled beleaguered"""
 )
 """May stand between a determiner or nationality and a role: "the former Estonian deputy prime minister"."""
 
 LASTING_MODIFIERS = words("prime vice deputy first second crown grand assistant")
 """Make an office of its own, so that one without them is another: a vice president is no president."""
+
+SAME_ROLES = {"premier": "prime minister", "holy father": "pope", "pontiff": "pope", "pm": "prime minister"}
+"""Other words for an office."""
+
+PERSON_ENDINGS = ("ist", "man", "woman")
+NO_PERSON_ENDINGS = ("cklist", "tlist", "waitlist", "playlist", "consist", "persist", "roman", "german", "ottoman", "caiman")
+"""Words that end like the first are people, unless they end like the second."""

@@ -19,7 +19,13 @@ from timeline.events.actor_groups import (
     STATE_NOUNS,
 )
 from timeline.events.actor_name_words import ORG_HEADS, PARTICLES, PORTFOLIOS, SUFFIXES, THING_HEADS
-from timeline.events.actor_roles import ROLE_FIELDS, ROLE_MODIFIERS, TITLES
+from timeline.events.actor_roles import (
+    NO_PERSON_ENDINGS,
+    PERSON_ENDINGS,
+    ROLE_FIELDS,
+    ROLE_MODIFIERS,
+    TITLES,
+)
 from timeline.events.gazetteer import Place
 from timeline.events.given_names import FEMALE, MALE
 from timeline.language.lexicon import is_known
@@ -62,7 +68,8 @@ _CLOSED = {
             WHO: "who whom whose",
             AND: "and or & nor",
             NUMBER: """hundreds thousands dozens scores tens millions dozen hundred thousand million two three four
-                five six seven eight nine ten eleven twelve thirteen sixteen twenty thirty""",
+                five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+                nineteen twenty thirty forty fifty sixty seventy eighty ninety""",
             OF: "of",
             OWNER: "'s ’s",
             QUOTE: '" “ ” « » „',
@@ -101,6 +108,7 @@ _NEVER_NAMES = words(
     credit read more watch see click live such instead perhaps maybe nobody nothing everyone everybody someone anyone
     none neither either don't let's as than like"""
 )
+_FIRM = ("plc", "gmbh")
 _NUMBERED_BODIES = ("G7", "G8", "G20", "G77")
 _ADJECTIVAL = words("based born trained led backed winning educated")
 _LOWER: list[tuple[frozenset[str], str]] = [
@@ -126,7 +134,7 @@ _CAPITAL: list[tuple[frozenset[str], str]] = [
 ]
 _WITH_STOP = sorted({word[:-1] for word in TITLES | SUFFIXES | ORG_HEADS if word.endswith(".")}, key=len)[::-1]
 _TOKEN = re.compile(
-    rf"(?:[^\W\d_]\.)++(?:[^\W\d_]\b(?![’'\w]))?|(?i:{'|'.join(_WITH_STOP)}|messrs|st|ste)\.(?=[ \n,])"
+    rf"(?:[^\W\d_]\.)++(?:[^\W\d_]\b(?![’'\w]))?|(?i:{'|'.join(_WITH_STOP)}|messrs|st|ste)\.(?=[ \n,]|\Z)"
     r"|[^\W\d_]\w*+(?:[-‑][^\W_]\w*+|['’](?!(?:s|re|ve|ll|d|m|t)\b)[^\W\d_]\w*+|&(?=\w)\w++|n['’]t\b)*+"
     r"|['’](?:s|re|ve|ll|d|m|t)\b|\d[\w.,:/-]*\w|\d|[^\s\w]"
 )
@@ -190,6 +198,8 @@ def _classify(word: str) -> str:
 
 
 def _of_lower(word: str) -> str:
+    if word in _FIRM:
+        return ORGANISATION
     for known, kind in _LOWER:
         if word in known:
             return kind
@@ -202,6 +212,8 @@ def _of_lower(word: str) -> str:
         return LOWER_ROLE if word.endswith("-year-old") else LOWER_MODIFIER if tail in _ADJECTIVAL else OTHER
     if len(word) > 6 and word.endswith(PEOPLE_ENDINGS):
         return PEOPLE
+    if len(word) > 6 and word.endswith(PERSON_ENDINGS) and not word.endswith(NO_PERSON_ENDINGS):
+        return LOWER_ROLE
     return OTHER
 
 
@@ -288,6 +300,8 @@ def _settle_openers(found: list[str], classes: list[str]) -> None:
     inside = {word for at, word in enumerate(found) if classes[at] == NAME and at and classes[at - 1] not in _OPENERS}
     before = STOP
     for at, kind in enumerate(classes):
+        if before == THE and kind in "dxw" and found[at][:1].isupper() and classes[at + 1] == NAME:
+            classes[at] = kind = NAME  # "the All Blacks"
         opens, before = before in _OPENERS, kind
         if not opens or kind not in "NRAFOE":
             continue
@@ -302,7 +316,7 @@ def _settle_openers(found: list[str], classes: list[str]) -> None:
                 continue
             if plain != OTHER:
                 classes[at] = plain
-            elif following not in "NJKUOE'" and lower not in _GIVEN and is_known(lower):
+            elif following not in "NJKUOE'" and lower not in _GIVEN and all(map(is_known, lower.split("-"))):
                 classes[at] = OTHER
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from timeline.events.actor_descriptions import Descriptions, described
@@ -12,10 +13,13 @@ from timeline.events.actor_memory import Memory, Reference
 from timeline.events.actor_names import ORGANISATION, PERSON, STATE, Name, Office, names
 from timeline.events.actor_phrases import members
 from timeline.events.actor_reader import Reader
+from timeline.events.actor_roles import ROLE_FIELDS
 from timeline.events.actor_speech import Spoken, speakers
 from timeline.events.actor_words import PlaceMention, Words, words_of
 from timeline.events.quotes import Quotation, quotations
 
+_NOBODY = ("no", "neither", "none", "nobody")
+_MANY = ("thousands", "hundreds", "dozens", "scores", "millions")
 _IN_TITLE, _FOR_PERSON = 6.0, 2.0  # what being in the title, and being a person, adds to prominence
 
 
@@ -56,7 +60,7 @@ class Actors:
         self._speakers: list[int | None] | None = None
         self._titled = titled
         self._actors = tuple(
-            (entity.number, _actor(words, entity)) for entity in self._entities if entity.mentions
+            (entity.number, _actor(words, entity)) for entity in self._entities if entity.mentions and entity.same_as is None
         )
         self._subjects = frozenset(n for r in single if r.subject for n in r.actors)
         self._homes = {actor.name: actor.country for _, actor in reversed(self._actors)}
@@ -93,6 +97,10 @@ class Actors:
         words, within = self._words, self._words.within(start, end)
         if within.start == within.stop:
             return ()
+        if words.lower(within.start) in _NOBODY:
+            return ()
+        if words.classes[within.start : within.start + 2] == "do":  # "most of them"
+            within = range(within.start + 2, within.stop)
         counted = self._counted(within.start, within.stop)
         if counted is not None:
             return (counted,)
@@ -109,7 +117,9 @@ class Actors:
             last -= 1
         reference = self._heads.get(last - 1)
         if reference is not None and reference.first >= first:
-            return tuple(self._entities[number].name for number in reference.actors)
+            return tuple(self._name(number) for number in reference.actors)
+        if self._words.lower(last - 1) in _MANY:
+            return (self._words.lower(last - 1),)
         mention = self._words.places.get(last - 1)
         if classes[last - 1] == "D" and classes[first] == "d" and mention and mention.place:
             return (mention.place.name,)  # "the Japanese"
@@ -134,7 +144,11 @@ class Actors:
             spoken = [Spoken(r.begin, r.last, r.actors[0]) for r in self._single if r.quote is None]
             self._speakers = speakers(self._text, self._words, self._quotes, spoken)
         speaker = self._speakers[number]
-        return () if speaker is None else (self._entities[speaker].name,)
+        return () if speaker is None else (self._name(speaker),)
+
+    def _name(self, number: int) -> str:
+        entity = self._entities[number]
+        return entity.name if entity.same_as is None else self._entities[entity.same_as].name
 
     def named_at(self, offset: int) -> str | None:
         """The canonical name of the actor whose proper name covers an offset."""
@@ -169,6 +183,12 @@ def _is_joint(reference: Reference) -> bool:
     return reference.plural and reference.last - reference.first > 1
 
 
+def _is_second_title(words: Words, name: Name, other: Name) -> bool:
+    """Whether a name is another title of the person named before it: "Prince Alfred, Duke of Wexcombe"."""
+    beside = other.begin == name.last + 1 and words.classes[name.last] == ","
+    return beside and name.kind == PERSON and "of" in other.words and ROLE_FIELDS.get(name.role or "") == "crown"
+
+
 def _actor(words: Words, entity: Entity) -> Actor:
     mentions = tuple(sorted({words.start[word] for word in entity.mentions}))
     role = entity.roles[0] if entity.roles else None
@@ -190,6 +210,9 @@ def registry(text: str, mentions: Sequence[PlaceMention], title: str | None = No
     if title:
         title_words = words_of(title + ".", ())
         titled = links.link((n for n in names(title_words) if isinstance(n, Name)), frozenset())
+    for name, other in pairwise(proper):
+        if _is_second_title(words, name, other) and name.first in linked:
+            linked[other.first] = linked[name.first]
     named = {name.first: (name.last, linked[name.first]) for name in proper if name.first in linked}
     quotes = quotations(text)
     memory = Memory(words, links, quotes)
