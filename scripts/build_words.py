@@ -133,6 +133,8 @@ def classes(folder: Path) -> Iterator[tuple[str, str]]:
             continue
         if kept == {"r"} and word.endswith("ly"):
             continue
+        if kept == {"n"} and word.endswith("s") and "n" in parts.get(word[:-1], ()):
+            continue  # a plural
         order = sorted(kept, key=lambda part: (-seen[part], "nvar".index(part)))
         yield "".join(order) + ("." + valency[word] if "v" in kept else ""), word
 

@@ -86,6 +86,14 @@ def last_verb(found: list[str], at: int) -> str:
     return ""
 
 
+def is_perfect(found: list[str], at: int) -> bool:
+    """Whether the nearest verb before `at` is the participle of a perfect ("has gone and …")."""
+    for place in range(at - 1, max(at - REACH, 0), -1):
+        if found[place] in "vzpqgBH":
+            return found[place] == t.PPART and found[word_before(found, place)] == t.HAVE
+    return False
+
+
 def is_asked(found: list[str], at: int) -> bool:
     """Whether the noun phrase that ends at `at` stands after an auxiliary that opens a question."""
     for place in range(at, max(at - 8, -1), -1):

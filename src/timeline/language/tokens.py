@@ -20,8 +20,8 @@ _NEGATED = (
     r"(?=n['’]t\b)|n['’]t\b"
 )
 _TOKEN = re.compile(
-    r"\s*+([A-Za-z]++(?![\w'’.&‑-])"  # most words, at once
-    r"|https?://\S++|www\.\S++"
+    r"\s*+(https?://\S++|www\.\S++"
+    r"|[A-Za-z]++(?![\w'’.&‑-])"  # most words, at once
     rf"|{_ABBREVIATION}|(?i:{_NEGATED})"
     r"|[^\W\d_]\w*+(?:[-&‑]\w++)*+(?:['’](?!(?:s|re|ve|ll|d|m|t|S)\b)[^\W\d_]\w++)?+"
     r"|['’](?:s|re|ve|ll|d|m|S)\b"
@@ -29,7 +29,7 @@ _TOKEN = re.compile(
     r"|``|''|\.{2,}+|--++|_++|[^\w\s])"
 )
 _OPENER = re.compile("[" + tags.QUOTE_OPEN + tags.COLON + tags.DASH + "](?=N)")
-_NO_SUBJECT = frozenset((tags.ADJ, tags.PAST_OR_PPART, tags.ADJ_OR_BASE, tags.BASE))
+_NO_SUBJECT = frozenset((tags.ADJ, tags.PAST_OR_PPART, tags.ADJ_OR_BASE, tags.ADJ_OR_NOUN, tags.BASE))
 _FINITE = frozenset("mBHDpzECL")
 _BEFORE_QUOTE = frozenset(' \t\n([—–-“‘"')
 _HEADLINE_SHARE = 0.6  # of the words of a line without a full stop that have a capital

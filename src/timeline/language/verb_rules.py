@@ -15,6 +15,7 @@ from timeline.language.context import (
     finite_ahead,
     finite_behind,
     is_asked,
+    is_perfect,
     is_seen,
     lacks_finite,
     last_verb,
@@ -71,7 +72,9 @@ def base_or_noun(found: list[str], lower: list[str], at: int) -> str:
 def _after_plural(found: list[str], lower: list[str], at: int, place: int, following: str) -> str:
     """A base form or noun after a plural: the verb of its clause, or the second half of a compound."""
     verbal = found[at] == t.BASE_OR_NOUN
-    if following in FIRM_OBJECT or following in "T0N" or (following == "O" and verbal):
+    if following in FIRM_OBJECT or following in "T0N":
+        return t.BASE
+    if following == "O" and (verbal or found[word_after(found, word_after(found, at))] in BASES):
         return t.BASE
     if clause_opener(found, lower, place) == t.SUBORD and not finite_ahead(found, at, ","):
         return t.BASE
@@ -136,7 +139,9 @@ def past_or_ppart(found: list[str], lower: list[str], at: int) -> str:
         return t.PAST
     if before == "i":
         return t.ADJ if following in "nsNaFMSG" else t.PPART
-    if before in 'u.t"(:-vpzgq':
+    if before in "qg" and lacks_finite(found, at):
+        return t.PAST
+    if before in 'u.t"(:vpzgq':
         if before in '."' and at > 0 and following in FIRM_OBJECT:
             return t.PAST
         return t.ADJ if following in "nsFM" and before != "u" else t.PPART
@@ -156,7 +161,8 @@ def _after_noun(found: list[str], lower: list[str], at: int, before: str, ahead:
     if lower[ahead] == "by" and found[ahead + 1] not in "0g":
         return t.PPART if last != t.PAST else t.PAST
     if last:
-        return t.PPART if last in "qBH" and following not in FIRM_OBJECT else t.PAST
+        perfect = is_perfect(found, at)
+        return t.PPART if perfect or (last in "qBH" and following not in FIRM_OBJECT) else t.PAST
     if following in OPENS_OBJECT and following not in TIMES:
         return t.PAST
     base = LEMMAS[lower[at]]
@@ -182,12 +188,14 @@ def _after_noun(found: list[str], lower: list[str], at: int, before: str, ahead:
 def gerund(found: list[str], lower: list[str], at: int) -> str:
     before, following = found[word_before(found, at)], found[at + 1]
     if before in "do":
-        return t.ADJ if following in NOMINAL else t.NOUN
+        return t.ADJ if following in "nsNaFMSG5" else t.NOUN
     if before == "a" and following not in "d":
         return t.NOUN
     if found[at - 1] == "u" and (following in FINITE or following in "EZS"):
         return t.NOUN
     if found[at] == t.GERUND or before in "Bbv,ru" or lower[at - 1] in _BEFORE_GERUND:
+        return t.GERUND
+    if before == "c" and last_verb(found, at) == t.GERUND:
         return t.GERUND
     if before in 'ict."-':
         if following in FIRM_OBJECT or following in "NI" or lower[at + 1] in ("with", "to"):

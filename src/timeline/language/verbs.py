@@ -133,7 +133,7 @@ def _plain(tokens: Tokens, first: int, last: int) -> VerbGroup:
     return VerbGroup(
         tokens.start[first],
         tokens.end[last - 1],
-        LEMMAS[lower[head]],
+        lower[head] if form == "v" else LEMMAS[lower[head]],
         tokens.start[head],
         tokens.end[head],
         tense,
@@ -160,7 +160,10 @@ def _negated(tokens: Tokens, first: int, last: int) -> bool:
     if "k" in tokens.tags[first:last]:
         at = tokens.tags.index("k", first, last)
         return lower[at + 1 : at + 2] == () or lower[at + 1] not in _NOT_NEGATING
-    return tokens.tags[max(first - 4, 0) : first].rstrip("r").endswith("k")
+    at = first - 1
+    while at >= 0 and tokens.tags[at] == "r":
+        at -= 1
+    return at >= 0 and tokens.tags[at] == "k" and lower[at + 1] not in _NOT_NEGATING
 
 
 def _particle(tokens: Tokens, head: int) -> str | None:
@@ -240,15 +243,15 @@ def _operator(tokens: Tokens, outer: VerbGroup, inner: VerbGroup) -> str | None:
         return None
     if len(gap) > 3:
         return None
-    if not gap or tokens.tags[outer.last : inner.first].strip("r") == "":
-        return _direct(outer, gap)
-    if outer.head in operators.COPULAS and outer.form != "q":
+    if gap and outer.head in operators.COPULAS and outer.form != "q":
         if gap[-1] in operators.ADJECTIVE:
             return operators.ADJECTIVE[gap[-1]]
         if gap[-1] in ("set", "slated", "scheduled"):
             return "scheduled"
         if len(gap) > 1 and gap[-2] == "on" and gap[-1] in _ON_TRACK:
             return "expected"
+    if not gap or tokens.tags[outer.last : inner.first].strip("r") == "":
+        return _direct(outer, gap)
     return None
 
 

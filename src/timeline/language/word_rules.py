@@ -105,7 +105,8 @@ def to(found: list[str], lower: list[str], at: int) -> str:
     if following in "VM":
         if lower[place + 1] == "of":
             return t.PREP
-        noun = following == "M" and lower[at - 1] in _GOING and found[place + 1] not in FIRM_OBJECT
+        noun = lower[at - 1] in _GOING and (following == "M" or lower[place] == "work")
+        noun = noun and found[place + 1] not in FIRM_OBJECT
         return t.PREP if noun else t.TO
     if lower[at - 1] == "on" and found[at - 1] == t.PREP:  # "on to Rome"
         found[at - 1] = t.ADV
