@@ -7,11 +7,19 @@ import re
 from timeline.events import status, triggers
 from timeline.events.clauses import Clause
 from timeline.events.story import Story
+from timeline.events.trigger_status import IMPLICATIVE
+from timeline.language import VerbGroup
+from timeline.language.wordlists import words
 
 _SUPERLATIVE = re.compile(r"\b(?:first|last|latest|only|second|third|fourth|youngest|oldest|most recent)\b")
 _HABIT = re.compile(
     r"\b(?:always|usually|often|regularly|routinely|typically|every|each|annual(?:ly)?|habitually|frequently|generally)\b"
 )
+
+_BRINGS_ABOUT = words(
+    "be meet gather sit stand use take act work see hear watch live grow combine join team unite"
+)
+"""Verbs beside those of movement and implication whose purpose was as a rule served."""
 
 
 def status_of(story: Story, clause: Clause) -> str:
@@ -44,7 +52,8 @@ def status_of(story: Story, clause: Clause) -> str:
     ):
         return status.HAPPENED
     if told is None:
-        return status.governed(governor, governor_state, clause.relation)
+        lent = status.governed(governor, governor_state, clause.relation)
+        return status.PLANNED if lent == status.HAPPENED and _only_meant(clause, governor) else lent
     if (
         told in (status.HAPPENED, status.ONGOING)
         and clause.relation == "complement"
@@ -52,6 +61,25 @@ def status_of(story: Story, clause: Clause) -> str:
     ):
         return status.HYPOTHETICAL
     return told
+
+
+def _only_meant(clause: Clause, governor: VerbGroup | None) -> bool:
+    """Whether an infinitive says what something was done for, which need not have come about ("voted to leave")."""
+    verb = clause.verb
+    if (
+        verb is None
+        or governor is None
+        or not verb.infinitive
+        or clause.relation not in ("complement", "purpose", "noun")
+    ):
+        return False
+    entailed = IMPLICATIVE.get(status.verb_key(governor)) or IMPLICATIVE.get(governor.head)
+    return (
+        entailed is None
+        and governor.modality not in ("forced", "managed")
+        and governor.head not in _BRINGS_ABOUT
+        and triggers.movement(governor.head, governor.particle) is None
+    )
 
 
 def is_superlative(story: Story, index: int) -> bool:

@@ -11,8 +11,9 @@ from timeline.events.clauses import Clause
 from timeline.model import Expression
 
 _PREPOSITION = re.compile(
-    r"\b(since|from|until|till|through|thru|by|before|after|following|throughout|over|for|during|in|on|at|between|to|within|as of"
-    r"|starting|beginning|ahead of|prior to|no later than|and|or|around|about|of|post)\s+(?:the\s+|early\s+|late\s+|about\s+|around\s+|at least\s+)?$",
+    r"\b(since|from|until|till|through|thru|by|before|after|following|throughout|over|for|during|in|on|at|between|to|within"
+    r"|as of|starting|beginning|ahead of|prior to|no later than|and|or|around|about|of|post)\s+"
+    r"(?:(?:the|early|late|about|around|at least)\s+)?$",
     re.IGNORECASE,
 )
 _RANGE = re.compile(

@@ -7,14 +7,18 @@ most undated past events of newswire are of that day or simply before it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
 from timeline.events import when
+from timeline.events.clauses import Clause
+from timeline.events.dating import Dated
 from timeline.interval import DAY
 from timeline.model import Bounds, Expression
 
-_RECENT = timedelta(days=3)
+_RECENT = timedelta(days=3)  # before its publication, in which a report's news lies
+_LONG_AGO = timedelta(days=60)  # before its publication: what opens a narrative
+_FEWEST = 4  # expressions from which a text without any that leans on its publication is a narrative
 
 
 def news_day(expressions: Iterable[Expression], published: datetime, narrative: bool) -> Bounds:
@@ -33,3 +37,30 @@ def news_day(expressions: Iterable[Expression], published: datetime, narrative: 
         if timedelta(0) <= day - start <= _RECENT:
             return when.within(start, start + DAY)
     return when.within(day, day + DAY)
+
+
+def is_narrative(
+    clauses: Sequence[Clause], dated: Dated, expressions: Sequence[Expression], published: datetime
+) -> bool:
+    """Whether a text tells of times gone by rather than of the news: it opens with a date long past.
+
+    A text with several expressions of which none leans on its publication is one too.
+    """
+    if len(expressions) >= _FEWEST and not any(e.anchor == "published" for e in expressions):
+        return True
+    opening = lead(clauses)
+    for at, clause in enumerate(clauses):
+        if clause.sentence > opening:
+            break
+        for dating in (
+            dated.events.get(at, ()) if clause.sentence == opening and clause.kind == "main" else ()
+        ):
+            last = dating.last or dating.first
+            if last.type == "DATE" and last.end is not None and last.end <= published - _LONG_AGO:
+                return clause.verb is not None and clause.verb.tense == "past"
+    return False
+
+
+def lead(clauses: Sequence[Clause]) -> int:
+    """The sentence that opens a report, after its headlines; -1 where there is none."""
+    return next((c.sentence for c in clauses if c.kind == "main" and c.verb is not None), -1)

@@ -52,7 +52,7 @@ def settle(story: Story, index: int, clause: Clause) -> None:
     state = story.statuses[index] = status_of(story, clause)
     story.actor_names[index] = who_of(story, clause)
     story.wheres[index] = where_of(story, clause)
-    bounds, story.sources[index], story.whys[index] = when_of(story, index, clause, state)
+    bounds, story.sources[index], story.whys[index] = when_of(story, index, state)
     if state == status.ONGOING and bounds.earliest_start is not None and bounds.earliest_start >= story.end:
         story.statuses[index] = status.PLANNED  # "He travels to Abidjan on Friday" tells what is arranged
     elif (

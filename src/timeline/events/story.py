@@ -15,8 +15,6 @@ from timeline.events.record import Told
 from timeline.interval import DAY
 from timeline.model import Bounds, Document, Expression
 
-_FEWEST = 4  # expressions from which a text without any that leans on its publication is a narrative
-
 
 @dataclass(slots=True)
 class Story:
@@ -26,6 +24,7 @@ class Story:
     published: datetime  # first instant of the day of publication
     end: datetime  # last instant of that day
     narrative: bool
+    lead: int  # the sentence that opens the report
     news_day: Bounds
     clauses: tuple[Clause, ...]
     mentions: tuple[Mention, ...]
@@ -44,12 +43,14 @@ def story_of(document: Document, expressions: tuple[Expression, ...]) -> Story:
     """The workspace of a document, its text read and nothing settled."""
     text = document.text
     published = datetime(document.published.year, document.published.month, document.published.day)
-    narrative = len(expressions) >= _FEWEST and not any(e.anchor == "published" for e in expressions)
     clauses = parse(text)
+    dated = by_clause(clauses, datings(text, expressions))
+    narrative = discourse.is_narrative(clauses, dated, expressions, published)
     mentions = find(text)
     count = len(clauses)
     return Story(
-        text, published, published + DAY, narrative, discourse.news_day(expressions, published, narrative), clauses,
-        mentions, registry(text, mentions, document.title), by_clause(clauses, datings(text, expressions)),
+        text, published, published + DAY, narrative, discourse.lead(clauses),
+        discourse.news_day(expressions, published, narrative), clauses, mentions,
+        registry(text, mentions, document.title), dated,
         [status.HAPPENED] * count, [when.OPEN] * count, [""] * count, [()] * count, [()] * count, [None] * count,
     )  # fmt: skip

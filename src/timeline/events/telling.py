@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
-from timeline.events import status, triggers, when
-from timeline.events.anchor import is_vague
+from timeline.events import status, triggers
 from timeline.events.clauses import Clause
 from timeline.events.gazetteer import Place
+from timeline.events.nouns import event_nouns, told_of
 from timeline.events.record import Told
 from timeline.events.roles import GOAL, LOCATIVE, owner_of, place_in, where_of_noun
 from timeline.events.story import Story
+from timeline.events.tense import of_operator
 from timeline.language import VerbGroup
 from timeline.model import Bounds, Event
 
 _LONGEST_SENTENCE = 600  # code points of a sentence that an event row repeats
-_WORD = re.compile(r"[A-Za-z0-9][\w’'-]*\w|\w")
 
 
 def tell(story: Story, index: int, clause: Clause) -> None:
@@ -26,7 +24,7 @@ def tell(story: Story, index: int, clause: Clause) -> None:
         for operator in verb.operators:
             kind = triggers.verb_class(operator.lemma)
             if operator.lemma not in ("be", "have", "go"):
-                bounds, why = _operator_when(story, verb)
+                bounds, _, why = of_operator(story, clause, verb)
                 _add(
                     story,
                     index,
@@ -47,7 +45,21 @@ def tell(story: Story, index: int, clause: Clause) -> None:
                 _add(story, index, clause, start, end, kind, False, state, where=where)
         covered.append((start, end))
         covered.append((verb.start, verb.end))
-    _nouns(story, index, clause, covered)
+    for noun in event_nouns(story, clause, covered):
+        told, timed = told_of(story, index, noun)
+        _add(
+            story,
+            index,
+            clause,
+            noun.start,
+            noun.end,
+            noun.event_class,
+            True,
+            told,
+            timed.bounds,
+            timed.why,
+            sources=timed.sources,
+        )
 
 
 def _stops(story: Story, clause: Clause, verb: VerbGroup) -> list[Place]:
@@ -72,98 +84,6 @@ def _trigger(story: Story, clause: Clause, verb: VerbGroup) -> tuple[int, int]:
         if triggers.light(verb.head, head) and noun.head_end - start < 40 and noun.head_start - end <= 12:
             end = noun.head_end
     return start, end
-
-
-def _nouns(story: Story, index: int, clause: Clause, covered: list[tuple[int, int]]) -> None:
-    """Event nouns of the clause's own phrases."""
-    spans = [
-        (p.start, p.end)
-        for p in (clause.subject, *clause.objects, *clause.preps, *clause.adverbs)
-        if p is not None
-    ]
-    if clause.shares_subject and clause.subject is not None:
-        spans = spans[1:]
-    if clause.verb is None:
-        spans.append((clause.start, clause.end))
-    seen: set[int] = set()
-    for start, end in spans:
-        matches = list(_WORD.finditer(story.text, start, end))
-        words = [m[0] for m in matches]
-        at = 0
-        while at < len(matches):
-            a = matches[at].start()
-            found = (
-                None if a in seen or any(x <= a < y for x, y in covered) else triggers.event_noun(words, at)
-            )
-            if found is None:
-                at += 1
-                continue
-            seen.add(a)
-            _noun(story, index, clause, a, matches[found.last - 1].end(), found.event_class)
-            at = found.last
-
-
-def _noun(story: Story, index: int, clause: Clause, start: int, end: int, kind: str) -> None:
-    state, bounds, why, sources = (
-        story.statuses[index],
-        story.bounds[index],
-        story.whys[index],
-        story.sources[index],
-    )
-    if bounds.latest_end is not None and bounds.latest_end <= story.published and state == status.PLANNED:
-        state = status.HAPPENED  # "planned to visit during his tour in July": the tour itself was
-    for dating, end_of_phrase in story.dated.nouns.get(index, ()):
-        e = dating.first
-        if e.char_end <= start < end_of_phrase and not is_vague(e) and (e.start or e.end):
-            own = when.from_expression(e, "", story.published, durative=False, coming=False)
-            past = own.latest_end is not None and own.latest_end <= story.published
-            state = (
-                status.HAPPENED
-                if past
-                else status.PLANNED
-                if own.earliest_start and own.earliest_start >= story.end
-                else state
-            )
-            _add(
-                story,
-                index,
-                clause,
-                start,
-                end,
-                kind,
-                True,
-                state,
-                own,
-                f"“{e.text}” says when",
-                sources=(e.expression_id,),
-            )
-            return
-    preposition = story.text[max(0, start - 30) : start].lower()
-    if clause.verb is not None:
-        fate = (
-            status.governed(clause.verb, state, None)
-            if any(o.start <= start < o.end for o in clause.objects)
-            else state
-        )
-        state = fate
-    after = re.search(
-        r"\b(after|following|since)\s+(?:(?:a|an|the|his|her|its|their|this|that)\s+)?(?:\w+[ -])?$",
-        preposition,
-    )
-    before = re.search(
-        r"\b(before|ahead of|prior to|until)\s+(?:(?:a|an|the|his|her|its|their)\s+)?(?:\w+[ -])?$",
-        preposition,
-    )
-    if after and bounds.latest_end is not None and clause.verb is not None:
-        state = status.HAPPENED
-        if bounds.earliest_start is None or not sources:
-            bounds = Bounds(None, bounds.latest_end, None, bounds.latest_end)
-        why = f"“{after[1]}” it; {why}"
-    elif before and bounds.earliest_start is not None:
-        bounds = Bounds(bounds.earliest_start, None, bounds.earliest_start, None)
-        state = status.PLANNED if state == status.HAPPENED else state
-        why = f"“{before[1]}” it; {why}"
-    _add(story, index, clause, start, end, kind, True, state, bounds, why)
 
 
 def _add(story: Story, index: int, clause: Clause, start: int, end: int, kind: str, noun: bool, state: str,
@@ -192,10 +112,3 @@ def _operator_status(story: Story, verb: VerbGroup) -> str:
     if not verb.polarity:
         return status.DENIED
     return status.HAPPENED if verb.tense == "past" else status.ONGOING
-
-
-def _operator_when(story: Story, verb: VerbGroup) -> tuple[Bounds, str]:
-    """When the planning or hoping itself was: its date is not that of what is planned."""
-    if verb.tense == "past":
-        return when.past(story.end), "over by the time of writing"
-    return when.present(story.published, story.end), "going on at the time of writing"

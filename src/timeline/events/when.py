@@ -8,8 +8,18 @@ from __future__ import annotations
 
 import re
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from timeline.model import Bounds, Expression
+
+
+class Timed(NamedTuple):
+    """When an event is, which expressions say so (none: it is inferred), and the reason in a few words."""
+
+    bounds: Bounds
+    sources: tuple[str, ...]
+    why: str
+
 
 OPEN = Bounds(None, None, None, None)
 _DURATION = re.compile(r"P(T?)(\d+(?:\.\d+)?)([DWMYHS])")

@@ -1,0 +1,98 @@
+"""When an undated event is by the clause it hangs on: with it, before it, after it, or as what it is meant to bring."""
+
+from __future__ import annotations
+
+from timeline.events import status, when
+from timeline.events.clauses import Clause
+from timeline.events.story import Story
+from timeline.events.tense import around
+from timeline.events.when import Timed
+from timeline.language.wordlists import words
+from timeline.model import Bounds
+
+_BEFORE = words("before until till")
+_AFTER = words("after since following once")
+_BACKWARD = words("""
+    accuse suspect convict blame condemn criticise criticize thank praise punish sentence arrest charge regret admit
+    deny recall remember acknowledge confess forget forgive apologise apologize honour honor reward fine indict jail
+    acquit credit report
+""")
+"""Verbs whose gerund tells of something done before: "accused of stealing", "regretted calling"."""
+_BEGIN = words("begin start commence")
+
+
+def by_governor(story: Story, clause: Clause, above: int, state: str) -> Timed | None:
+    """Bounds from the event that the clause hangs on; None where that tells nothing of this one."""
+    base = story.bounds[above]
+    marker = (clause.marker or clause.relation or "").lower()
+    name = _name(story, above)
+    verb = clause.verb
+    if marker in _BEFORE:
+        if base.earliest_start is None:
+            return None
+        end = story.end if state == status.HAPPENED and base.earliest_start < story.end else None
+        return Timed(Bounds(base.earliest_start, end, base.earliest_start, end), (), f"not before “{name}”")
+    if marker in _AFTER:
+        if base.latest_end is None:
+            return None
+        return Timed(when.past(base.latest_end), (), f"before “{name}”")
+    if verb is None or verb.tense == "none":
+        return _untensed(story, clause, above, state, name)
+    higher = story.clauses[above].verb
+    tense = higher.tense if higher is not None else None
+    alike = verb.tense == tense
+    if marker in ("when", "while", "as", "during"):
+        return Timed(base, (), f"at the time of “{name}”") if alike and verb.aspect != "perfect" else None
+    if clause.kind == "coordinate" and alike and higher is not None and verb.aspect == higher.aspect:
+        return Timed(base, (), f"told together with “{name}”")
+    if (
+        verb.aspect == "progressive"
+        and verb.tense == "past" == tense
+        and clause.relation in ("relative", "complement")
+    ):
+        return Timed(base, (), f"at the time of “{name}”")
+    return None
+
+
+def _untensed(story: Story, clause: Clause, above: int, state: str, name: str) -> Timed:
+    """Infinitives, participles, and clauses without a verb."""
+    base, governing = story.bounds[above], story.statuses[above]
+    verb, higher = clause.verb, story.clauses[above].verb
+    came = governing in (status.HAPPENED, status.ONGOING, status.DENIED)
+    if verb is None:
+        return Timed(base, (), f"told together with “{name}”")
+    if verb.infinitive or verb.form == "v":
+        ahead = state not in (status.HAPPENED, status.DENIED, status.ONGOING) or clause.relation in (
+            "purpose",
+            "noun",
+        )
+        if ahead and came:
+            start = base.earliest_start or story.published
+            return Timed(when.future(start), (), f"to come after “{name}”")
+        if higher is not None and higher.head in _BEGIN and base.earliest_start is not None:
+            return Timed(
+                Bounds(base.earliest_start, base.latest_start, base.earliest_start, None),
+                (),
+                f"begun with “{name}”",
+            )
+        return Timed(base, (), f"told together with “{name}”")
+    if clause.relation == "relative":
+        if verb.form == "q":
+            return Timed(when.past(story.end), (), "over by the time of writing")
+        return (
+            Timed(around(base), (), f"at the time of “{name}”")
+            if base != when.OPEN
+            else Timed(base, (), "only supposed")
+        )
+    if higher is not None and higher.head in _BACKWARD and clause.relation == "complement":
+        end = base.latest_end or story.end
+        return Timed(when.past(end), (), f"before “{name}”")
+    return Timed(base, (), f"told together with “{name}”")
+
+
+def _name(story: Story, index: int) -> str:
+    """The word that stands for a clause in a reason."""
+    clause = story.clauses[index]
+    if clause.verb is not None:
+        return story.text[clause.verb.head_start : clause.verb.head_end]
+    return " ".join(story.text[clause.start : clause.end].split()[:4])

@@ -1,0 +1,201 @@
+"""The event nouns of a clause: which of its phrases name events, and what the wording around each says of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from timeline.events import status, triggers, when
+from timeline.events.clauses import Clause
+from timeline.events.dating import Dating
+from timeline.events.stated import is_vague
+from timeline.events.story import Story
+from timeline.events.tense import around
+from timeline.events.trigger_status import STATUS_MODIFIERS, STATUS_NOUNS, STATUS_VERBS
+from timeline.events.trigger_verbs import ASPECTUAL, STATE
+from timeline.events.when import Timed
+from timeline.interval import DAY
+from timeline.language.phrases import Phrase, PrepPhrase
+from timeline.language.wordlists import words
+from timeline.model import Bounds
+
+_WORD = re.compile(r"[A-Za-z0-9][\w’'-]*\w|\w")
+_AFTER = words("after following since")
+_BEFORE = words("before until till") | {"ahead of", "prior to"}
+_BEGIN = words("begin start open commence launch erupt break_out kick_off get_under_way resume reopen")
+_END = words("end finish conclude close stop cease break_off break_down break_up wrap_up collapse halt")
+_LASTING = words("""
+    war conflict embargo sanction blockade boycott ban campaign buildup build-up downturn boom slump trend threat presence
+    famine epidemic pandemic outbreak operation mission effort dispute feud standoff stand-off strike insurgency uprising
+    rebellion revolution programme program project service rule regime occupation partnership alliance cooperation relation
+    relations tie ties career trade policy
+""")
+"""Nouns, beside those of state, of what goes on for more than the day on which it is spoken of."""
+_AHEAD = frozenset((status.PLANNED, status.EXPECTED, status.HYPOTHETICAL, status.CANCELLED, status.POSTPONED))
+_LINKING = words("of for on about to against with into")
+_PAST = words(
+    "recent previous past last earlier former failed latest first second third successful unsuccessful"
+)
+
+
+class Found(NamedTuple):
+    """An event noun by its place, and the part of the clause that it stands in."""
+
+    start: int
+    end: int
+    event_class: str
+    phrase: Phrase | PrepPhrase | None  # None in a line without a verb
+    role: str  # subject, object, adverb, or the preposition
+
+
+def event_nouns(story: Story, clause: Clause, covered: list[tuple[int, int]]) -> Iterator[Found]:
+    """The event nouns of a clause that are no part of its verb, each once."""
+    seen: set[int] = set()
+    for phrase, role, begin, stop in _parts(clause):
+        matches = list(_WORD.finditer(story.text, begin, stop))
+        spelled = [m[0] for m in matches]
+        at = 0
+        while at < len(matches):
+            start = matches[at].start()
+            free = start not in seen and not any(a <= start < b for a, b in covered)
+            noun = triggers.event_noun(spelled, at) if free else None
+            if noun is None:
+                at += 1
+                continue
+            seen.add(start)
+            yield Found(start, matches[noun.last - 1].end(), noun.event_class, phrase, role)
+            at = noun.last
+
+
+def _parts(clause: Clause) -> Iterator[tuple[Phrase | PrepPhrase | None, str, int, int]]:
+    if clause.subject is not None and not clause.shares_subject:
+        yield clause.subject, "subject", clause.subject.start, clause.subject.end
+    for thing in clause.objects:
+        yield thing, "object", thing.start, thing.end
+    for prep in clause.preps:
+        yield prep, prep.prep, prep.start, prep.end
+    for adverb in clause.adverbs:
+        yield adverb, "adverb", adverb.start, adverb.end
+    if clause.verb is None:
+        yield None, "", clause.start, clause.end
+
+
+def told_of(story: Story, index: int, noun: Found) -> tuple[str, Timed]:
+    """The status of the event that a noun names, and when it is."""
+    clause = story.clauses[index]
+    base = Timed(story.bounds[index], story.sources[index], story.whys[index])
+    state = story.statuses[index]
+    dating = _own_date(story, index, noun)
+    fate = _fate(story, clause, noun, state)
+    if dating is not None:
+        return _dated(story, dating, fate or state)
+    if (
+        base.bounds.latest_end is not None
+        and base.bounds.latest_end <= story.published
+        and state == status.PLANNED
+    ):
+        state = status.HAPPENED  # "planned to visit during his tour in July": the tour itself was
+    if noun.role in _AFTER and base.bounds.latest_end is not None and clause.verb is not None:
+        known = base.bounds.earliest_start is not None and base.sources
+        bounds = base.bounds if known else when.past(base.bounds.latest_end)
+        return status.HAPPENED, Timed(bounds, base.sources, f"“{noun.role}” it; {base.why}")
+    if noun.role in _BEFORE and base.bounds.earliest_start is not None:
+        ahead = when.future(base.bounds.earliest_start)
+        state = status.PLANNED if state == status.HAPPENED else state
+        return state, Timed(ahead, base.sources, f"“{noun.role}” it; {base.why}")
+    if fate is not None and fate != state:
+        return _fated(story, fate, base)
+    return state, _within_clause(clause, noun, base)
+
+
+def _own_date(story: Story, index: int, noun: Found) -> Dating | None:
+    """The expression that stands before the noun and dates it alone."""
+    for dating, end_of_phrase in story.dated.nouns.get(index, ()):
+        e = dating.first
+        if e.char_end <= noun.start < end_of_phrase and not is_vague(e) and (e.start or e.end):
+            return dating
+    return None
+
+
+def _dated(story: Story, dating: Dating, state: str) -> tuple[str, Timed]:
+    e = dating.first
+    own = when.from_expression(e, "", story.published, durative=False, coming=False)
+    if state not in (status.CANCELLED, status.POSTPONED, status.DENIED):
+        if own.latest_end is not None and own.latest_end <= story.published:
+            state = status.HAPPENED
+        elif own.earliest_start is not None and own.earliest_start >= story.end:
+            state = status.PLANNED
+    return state, Timed(own, (e.expression_id,), f"“{e.text}” says when")
+
+
+def _fate(story: Story, clause: Clause, noun: Found, state: str) -> str | None:
+    """The status that a modifier, a noun or a verb gives to the noun; None where none does."""
+    if noun.phrase is not None:
+        for word in story.text[noun.phrase.start : noun.start].lower().split():
+            if word in STATUS_MODIFIERS:
+                return STATUS_MODIFIERS[word]
+            if word in _PAST:
+                return None
+    if isinstance(noun.phrase, PrepPhrase) and noun.role in _LINKING and noun.phrase.host is not None:
+        host = story.text[noun.phrase.host[0] : noun.phrase.host[1]].lower()
+        fate = STATUS_NOUNS.get(host)
+        if fate is not None:
+            return fate
+    verb = clause.verb
+    if verb is None:
+        return None
+    if noun.role == "object" or (noun.role == "subject" and verb.voice == "passive"):
+        return status.governed(verb, state, None)
+    if noun.role == "subject" and status.verb_key(verb) in ("fall_through", "stall"):
+        return STATUS_VERBS[status.verb_key(verb)]
+    if noun.role in _LINKING and isinstance(noun.phrase, PrepPhrase) and noun.phrase.host is None:
+        return STATUS_VERBS.get(f"{verb.head}_{noun.role}") or (
+            STATUS_VERBS.get(verb.head) if noun.role in ("of", "for") and verb.particle is None else None
+        )
+    return None
+
+
+def _fated(story: Story, fate: str, base: Timed) -> tuple[str, Timed]:
+    """A noun under a word that plans, supposes or undoes it: the date of the clause is that word's own, if it is past."""
+    bounds = base.bounds
+    if fate not in _AHEAD:
+        return fate, base
+    past = bounds.latest_end is not None and bounds.latest_end <= story.end
+    if fate in (status.PLANNED, status.EXPECTED) and base.sources and past:
+        return status.HAPPENED, base
+    if not past and base.sources:
+        return fate, base
+    start = bounds.earliest_start if past and bounds.earliest_start is not None else story.published
+    return fate, Timed(when.future(start), (), "to come, as told")
+
+
+def _within_clause(clause: Clause, noun: Found, base: Timed) -> Timed:
+    """A noun that shares the time of its clause, as far as what it names can."""
+    bounds, verb = base.bounds, clause.verb
+    if (
+        verb is not None
+        and noun.role == "subject"
+        and triggers.verb_class(verb.head, verb.particle) == ASPECTUAL
+    ):
+        key = status.verb_key(verb)
+        if key in _BEGIN:
+            return base._replace(
+                bounds=Bounds(bounds.earliest_start, bounds.latest_start, bounds.earliest_start, None)
+            )
+        if key in _END:
+            return base._replace(
+                bounds=Bounds(None, bounds.latest_end, bounds.earliest_end, bounds.latest_end)
+            )
+    if noun.event_class == STATE or _singular(noun, clause) in _LASTING:
+        start, end = bounds.earliest_start, bounds.latest_end
+        if not base.sources and start is not None and end is not None and end - start <= DAY:
+            return base._replace(bounds=around(bounds), why="going on at the time told of")
+    return base
+
+
+def _singular(noun: Found, clause: Clause) -> str:
+    if noun.phrase is None:
+        return ""
+    word = noun.phrase.text[noun.start - noun.phrase.start : noun.end - noun.phrase.start].lower()
+    return word[:-1] if word.endswith("s") and word[:-1] in _LASTING else word

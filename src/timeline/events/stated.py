@@ -1,0 +1,69 @@
+"""When an event is by the expressions of its own clause."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.events import status, triggers, when
+from timeline.events.clauses import Clause
+from timeline.events.dating import Dating
+from timeline.events.story import Story
+from timeline.events.trigger_verbs import STATE
+from timeline.events.when import Timed
+from timeline.language.wordlists import words
+from timeline.model import Bounds, Expression
+
+_FILLING = words("hold run last serve chair lead host average total")
+"""Verbs beside those of state whose event fills the time that "for" or "throughout" names."""
+
+
+def by_expressions(story: Story, clause: Clause, own: Sequence[Dating], state: str) -> Timed | None:
+    """The bounds that the expressions of a clause entail together; None where they say no time."""
+    coming = state in (status.PLANNED, status.EXPECTED)
+    durative = _is_durative(clause, state)
+    bounds = when.OPEN
+    sources: list[str] = []
+    said: list[str] = []
+    for dating in own:
+        e = dating.first
+        if dating.last is not None:
+            new = _of_pair(story, dating, dating.last, durative=durative, coming=coming)
+            sources += [e.expression_id, dating.last.expression_id]
+            said.append(f"“{story.text[e.char_start : dating.last.char_end]}”")
+        elif e.type == "SET" or is_vague(e) or (e.start is None and e.end is None):
+            if e.type == "DURATION" and dating.preposition in ("for", ""):
+                bounds = when.lasting(bounds, e)
+            continue
+        else:
+            new = when.from_expression(
+                e, dating.preposition, story.published, durative=durative, coming=coming
+            )
+            sources.append(e.expression_id)
+            said.append(f"“{(dating.preposition + ' ') if dating.preposition else ''}{e.text}”")
+        bounds = new if bounds == when.OPEN else when.meet(bounds, new)
+    if bounds == when.OPEN:
+        return None
+    return Timed(bounds, tuple(sources), "dated by " + " and ".join(said))
+
+
+def _of_pair(story: Story, dating: Dating, last: Expression, *, durative: bool, coming: bool) -> Bounds:
+    """The bounds that two expressions give: a range, or a choice between them."""
+    if not dating.either:
+        return when.from_range(dating.first, last)
+    one, other = (
+        when.from_expression(e, dating.preposition, story.published, durative=durative, coming=coming)
+        for e in (dating.first, last)
+    )
+    return when.hull(one, other)
+
+
+def _is_durative(clause: Clause, state: str) -> bool:
+    verb = clause.verb
+    return verb is not None and (
+        triggers.verb_class(verb.head) == STATE or state == status.ONGOING or verb.head in _FILLING
+    )
+
+
+def is_vague(e: Expression) -> bool:
+    """Whether an expression names no time that could date an event better than its tense: "now", "the 20th century"."""
+    return e.value in ("PRESENT_REF", "PAST_REF") or e.grain == "century"

@@ -1,0 +1,141 @@
+"""When an undated event is, by its tense and by how it is told alone: on the day told of, before it, around it, after it.
+
+A report's past tense is its news; its background stands in the past perfect, in relative clauses and in what people
+are said to have said. What someone says, thinks, sees or wants "now" is said on the day told of; what merely is has
+begun before it and goes on after it. After Reimers, Dehghani and Gurevych (2016), section 5.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from timeline.events import status, triggers, when
+from timeline.events.clauses import Clause
+from timeline.events.story import Story
+from timeline.events.trigger_verbs import I_ACTION, I_STATE, PERCEPTION, REPORTING
+from timeline.events.when import Timed
+from timeline.interval import DAY
+from timeline.language import VerbGroup
+from timeline.language.wordlists import words
+from timeline.model import Bounds
+
+_AHEAD = words("may might could can would should must want considering")
+_VOICED = frozenset((REPORTING, PERCEPTION, I_STATE, I_ACTION))
+_LASTING = words("""
+    need know like love hate own understand recognise recognize prefer trust remember belong depend matter mean
+    allow permit enable let help ensure prevent prohibit ban bar block require entitle guarantee protect risk restrict
+""")
+"""Verbs of attitude and of bearing on other events that hold for longer than the day on which someone tells it."""
+
+
+def by_tense(story: Story, clause: Clause, state: str) -> Timed:
+    """When the event of a clause is that neither an expression nor another event dates."""
+    day = day_told(story, clause)
+    verb = clause.verb
+    if verb is None:
+        return _of_day(day)
+    if state == status.RECURRING:
+        return Timed(when.OPEN, (), "it recurs")
+    if state in (status.PLANNED, status.EXPECTED) or verb.tense == "future":
+        return Timed(when.future(horizon(story, clause)), (), "to come, as told")
+    if state == status.HYPOTHETICAL:
+        return _supposed(story, clause, verb, day)
+    if clause.kind == "headline" and verb.aspect in ("none", "perfect"):
+        return _of_day(day)
+    if verb.tense == "present" and verb.aspect != "perfect":
+        return _present(clause, verb, day)
+    return _past(story, clause, verb, day)
+
+
+def of_operator(story: Story, clause: Clause, verb: VerbGroup) -> Timed:
+    """When the planning, hoping or trying itself is: its date is not that of what is planned."""
+    day = day_told(story, clause)
+    if verb.tense == "future" or verb.modality in ("would", "may", "might", "could", "should"):
+        return Timed(when.future(horizon(story, clause)), (), "to come, as told")
+    above = clause.governor
+    if verb.tense == "none" and above is not None:
+        return Timed(story.bounds[above], story.sources[above], story.whys[above])
+    if verb.tense == "present":
+        return _of_day(day)
+    if verb.tense == "past" and is_news(story, clause):
+        return _of_day(day)
+    return _over(story)
+
+
+def day_told(story: Story, clause: Clause) -> Bounds:
+    """The day of which a clause tells: that of the report, and in direct speech that on which it was spoken."""
+    if clause.quoted and clause.speaker is not None:
+        spoken = story.bounds[clause.speaker]
+        if (
+            spoken.earliest_start is not None
+            and spoken.latest_end is not None
+            and spoken.latest_end - spoken.earliest_start <= DAY
+        ):
+            return spoken
+    return story.news_day
+
+
+def horizon(story: Story, clause: Clause) -> datetime:
+    """The instant from which a clause looks ahead: the day on which someone said it, else the publication."""
+    said = clause.speaker if clause.speaker is not None else None
+    start = story.bounds[said].earliest_start if said is not None else None
+    return start if start is not None and start <= story.published else story.published
+
+
+def is_news(story: Story, clause: Clause) -> bool:
+    """Whether a past clause tells the news itself rather than its background."""
+    if story.narrative:
+        return False
+    verb = clause.verb
+    reporting = verb is not None and triggers.verb_class(verb.head, verb.particle) == REPORTING
+    attributed = (
+        clause.kind == "complement"
+        and clause.marker is None
+        and clause.governor is not None
+        and story.clauses[clause.governor].start > clause.start
+    )
+    return clause.kind in ("main", "headline", "coordinate") or reporting or attributed
+
+
+def is_voiced(verb: VerbGroup) -> bool:
+    """Whether a present tense tells what is said, seen or meant on the day rather than what holds for longer."""
+    return triggers.verb_class(verb.head, verb.particle) in _VOICED and verb.head not in _LASTING
+
+
+def _present(clause: Clause, verb: VerbGroup, day: Bounds) -> Timed:
+    progressive = verb.aspect != "none"
+    reporting = triggers.verb_class(verb.head, verb.particle) == REPORTING
+    if reporting or (not progressive and is_voiced(verb)):
+        return _of_day(day)
+    return Timed(around(day), (), "going on at the time of writing")
+
+
+def _past(story: Story, clause: Clause, verb: VerbGroup, day: Bounds) -> Timed:
+    simple = verb.tense == "past" and verb.aspect in ("none", "progressive")
+    fresh = verb.tense == "present" and clause.sentence == story.lead and clause.kind == "main"
+    if (simple or fresh) and is_news(story, clause):
+        return _of_day(day)
+    return _over(story)
+
+
+def _supposed(story: Story, clause: Clause, verb: VerbGroup, day: Bounds) -> Timed:
+    if verb.aspect == "perfect":
+        return _over(story) if verb.modality else Timed(when.OPEN, (), "only supposed")
+    if verb.modality in _AHEAD and not status.conditional(clause.marker):
+        return Timed(when.future(story.published), (), f"“{verb.modality}” looks ahead")
+    if status.conditional(clause.marker) and verb.tense == "present":
+        return Timed(when.future(story.published), (), f"“{clause.marker}” looks ahead")
+    return Timed(when.OPEN, (), "only supposed")
+
+
+def around(day: Bounds) -> Bounds:
+    """Begun before a day ends and not over before it begins."""
+    return Bounds(None, day.latest_end, day.earliest_start, None)
+
+
+def _of_day(day: Bounds) -> Timed:
+    return Timed(day, (), "the day of the report")
+
+
+def _over(story: Story) -> Timed:
+    return Timed(when.past(story.end), (), "over by the time of writing")
