@@ -100,16 +100,18 @@ def any_of(words: object) -> str:
     return "(?:" + "|".join(re.escape(w).replace(r"\ ", " ").replace(r"\-", "-") for w in listed) + ")"
 
 
-_CASED_MONTHS = "(?-i:May|MAY|March|MARCH|Mar|MAR)"  # in small letters these are a verb, a noun and a verb
-_FULL_MONTHS = [m for m in MONTHS if len(m) > 4 and m != "march"] + ["june", "july"]
+# In small letters these are verbs, an adjective and a verb.
+_CASED_MONTHS = "(?-i:May|MAY|March|MARCH|August|AUGUST|Mar|MAR)"
+_FULL_MONTHS = [m for m in MONTHS if len(m) > 4 and m not in ("march", "august")] + ["june", "july"]
 _SHORT_MONTHS = [m for m in MONTHS if len(m) < 5 and m not in ("may", "mar", "june", "july")]
+_SPELT_COUNTS = any_of(EXACT_COUNTS).replace(" ", "[ -]")
 _TENS_UNITS = rf"{any_of(TENS)}(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?"
 
 FRAGMENTS = {
     "UPPER": "(?-i:[A-Z])",
     "LOWER": "(?-i:[a-z])",
     "MONTH": rf"(?:{_CASED_MONTHS}\.?|{any_of(_FULL_MONTHS)}|{any_of(_SHORT_MONTHS)}\.?)",
-    "MONTH_NAME": rf"(?:(?-i:May|MAY|March|MARCH)|{any_of(_FULL_MONTHS)})",
+    "MONTH_NAME": rf"(?:(?-i:May|MAY|March|MARCH|August|AUGUST)|{any_of(_FULL_MONTHS)})",
     "MONTH_ABBREVIATION": r"(?-i:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)",
     "WEEKDAY": r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)",
     "WEEKDAY_SHORT": r"(?:mon|tues?|weds?|thu|thurs?|fri|sat|sun)",
@@ -127,7 +129,8 @@ FRAGMENTS = {
     "SMALL_NUMBER": rf"(?:{any_of(SMALL)}|{_TENS_UNITS})",
     "NUMBER": rf"(?:[0-9]+(?:,[0-9]{{3}})*(?:\.[0-9]+)?(?: 1/2| 1/4| 3/4|½|¼|¾)?|1/2|½|{any_of(SMALL)}|{_TENS_UNITS})",
     "COUNT": rf"(?:[0-9]+(?:,[0-9]{{3}})*(?:\.[0-9]+)?(?: 1/2| 1/4| 3/4|½|¼|¾)?|1/2|½|{any_of(SMALL)}|{_TENS_UNITS}"
-    rf"|{any_of(EXACT_COUNTS)}|{any_of(VAGUE_COUNTS)})",
+    rf"|(?:[0-9.]+|{any_of(SMALL)}|{_TENS_UNITS}) (?:hundred|thousand|million|billion)"
+    rf"|{_SPELT_COUNTS}|{any_of(VAGUE_COUNTS)})",
     "UNIT": r"(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|wks?|fortnights?|weekends?|months?"
     r"|mths?|quarters?|semesters?|years?|yrs?|decades?|century|centuries|millennium|millennia|seasons?)",
     "DATE_UNIT": r"(?:day|week|weekend|month|quarter|semester|year|decade|century|season)",
@@ -142,16 +145,24 @@ FRAGMENTS = {
 }
 
 
+_SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000}
+_SPACED_COUNTS = {words.replace("-", " "): amount for words, amount in EXACT_COUNTS.items()}
+
+
 def number(words: str) -> float | None:
     """The number that some words say (`"twenty-one"`, `"2 1/2"`, `"a couple of"`); None where it stays vague.
 
     Raises KeyError for words that are no number.
     """
     w = words.lower().strip()
-    if w in EXACT_COUNTS:
-        return EXACT_COUNTS[w]
+    spaced = w.replace("-", " ")
+    if spaced in _SPACED_COUNTS:
+        return _SPACED_COUNTS[spaced]
     if w in VAGUE_COUNTS:
         return None
+    first, _, scale = w.rpartition(" ")
+    if scale in _SCALES and first:
+        return (number(first) or 0) * _SCALES[scale]
     if w[0].isdigit() or w[0] in "½":
         for sign, value in ((" 1/2", 0.5), (" 1/4", 0.25), (" 3/4", 0.75), ("½", 0.5), ("¼", 0.25), ("¾", 0.75)):
             if w.endswith(sign):

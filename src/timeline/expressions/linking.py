@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from timeline.expressions.meaning import Clock, Date, Daypart, Holiday, Meaning, Weekday
+from timeline.expressions.meaning import Clock, Date, Daypart, Ended, Holiday, Meaning, Weekday
 from timeline.expressions.scan import Found
 
 _JOINED = re.compile(
     r"\s*(?:,|and|to|or|&|[-‐‑–—]|through|thru|until|till|,\s*and|,\s*or|,?\s+to)\s*", re.IGNORECASE
 )
+_ENDED_LONGEST = 24  # characters: ", that will end on "
 _IN_YEAR = re.compile(r",? (?:in|of) (?:the year )?")
 _JOINED_LONGEST = 12  # characters
 _OF_THE_DAY = re.compile(r",?\s+(?:\w+ time )?(?:on\s+|this\s+)?")
@@ -25,6 +26,9 @@ def linked(text: str, found: Sequence[Found]) -> list[Meaning]:
         if isinstance(one, (Date, Holiday)):
             if one.year is None and isinstance(two, Date) and two.year is not None:
                 meanings[i] = _with_year(one, two, text[found[i].end : found[i + 1].start])
+        elif isinstance(one, Ended):
+            if isinstance(two, Date) and found[i + 1].start - found[i].end < _ENDED_LONGEST:
+                meanings[i] = one._replace(date=two)
         elif isinstance(one, (Clock, Daypart)) and one.date is None:
             meanings[i] = _with_day(one, two, text[found[i].end : found[i + 1].start])
     return meanings

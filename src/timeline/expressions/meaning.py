@@ -45,6 +45,14 @@ class Nth(NamedTuple):
     month: Meaning
 
 
+class Counted(NamedTuple):
+    """The nth (1 the first, -1 the last) day, week, weekend or month of a longer unit: "the last day of 2017"."""
+
+    number: int
+    unit: str
+    whole: Meaning
+
+
 class Season(NamedTuple):
     """SP, SU, FA or WI of a year, or of the year that `shift` counts from this one (last -1), or a bare one."""
 
@@ -59,6 +67,12 @@ class Portion(NamedTuple):
 
     code: str
     year: int | None = None
+
+
+class Ended(NamedTuple):
+    """A quarter told by the day that it ended on: "the quarter ended Sept. 30"."""
+
+    date: Date | None = None
 
 
 class Era(NamedTuple):
@@ -116,10 +130,14 @@ class Repeat(NamedTuple):
 
 
 class Vague(NamedTuple):
-    """PRESENT_REF, PAST_REF or FUTURE_REF. One that `leans` is a time only in a clause of its own direction."""
+    """PRESENT_REF, PAST_REF or FUTURE_REF.
+
+    One that `leans` is a time only in a clause of its own direction; one that is `told` only in a narrative.
+    """
 
     value: str
     leans: bool = False
+    told: bool = False
 
 
 class Part(NamedTuple):
@@ -173,7 +191,7 @@ class Holiday(NamedTuple):
 
 
 Meaning = (
-    Date | Weekday | Nth | Season | Portion | Era | Current | Shift | Window | Duration | Repeat | Vague | Part | Within | Span
+    Date | Weekday | Nth | Counted | Season | Portion | Ended | Era | Current | Shift | Window | Duration | Repeat | Vague | Part | Within | Span
     | Daypart | Clock | Holiday
 )  # fmt: skip
 

@@ -63,7 +63,7 @@ class Match:
 
     groups: Groups
     spans: Mapping[str, tuple[int, int]]
-    parse: Callable[[str], Meaning | None]  # what a phrase means by itself
+    parse: Callable[[str], tuple[Meaning, ...]]  # what a phrase may mean by itself
 
     def __getitem__(self, name: str) -> str:
         """The words of a group in small letters, white space single."""
@@ -73,9 +73,13 @@ class Match:
         """The words of a group with their capitals, which tell "May" from "may"."""
         return self.groups[name]
 
-    def meaning(self, name: str) -> Meaning | None:
-        """What the words of a group mean by themselves."""
-        return self.parse(self.as_written(name)) if self.groups[name] else None
+    def meaning(self, name: str, *kinds: type) -> Meaning | None:
+        """What the words of a group mean by themselves: the first of those kinds, or of all."""
+        return self.meaning_of(self.as_written(name), *kinds) if self.groups[name] else None
+
+    def meaning_of(self, words: str, *kinds: type) -> Meaning | None:
+        """What some words mean by themselves: the first of those kinds, or of all."""
+        return next((m for m in self.parse(words) if not kinds or isinstance(m, kinds)), None)
 
     def piece(self, first: str, last: str, meaning: Meaning) -> Piece:
         """An expression of its own, from the start of one group to the end of another."""

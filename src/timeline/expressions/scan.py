@@ -106,7 +106,14 @@ class Scanner:
                 start = seen
             end = start + (last - first if plain else len(phrase.decode("utf-8", "surrogatepass")))
             reading = next((r for r in readings if _fits(text, start, end, r.rule)), None)
-            if reading is None:  # what the whole is not, a part of it may be
+            while reading is None:  # what the whole is not, the beginning of it may be, or what goes on in it
+                shorter = self._shorter(data, first, last)
+                if shorter is None:
+                    break
+                last, readings = shorter
+                end = start + len(data[first:last].decode("utf-8", "surrogatepass"))
+                reading = next((r for r in readings if _fits(text, start, end, r.rule)), None)
+            if reading is None:
                 position = first + len(_WORD.match(phrase)[0])  # type: ignore[index]
                 continue
             position = last
@@ -114,12 +121,21 @@ class Scanner:
             for a, b, meaning in reading.pieces:
                 yield Found(start + a, _with_stop(text, start + b), rule, meaning)
 
-    def parse(self, phrase: str) -> Meaning | None:
-        """What a whole phrase means by itself; None when no rule reads it, or it is several expressions."""
-        for reading in self._read(phrase.encode()) or ():
-            if len(reading.pieces) == 1:
-                return reading.pieces[0][2]
+    def _shorter(self, data: bytes, first: int, last: int) -> tuple[int, tuple[_Reading, ...]] | None:
+        """The end and readings of the next shorter phrase that begins at `first`, by whole words."""
+        words = list(_WORD.finditer(data, first, last))
+        for word in words[:0:-1]:
+            match = self._union.match(data, first, word.start())
+            if match is not None:
+                readings = self._known.get(match.group()) or self._read(match.group())
+                if readings:
+                    return match.end(), readings
         return None
+
+    def parse(self, phrase: str) -> tuple[Meaning, ...]:
+        """What a whole phrase means by itself, by every rule that reads it as one expression."""
+        readings = self._read(phrase.encode("utf-8", "surrogatepass")) or ()
+        return tuple(reading.pieces[0][2] for reading in readings if len(reading.pieces) == 1)
 
     def _read(self, phrase: bytes) -> tuple[_Reading, ...] | None:
         """Every rule's reading of a phrase, by the rules' names; None for a phrase that is refused whole."""

@@ -47,13 +47,23 @@ def _last_day(end: datetime) -> str:
     return str((end - timedelta(microseconds=1)).date())
 
 
+_HALVES = {"Y": "6M", "M": "15D", "D": "T12H", "TH": "30M", "TM": "30S"}
+_MULTIPLES = {"DE": (10, "Y"), "CE": (100, "Y"), "ML": (1000, "Y"), "2W": (2, "W"), "6M": (6, "M")}
+
+
 def period(amount: float | None, unit: str) -> str:
-    """The ISO 8601 / TIMEX3 duration of an amount: `period(3, "M")` is P3M, `period(None, "TH")` is PTXH."""
-    clock = unit.startswith("T")
+    """The ISO 8601 / TIMEX3 duration of an amount: `period(3, "M")` is P3M, `period(None, "TH")` is PTXH.
+
+    A fraction is written in smaller units where these are whole: two years and a half are P2Y6M.
+    """
+    if unit in ("2W", "6M") or (unit in _MULTIPLES and amount is not None and amount % 1):
+        times, unit = _MULTIPLES[unit]
+        amount = None if amount is None else amount * times
+    prefix = "PT" if unit.startswith("T") else "P"
     designator = unit.removeprefix("T")
-    if designator[0].isdigit():  # a unit that is a multiple of another: a fortnight is 2W
-        amount, designator = (None if amount is None else amount * int(designator[0])), designator[1:]
-    if amount == 0.5 and designator in ("Y", "H", "D", "M") and not (clock and designator == "M"):
-        return {"Y": "P6M", "H": "PT30M", "D": "PT12H", "M": "P15D"}[designator]
-    said = "X" if amount is None else str(int(amount)) if amount == int(amount) else str(amount)
-    return f"P{'T' if clock else ''}{said}{designator}"
+    if amount is None:
+        return f"{prefix}X{designator}"
+    if amount % 1 == 0.5 and unit in _HALVES:
+        whole = f"{int(amount)}{designator}" if amount > 1 else ""
+        return f"{prefix}{whole}{_HALVES[unit]}"
+    return f"{prefix}{int(amount) if amount == int(amount) else amount}{designator}"

@@ -25,7 +25,7 @@ def _repeat(m: Repeat, a: Anchor) -> Reading:
 
 @resolves(Vague)
 def _vague(m: Vague, a: Anchor) -> Reading | None:
-    if m.leans and (a.narrative or a.lean().sign == PAST):
+    if (m.told and not a.narrative) or (m.leans and (a.narrative or a.lean().sign == PAST)):
         return None
     return vague_reference(m.value, a)
 

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from timeline import interval
 from timeline.expressions import feasts
 from timeline.expressions.meaning import (
+    Counted,
     Current,
     Date,
     Holiday,
@@ -22,7 +23,7 @@ from timeline.expressions.resolve import reading as to
 from timeline.expressions.resolve.anchor import Anchor
 from timeline.expressions.resolve.reading import Reading
 from timeline.expressions.resolve.table import resolve, resolves
-from timeline.interval import DAY, Interval
+from timeline.interval import DAY, WEEK, Interval
 
 # Where the early, middle and late parts begin and end, in months of a year, half, quarter or season, in years of a
 # decade or century. Early and mid overlap what people call the other, as usage does.
@@ -80,6 +81,25 @@ def _nth(m: Nth, a: Anchor) -> Reading | None:
         return None
     day = interval.nth_weekday(month.start.year, month.start.month, m.weekday, m.number)
     return to.day(day, month.anchor, month.why, ()) if day else None
+
+
+@resolves(Counted)
+def _counted(m: Counted, a: Anchor) -> Reading | None:
+    whole = resolve(m.whole, a)
+    if whole is None or whole.start is None or whole.end is None:
+        return None
+    n = m.number - 1 if m.number > 0 else m.number
+    first, last = whole.start.date(), whole.end.date() - DAY
+    edge = first if m.number > 0 else last
+    if m.unit == "W":
+        start = whole.start + n * WEEK if m.number > 0 else whole.end - WEEK
+        mod = {1: "START", -1: "END"}.get(m.number, "MID")
+        return whole._replace(mod=mod, start=start, end=start + WEEK, why=f"a week of it; {whole.why}")
+    if m.unit == "WE":
+        saturday = interval.nth_weekday(edge.year, edge.month, 5, m.number)
+        return to.unit("WE", saturday, whole.anchor, whole.why) if saturday else None
+    steps = n if m.number > 0 else 0
+    return to.unit(m.unit, to.moved(m.unit, edge, steps), whole.anchor, whole.why)
 
 
 @resolves(Within)

@@ -7,14 +7,15 @@ from datetime import timedelta
 from timeline import interval
 from timeline.expressions import feasts
 from timeline.expressions.direction import FUTURE, OPEN, PAST, Lean
-from timeline.expressions.meaning import CONTEXT, PUBLISHED, Era, Holiday, Portion, Season, Span
+from timeline.expressions.meaning import CONTEXT, PUBLISHED, Ended, Era, Holiday, Portion, Season, Span
 from timeline.expressions.resolve import reading as to
 from timeline.expressions.resolve.anchor import Anchor
 from timeline.expressions.resolve.choice import beyond, choose, onward
 from timeline.expressions.resolve.reading import NONE, SAID_IN_FULL, Reading
-from timeline.expressions.resolve.table import resolves
+from timeline.expressions.resolve.table import resolve, resolves
 
 _LONG_BEFORE = timedelta(days=100)  # a quarter farther ahead than this is not the one that news tells of
+_HALF_QUARTER = timedelta(days=45)
 _FEAST_NEAR = timedelta(days=21)  # a feast this near is meant whatever the tense seems to say
 
 
@@ -57,6 +58,14 @@ def _portion(m: Portion, a: Anchor) -> Reading | None:
     if this.start > at and (lean.sign == PAST or (lean.sign == OPEN and this.start - at > _LONG_BEFORE)):
         return choose(candidates, at, Lean(PAST, lean.why))
     return this._replace(why="of this year")
+
+
+@resolves(Ended)
+def _ended(m: Ended, a: Anchor) -> Reading | None:
+    last = resolve(m.date, a) if m.date is not None else None
+    if last is None or last.start is None:
+        return None
+    return to.unit("Q", last.start.date() - _HALF_QUARTER, last.anchor, "the quarter that most of it lies in")
 
 
 @resolves(Era)

@@ -185,13 +185,13 @@ def month_of(m: Match) -> Meaning | None:
     not_after=r"\s+(?:Jones|Carter|Wilson|Smith|Brown|Cash)\b|@",
 )
 def month(m: Match) -> Meaning | None:
-    return Date(None, lexicon.month(m["month"])) if m["month"] not in ("may", "march", "august") else None
+    return Date(None, lexicon.month(m["month"])) if m["month"] not in ("may", "march") else None
 
 
 @rule(
     "calendar.month_homograph",
-    r"(?P<month>(?-i:May|MAY|March|MARCH|August|AUGUST))",
-    examples=("May", "March", "August"),
+    r"(?P<month>(?-i:May|MAY|March|MARCH))",
+    examples=("May", "March"),
     lookalikes=("Mrs May", "the Long March", "May I come in?", "along the March"),
     before=_DATED + r"|[;:,(–—-]\s*|^\s*",
     not_before=_TITLED + r"|\balong the ",

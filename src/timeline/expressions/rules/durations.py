@@ -2,50 +2,101 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.expressions import lexicon
 from timeline.expressions.meaning import Duration, Meaning
 from timeline.expressions.registry import Match, rule
 from timeline.expressions.timex3 import period
+from timeline.language.lexicon import CLASSES
 
-_MODIFIED = r"(?:(?:just|only|another) )?(?:(?P<mod>{MODIFIER}) )?(?:another )?"
-_KIND = r"(?:(?:more|additional|full|consecutive|straight|successive|calendar|trading|business|working|whole|long|short|solid|extra|further|odd|bloody|long,? [a-z]+|different) )?"
+_MODIFIED = r"(?:another )?(?:(?P<mod>{MODIFIER}) )?(?:another )?"
+_KIND = (
+    r"(?:(?:more|additional|full|consecutive|straight|successive|calendar|trading|business|working|whole|long|short"
+    r"|solid|extra|further|odd|bloody|long,? [a-z]+|different) )?"
+)
+# Before an amount: a price or rate whose unit of time it is.
+_RATE = (
+    r"\$[0-9.,]+ |\bas |[0-9] (?:cents|percent|pounds|dollars|euros|times|miles|hours|minutes|barrels|people|tons|units|cars"
+    r"|million|billion|days) (?=$)|\b(?:once|twice|times|cents|dollars|pounds|euros|percent|million|billion|barrels"
+    r"|miles|tons|tonnes|people|degrees|units|share|shares|%) "
+)
+# After an amount: the age of somebody, the rank of something, or a part of it.
+_NO_AMOUNT = (
+    r"[- ]olds?\b|-(?:hand|place|rate|guess|class|degree|floor|time|string|best|largest|biggest|half|round|in-command"
+    r"|tier|ever|generation|term|year|man|day|earlier|ago|long)\b"
+    r"| (?:chance|time|half|round|term|place|floor|thought|person|world|degree|opinion|largest|biggest|helping"
+    r"|language|of (?:an?|the|its|all|those|his)\b)"
+)
+_NEXT_WORD = re.compile(r" ([a-z]+)")
+_NO_NOUNS = "iuUIcrRJyTOdYeBHDmwktpq"  # classes of words that no "minute" describes
+
+
+def _is_amount(left: str, phrase: str, right: str) -> bool:
+    """Whether "a minute" is time and not a very small "description"."""
+    if not phrase.lower().endswith((" minute", " second")):
+        return True
+    after = _NEXT_WORD.match(right)
+    return after is None or CLASSES[after[1]] in _NO_NOUNS
 
 
 def _sum(m: Match, amount: float | None, unit: str) -> str:
     """The period with its "and a half": a year and a half is P1Y6M."""
-    whole = period(amount, unit)
-    if not m["half"] or amount is None:
-        return whole
-    return {"Y": f"{whole}6M", "TH": f"{whole}30M", "TM": f"{whole}30S"}.get(unit) or period(amount + 0.5, unit)
+    return period(None if amount is None else amount + (0.5 if m["half"] else 0), unit)
 
 
 @rule(
     "durations.amount",
-    _MODIFIED + r"(?P<count>{COUNT})(?: or so)?(?:[ -] ?|[-‐‑])" + _KIND + r"(?P<unit>{UNIT})(?P<half> and a half)?(?P<so> or (?:so|more|less))?(?:[- ]long| of age| in length)?",
-    examples=("two years", "30-day", "several months", "at least 72 hours", "a year and a half", "nearly three years", "a few days", "more than an hour", "two full days"),
-    lookalikes=("a 46-year-old man", "two second-place finishes", "one second-hand car", "a quarter of the vote", "a second chance", "a day-care centre", "$5 a year"),
-    not_before=r"\$[0-9.,]+ |[0-9] (?:cents|percent|pounds|dollars|euros|times|miles|hours|minutes|barrels|people|tons|units|cars|million|billion|days) (?=$)|\b(?:once|twice|times|cents|dollars|pounds|euros|percent|million|billion|barrels|miles|tons|tonnes|people|degrees|units|share|shares|%) ",
-    not_after=r"[- ]old\b|[- ]olds\b|-(?:hand|place|rate|guess|class|degree|floor|time|string|best|largest|biggest|half|round|in-command|tier|ever|generation|term|year|man|day)\b| (?:chance|time|half|round|term|place|floor|thought|person|world|degree|opinion|largest|biggest|helping|language|of (?:a|an|the|its|all|those|his)\b)",
-)
+    _MODIFIED
+    + r"(?P<count>{COUNT})(?: or so)?(?:[ -] ?|[-‐‑])"
+    + _KIND
+    + r"(?P<unit>{UNIT})(?P<half> and a half)?(?P<so> or (?:so|more|less))?(?P<long>[- ]long| of age| in length)?",
+    examples=(
+        "two years", "30-day", "several months", "at least 72 hours", "a year and a half", "nearly three years",
+        "a few days", "more than an hour", "two full days",
+    ),
+    lookalikes=(
+        "a 46-year-old man", "two second-place finishes", "one second-hand car", "a quarter of the vote",
+        "a second chance", "a day-care centre", "$5 a year", "a minute crack", "a year-earlier loss",
+    ),
+    not_before=_RATE,
+    not_after=_NO_AMOUNT,
+    where=_is_amount,
+)  # fmt: skip
 def amount(m: Match) -> Meaning | None:
     count, unit = m["count"], lexicon.unit(m["unit"])
-    if unit == "SE" or (unit == "Q" and count in ("a", "one", "half a")):
+    article = count in ("a", "an")
+    if unit == "SE" or (unit == "Q" and (article or count in ("one", "half a"))) or m["unit"] == "second":
         return None
-    if (count in ("a", "an") and m["unit"].endswith("s")) or (unit == "TS" and m["unit"] == "second"):
+    if article and (m["unit"].endswith("s") or m["long"] == "-long"):
         return None
-    if m["mod"] == "over" and lexicon.number(count) is None:  # "evolved over several years" says where, not how much
+    number = lexicon.number(count)
+    if m["mod"] == "over" and number is None:  # "evolved over several years" says where, not how much
         return None
     mod = lexicon.MODIFIERS.get(m["mod"])
     if m["so"]:
         mod = {" or so": "APPROX", " or more": "EQUAL_OR_MORE", " or less": "EQUAL_OR_LESS"}[m["so"]]
-    return Duration(_sum(m, lexicon.number(count), unit), mod)
+    if mod is None and count in ("a couple of", "a couple", "couple of"):
+        mod = "APPROX"
+    return Duration(_sum(m, number, unit), mod)
+
+
+@rule(
+    "durations.run_together",
+    r"(?P<count>[0-9]+(?:\.[0-9]+)?)"
+    r"(?P<unit>hours?|hrs?|mins?|minutes?|secs?|seconds|days?|weeks?|wks?|months?|mths?|years?|yrs?)",
+    examples=("16days", "50mins", "7months", "12hrs"),
+    lookalikes=("24hr-shop2",),
+)
+def run_together(m: Match) -> Meaning | None:
+    return Duration(period(lexicon.number(m["count"]), lexicon.unit(m["unit"])))
 
 
 @rule(
     "durations.choice",
     _MODIFIED + r"(?P<count>{NUMBER}|a)(?: to |[-–]| or |-to-)(?P<top>{NUMBER})[ -](?P<unit>{UNIT})",
     examples=("two to three weeks", "12 to 18 months", "10-15 minutes", "a or two weeks"),
-    lookalikes=("a 3-2 minutes",),
+    lookalikes=("a 3-2 minutes", "a 20-to-30-year-old"),
     not_after=r"[- ]olds?\b",
 )
 def choice(m: Match) -> Meaning | None:
@@ -58,21 +109,41 @@ def choice(m: Match) -> Meaning | None:
 
 @rule(
     "durations.or_two",
-    r"(?:a|an) (?P<unit>minute|hour|day|week|month|year|decade) or (?:two|so)",
+    r"(?:a|an|another) (?P<unit>minute|hour|day|week|month|year|decade) or (?:two|so)",
     examples=("a year or two", "a week or so"),
 )
 def or_two(m: Match) -> Meaning | None:
     return Duration(period(1, lexicon.unit(m["unit"])), "APPROX")
 
 
+# After these a plural unit without a number is an amount.
+_AMOUNTING = (
+    r"\b(?:for|in|of|over|after|within|took|taken|take|takes|last|lasted|last for|spent|spend|until|through|during|by"
+    r"|and|or|than|following|follows|followed|weeks|months|just|only|were|was|be|few|long|if|lasting)\s+|^\s*"
+    r"|[,;:.“\"]\s*"
+)
+_KINDS_OF_HOURS = (
+    r"\b(?:office|business|working|school|opening|old|early|late|golden|these|those|good old|wee|small|formative"
+    r"|glory|teenage|happy|of|hours|visiting|rush|peak)\s+(?<!for )(?<!\bof )"
+)
+
+
 @rule(
     "durations.plural",
-    r"(?:the )?(?P<unit>minutes|hours|days|weeks|months|years|decades|centuries)",
+    r"(?P<unit>minutes|hours|days|weeks|months|years|decades|centuries)",
     examples=("years", "weeks", "decades"),
-    lookalikes=("office hours", "the old days"),
-    before=r"\b(?:for|in|of|over|after|within|took|taken|take|takes|last|lasted|last for|spent|spend|until|through|during|by|and|or|than|following|weeks|months|the|just|only|were|was|be|few|long)\s+|^\s*|[,;:.“\"]\s*",
-    not_before=r"\b(?:office|business|working|school|opening|old|early|late|golden|these|those|good old|wee|small|formative|glory|teenage|happy|of|hours)\s+(?<!for )(?<!\bof )",
+    lookalikes=("office hours", "the old days", "minutes of the meeting"),
+    before=_AMOUNTING,
+    not_before=_KINDS_OF_HOURS,
     not_after=r" (?:inn|gone)\b",
+)
+@rule(
+    "durations.the_plural",
+    r"the (?P<unit>minutes|hours|days|weeks|months|years|decades|centuries)",
+    examples=("the years", "the weeks"),
+    lookalikes=("The minutes of the meeting were read.", "The days of old were golden."),
+    before=r"\b(?:in|over|during|through|throughout|for|within|of)\s+",
+    not_after=r" of\b",
 )
 def plural(m: Match) -> Meaning | None:
     return Duration(period(None, lexicon.unit(m["unit"])))
@@ -80,8 +151,11 @@ def plural(m: Match) -> Meaning | None:
 
 @rule(
     "durations.ordinal",
-    r"(?:the )?(?:first|last|final|opening|initial|latest) (?P<count>{COUNT})[ -](?P<unit>days|weeks|months|years|hours|minutes|quarters|nights|decades)",
+    r"(?:the )?(?:first|last|final|opening|initial|latest) (?P<count>{COUNT})[ -]"
+    r"(?P<unit>days|weeks|months|years|hours|minutes|quarters|nights|decades)",
     examples=("the first nine months", "the final two weeks", "the first few days"),
+    lookalikes=("the first two quarters of 2016",),
+    not_after=r" of {YEAR}",
 )
 def first_amount(m: Match) -> Meaning | None:
     return Duration(period(lexicon.number(m["count"]), lexicon.unit(m["unit"])))
@@ -89,14 +163,18 @@ def first_amount(m: Match) -> Meaning | None:
 
 @rule(
     "durations.the_amount",
-    r"(?:(?:the|this|that|these|those) (?:same )?(?:entire |whole |full )?(?P<count>{NUMBER}) (?P<unit>{UNIT})|(?:the|this|that|a|an) (?:same )?(?P<hyphened>{NUMBER})-(?P<singular>{UNIT}) (?:period|span|stretch))",
-    examples=("the nine months", "the six-month period", "these two weeks"),
-    lookalikes=("the 46-year-old",),
-    not_after=r"[- ]olds?\b|-long",
+    r"(?:the|this|that|these|those) (?:same )?(?:entire |whole |full )?(?P<count>{NUMBER}) (?P<unit>{UNIT})",
+    examples=("the nine months", "these two weeks", "the same two days"),
+    lookalikes=("the 46 years old", "the Seven Days Battles"),
+    not_after=r"[- ]olds?\b|-long| {UPPER}|['’]s? {LOWER}",
+)
+@rule(
+    "durations.the_period",
+    r"(?:the|this|that|a|an) (?:same )?(?P<count>{NUMBER})-(?P<unit>{UNIT}) (?:period|span|stretch)",
+    examples=("the six-month period", "a 10-year span"),
 )
 def the_amount(m: Match) -> Meaning | None:
-    unit = lexicon.unit(m["unit"] or m["singular"])
-    number = lexicon.number(m["count"] or m["hyphened"])
+    unit, number = lexicon.unit(m["unit"]), lexicon.number(m["count"])
     return Duration(period(number, unit)) if unit not in ("SE", "TS") and (number or 0) < 1000 else None
 
 
@@ -104,8 +182,8 @@ def the_amount(m: Match) -> Meaning | None:
     "durations.unit",
     r"(?P<unit>day|week|month|year|hour|decade|century)",
     examples=("day", "week"),
-    lookalikes=("day-care", "day trader", "the day of the attack", "daybreak"),
-    not_before=r"\b(?:the|this|that|of|per|each|every|[a-z]+-|D|old|one|to|any|some|other|present|by|leap) ?",
+    lookalikes=("day-care", "day trader", "the day of the attack", "daybreak", "Boxing Day"),
+    not_before=r"\b(?:the|this|that|of|per|each|every|[a-z]+-|D|old|one|to|any|some|other|present|by|leap|same) ?",
     not_after=r"[-–][a-z]| (?:care|trading|trader|trip|job|laborers?|ago|by|after|in,|one|two)\b",
 )
 def unit(m: Match) -> Meaning | None:
@@ -114,12 +192,22 @@ def unit(m: Match) -> Meaning | None:
 
 @rule(
     "durations.year_ending",
-    r"(?:the |its )?(?:fiscal |financial )?(?P<unit>year|quarter|month|week|half)",
+    r"(?:the |its )?(?:fiscal |financial )?(?P<unit>year|month|week|half)",
     examples=("the year", "the fiscal year", "the week"),
-    after=r",? (?:that )?(?:will )?end(?:ed|ing|s)\b|,? to (?=[A-Z][a-z]+ [0-9])",
+    lookalikes=("The first half ended goalless.",),
+    after=r",? (?:that )?(?:will )?end(?:ed|ing|s) (?:on )?(?:{MONTH}|[0-9]|today|tomorrow|yesterday)|,? to {UPPER}{LOWER}+ [0-9]",
 )
 def year_ending(m: Match) -> Meaning | None:
     return Duration("P6M" if m["unit"] == "half" else period(1, lexicon.unit(m["unit"])))
+
+
+@rule(
+    "durations.fiscal_year",
+    r"the (?:fiscal|financial|academic|school|calendar|tax) year",
+    examples=("the fiscal year", "the school year"),
+)
+def fiscal_year(m: Match) -> Meaning | None:
+    return Duration("P1Y")
 
 
 @rule(
@@ -132,15 +220,19 @@ def long(m: Match) -> Meaning | None:
     return Duration(code or period(1, lexicon.unit(m["unit"])))
 
 
+_WHOLE = {"night": "P1D", "morning": "P1DTMO", "afternoon": "P1DTAF", "evening": "P1DTEV"}
+
+
 @rule(
     "durations.whole",
-    r"(?:all|a full|a whole|an entire|the whole|the entire|whole|entire) (?P<unit>day|night|week|month|year|decade|century|morning|afternoon|evening)(?: long)?",
+    r"(?:all|a full|a whole|an entire|the whole|the entire|whole|entire) "
+    r"(?P<unit>day|night|week|month|year|decade|century|morning|afternoon|evening)(?: long)?",
     examples=("all day", "the whole week", "an entire month"),
+    lookalikes=("the whole year of mourning",),
     not_after=r" (?:of|that)\b",
 )
 def whole(m: Match) -> Meaning | None:
-    part = {"night": "PT1N", "morning": "P1DTMO", "afternoon": "P1DTAF", "evening": "P1DTEV"}.get(m["unit"])
-    return Duration("P1D" if m["unit"] == "night" else part or period(1, lexicon.unit(m["unit"])))
+    return Duration(_WHOLE.get(m["unit"]) or period(1, lexicon.unit(m["unit"])))
 
 
 @rule(
@@ -155,16 +247,19 @@ def a_while(m: Match) -> Meaning | None:
     return Duration("PXX")
 
 
+_ORDER = ("Y", "M", "W", "D", "TH", "TM", "TS")
+
+
 @rule(
     "durations.compound",
-    r"(?P<count>{COUNT}) (?P<unit>years?|months?|weeks?|days?|hours?|minutes?),?(?: and)? (?P<count2>{NUMBER}|a) (?P<unit2>months?|weeks?|days?|hours?|minutes?|seconds?)",
+    r"(?P<count>{COUNT})[ -](?P<unit>years?|months?|weeks?|days?|hours?|minutes?),?(?: and)? (?P<count2>{NUMBER}|a) "
+    r"(?P<unit2>months?|weeks?|days?|hours?|minutes?|seconds?)",
     examples=("two years and three months", "an hour and 20 minutes", "3 hours 12 minutes"),
 )
 def compound(m: Match) -> Meaning | None:
     first, second = lexicon.number(m["count"]), lexicon.number(m["count2"])
     one, two = lexicon.unit(m["unit"]), lexicon.unit(m["unit2"])
-    order = ["Y", "M", "W", "D", "TH", "TM", "TS"]
-    if first is None or second is None or one not in order or order.index(one) >= order.index(two):
+    if first is None or second is None or one not in _ORDER or _ORDER.index(one) >= _ORDER.index(two):
         return None
     head, tail = period(first, one), period(second, two)
     return Duration(head + (tail.removeprefix("PT") if one.startswith("T") else tail.removeprefix("P")))

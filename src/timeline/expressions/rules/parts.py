@@ -1,55 +1,101 @@
-"""Parts of a date: early, mid, late, the end of, around, later in."""
+"""Parts of a date: early, mid, late, the end of, around, later in, the first week of."""
 
 from __future__ import annotations
 
 from timeline.expressions import lexicon
 from timeline.expressions.counting import is_count
 from timeline.expressions.meaning import (
-    Clock,
+    Counted,
     Current,
     Date,
-    Duration,
+    Daypart,
+    Era,
+    Holiday,
     Meaning,
+    Nth,
     Part,
-    Repeat,
-    Shift,
-    Vague,
-    Window,
+    Portion,
+    Season,
+    Weekday,
+    Within,
 )
 from timeline.expressions.registry import Match, rule
 
+_DATES = (Date, Daypart, Era, Season, Portion, Holiday, Weekday, Within, Current, Nth, Counted)
+
 # What a part can be of: any date, written out as loosely as the other families read it.
-_INNER = (
-    r"(?P<inner>(?:(?:the|this|last|next|that|the same|the following|the previous|the current|the next|its|the past|this past) )?"
-    r"(?:{MONTH}(?: {DAY})?(?:(?:,? of|,)? (?:{YEAR}|(?:last|next|this|that|the same) year|[0-9]{1,3} ?{ERA}))?|{DAY}(?: of)? {MONTH}(?: {YEAR})?|{YEAR}(?: ?{ERA})?|[0-9]{1,4} ?{ERA}|[0-9]{1,3}0s(?: ?{ERA})?|1[0-9]{2}0['’]?s|20[0-9]0['’]?s"
-    r"|{SHORT_YEAR}|['’][0-9]0s|{WEEKDAY}(?: (?:morning|afternoon|evening|night))?|(?:fiscal |calendar |financial )?(?:week|month|quarter|year|decade|century|weekend|day)|{SEASON}(?: of)?(?: {YEAR}| (?:last|next|this|that) year|[0-9]{1,4} ?{ERA})?"
-    r"|{ORDINAL}[- ]century(?: {ERA})?|{ORDINAL}[- ]quarter(?:(?: of)? {YEAR})?|(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)"
-    r"|today|tomorrow|yesterday|tonight|morning|afternoon|evening|night|morning hours|fiscal {YEAR}|Christmas|Easter))"
+_WHICH = (
+    r"(?:(?:the|this|last|next|that|the same|the following|the previous|the current|the next|its|the past|this past"
+    r"|this coming) )?"
 )
+_MONTH = (
+    r"{MONTH}(?: {DAY})?(?:(?:,? of|,)? (?:{YEAR}|(?:last|next|this|that|the same) year|[0-9]{1,3} ?{ERA}))?"
+    r"|{DAY}(?: of)? {MONTH}(?: {YEAR})?"
+)
+_YEARS = (
+    r"{YEAR}(?: ?{ERA})?|[0-9]{1,4} ?{ERA}|[0-9]{1,3}0s(?: ?{ERA})?|1[0-9]{2}0['’]?s|20[0-9]0['’]?s|{SHORT_YEAR}"
+    r"|['’][0-9]0s|{ORDINAL}[- ]century(?: {ERA})?|fiscal {YEAR}"
+    r"|(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)"
+)
+_UNITS = (
+    r"(?:fiscal |calendar |financial )?(?:week|month|quarter|year|decade|century|weekend|day)"
+    r"|{ORDINAL}[- ]quarter(?:(?: of)? {YEAR})?"
+)
+_SEASONS = r"{SEASON}(?:(?:,? of)? {YEAR}| (?:last|next|this|that) year|(?: of)? [0-9]{1,4} ?{ERA})?|Christmas|Easter"
+_DAYS = (
+    r"{WEEKDAY}(?: (?:morning|afternoon|evening|night))?|today|tomorrow|yesterday|tonight"
+    r"|(?:morning|afternoon|evening|night)(?: hours)?(?: of (?:{DAY} {MONTH}(?: {YEAR})?|{MONTH} {DAY}(?:,? {YEAR})?))?"
+)
+_INNER = f"(?P<inner>{_WHICH}(?:{_MONTH}|{_YEARS}|{_UNITS}|{_SEASONS}|{_DAYS}))"
+
+
+def _inner(m: Match, words: str) -> Meaning | None:
+    """What the words after a part mean, with their article or without."""
+    tries = (words, "the " + words, words.removeprefix("the "))
+    return next((found for each in tries if (found := m.meaning_of(each, *_DATES))), None)
 
 
 @rule(
     "parts.part",
-    r"(?:as (?:early|late|recently) as )?(?:the )?(?P<part>{PART})(?: |[-‐‑–] ?)(?:in )?" + _INNER,
-    examples=("early 2019", "late last year", "mid-March", "the end of 2018", "the beginning of the month", "late November", "later this year", "the early 1990s"),
-    lookalikes=("the end of the road", "early man"),
-    not_after=r"-old\b| old\b| [A-Z][a-z]+(?:s|ship|ing)\b(?! [A-Z]?[a-z]+ed\b)",
-)
+    r"(?:the )?(?P<part>{PART})(?: |[-‐‑–] ?)(?:in )?" + _INNER,
+    examples=(
+        "early 2019", "late last year", "mid-March", "the end of 2018", "the beginning of the month", "late November",
+        "later this year", "the early 1990s", "early in the morning of 29 April 1975",
+    ),
+    lookalikes=("the end of the road", "early man", "the late May Belfort"),
+    not_after=r"-old\b| old\b| {UPPER}{LOWER}+(?:s|ship|ing)\b(?! [A-Za-z]+ed\b)",
+)  # fmt: skip
 def part(m: Match) -> Meaning | None:
-    words = m.as_written("inner").removesuffix(" hours")
-    inner = m.parse(words) or m.parse("the " + words) or m.parse(words.removeprefix("the "))
-    if inner is None or isinstance(inner, (Part, Repeat, Vague, Duration, Clock, Window, Shift)):
+    inner = _inner(m, m.as_written("inner").replace(" hours", ""))
+    if inner is None:
         return None
     return Part(lexicon.PARTS[m["part"]], inner, m["part"] in ("later", "later in"))
 
 
 @rule(
+    "parts.hyphened",
+    r"(?P<part>early|mid|late)-(?P<inner>{MONTH}|{YEAR})",
+    examples=("late-November", "mid-2007"),
+    lookalikes=("late-Victorian",),
+)
+def hyphened(m: Match) -> Meaning | None:
+    inner = m.meaning("inner", Date)
+    return Part(lexicon.PARTS[m["part"]], inner) if inner else None
+
+
+@rule(
     "parts.part_of_day",
-    r"(?P<part>early|late|mid)(?: |-)(?P<inner>(?P<name>morning|afternoon|evening|night) (?P<day>yesterday|today|tomorrow|{WEEKDAY}))",
+    r"(?P<part>early|late|mid)(?: |-)(?P<inner>(?P<name>morning|afternoon|evening|night) "
+    r"(?P<day>yesterday|today|tomorrow|{WEEKDAY}))",
     examples=("mid-afternoon yesterday", "late afternoon Friday"),
 )
+@rule(
+    "parts.the_next",
+    r"(?P<part>early|late) (?P<day>the (?:next|following|same)|that) (?P<name>morning|afternoon|evening|night)",
+    examples=("early the next morning", "late that night"),
+)
 def part_of_day(m: Match) -> Meaning | None:
-    inner = m.parse(f"{m.as_written('day')} {m['name']}")
+    inner = m.meaning_of(f"{m.as_written('day')} {m['name']}")
     return Part(lexicon.PARTS[m["part"]], inner) if inner else None
 
 
@@ -59,15 +105,20 @@ def _is_year(left: str, phrase: str, right: str) -> bool:
 
 @rule(
     "parts.around",
-    r"(?P<word>about|around|circa|ca?\.|approximately|roughly) (?P<inner>{MONTH}(?: {DAY})?(?:,? {YEAR})?|{DAY} {MONTH}(?: {YEAR})?|[0-9]{1,4} ?{ERA}|{YEAR}|the (?:year )?{YEAR}s?|{SEASON} {YEAR}|the {ORDINAL} century)",
+    r"(?P<word>about|around|circa|ca?\.|approximately|roughly) "
+    r"(?P<inner>{MONTH}(?: {DAY})?(?:,? {YEAR})?|{DAY} {MONTH}(?: {YEAR})?|[0-9]{1,4} ?{ERA}|{YEAR}"
+    r"|the (?:year )?{YEAR}s?|{SEASON} {YEAR}|the {ORDINAL} century)",
     examples=("around 1910", "about March 1918", "ca. 466 BC"),
-    lookalikes=("talks about Friday", "about 1500 people"),
+    lookalikes=("talks about Friday", "about 1500 people", "about 1900 workers"),
+    not_before=(
+        r"\b(?:talk|talks|talked|think|thought|worry|worried|debate|story|book|questions?|all|said|concerns?|know"
+        r"|optimistic|upbeat|heard|learned|reports?|song|film|movie) "
+    ),
     where=_is_year,
-    not_before=r"\b(?:talk|talks|talked|think|thought|worry|worried|debate|story|book|questions?|all|said|concerns?|know|optimistic|upbeat) ",
 )
 def around(m: Match) -> Meaning | None:
-    inner = m.meaning("inner")
-    return Part("APPROX", inner) if inner is not None and not isinstance(inner, (Part, Repeat, Vague, Duration, Window)) else None
+    inner = m.meaning("inner", *_DATES)
+    return Part("APPROX", inner) if inner is not None else None
 
 
 @rule(
@@ -80,20 +131,40 @@ def year_end(m: Match) -> Meaning | None:
 
 
 @rule(
-    "parts.end_of",
-    r"(?P<unit>month|week|quarter|season|decade)(?:['’]s)?[- ]end",
+    "parts.unit_end",
+    r"(?P<unit>month|week|quarter|decade)(?:['’]s)?[- ]end",
     examples=("month-end", "quarter's end"),
     lookalikes=("weekend",),
 )
 def unit_end(m: Match) -> Meaning | None:
-    return Part("END", Current(lexicon.unit(m["unit"]), 0)) if m["unit"] != "season" else None
+    return Part("END", Current(lexicon.unit(m["unit"]), 0))
 
 
 @rule(
     "parts.rest_of",
-    r"the (?:rest|remainder|balance) of (?P<inner>(?:the|this|that) (?:day|week|month|year|decade|century|quarter)|{YEAR}|{MONTH}|the {SEASON}|[0-9]{3} ?{ERA})",
+    r"the (?:rest|remainder|balance) of (?P<inner>(?:the|this|that) (?:day|week|month|year|decade|century|quarter)"
+    r"|{YEAR}|{MONTH}|the {SEASON}|[0-9]{3} ?{ERA})",
     examples=("the rest of the year", "the remainder of 2018"),
 )
 def rest_of(m: Match) -> Meaning | None:
-    inner = m.meaning("inner")
+    inner = m.meaning("inner", *_DATES)
     return Part("END", inner, True) if inner else None
+
+
+_NUMBERS = {
+    "first": 1, "opening": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "last": -1, "final": -1,
+    "closing": -1,
+}  # fmt: skip
+
+
+@rule(
+    "parts.nth_unit",
+    r"(?:the |its )?(?P<nth>first|second|third|fourth|last|final|opening|closing|1st|2nd|3rd) "
+    r"(?P<unit>day|week|weekend|month) (?:of|in) (?P<inner>{MONTH}(?:,? (?:of )?(?:{YEAR}|{OUTER_YEAR}))?|{YEAR}"
+    r"|(?:this|next|last|that|the) (?P<whole>month|year))",
+    examples=("the last day of 2017", "the first week of November", "the first month of next year"),
+    lookalikes=("the last day of the trial", "the first week of the month of rain"),
+)
+def nth_unit(m: Match) -> Meaning | None:
+    inner = _inner(m, m.as_written("inner"))
+    return Counted(_NUMBERS[m["nth"]], lexicon.unit(m["unit"]), inner) if inner else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.expressions import lexicon
-from timeline.expressions.meaning import CONTEXT, PUBLISHED, Current, Meaning, Portion, Shift, Within
+from timeline.expressions.meaning import CONTEXT, PUBLISHED, Current, Ended, Meaning, Portion, Shift, Within
 from timeline.expressions.registry import Match, rule
 
 _QUARTER = r"(?:(?P<ordinal>first|second|third|fourth|1st|2nd|3rd|4th|final|last) quarter|(?P<q>Q[1-4]))"
@@ -29,7 +29,7 @@ def _portion(m: Match, kind: str) -> Meaning | None:
     if m["year"]:
         return Portion(code, int(m["year"]))
     if m["outer"]:
-        outer = m.meaning("outer")
+        outer = m.meaning("outer", Current)
         return Within(Portion(code), outer) if outer else None
     return Portion(code)
 
@@ -123,6 +123,17 @@ def alone(m: Match) -> Meaning | None:
         return None
     named = which in _NAMED
     return Current("Q", _WHICH[which], PUBLISHED if named else CONTEXT, bare=not named)
+
+
+@rule(
+    "quarters.ended",
+    r"(?:(?:the|its) )?(?:fiscal[- ])?(?:(?:first|second|third|fourth|final|latest) )?quarter",
+    examples=("the quarter", "its fourth quarter", "the fiscal-first quarter"),
+    lookalikes=("The quarter ended well.",),
+    after=r",? (?:that )?(?:will )?end(?:ed|ing|s) (?:on )?{MONTH}",
+)
+def ended(m: Match) -> Meaning | None:
+    return Ended()
 
 
 @rule(

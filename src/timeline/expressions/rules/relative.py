@@ -8,69 +8,108 @@ from timeline.expressions.registry import Match, rule
 
 _DAYS = {
     "today": 0, "tomorrow": 1, "yesterday": -1, "the day after tomorrow": 2, "the day before yesterday": -2,
-    "tdy": 0, "tmr": 1, "tmrw": 1, "tomoro": 1, "tomorow": 1, "ytd": -1, "2day": 0, "2morrow": 1,
+    "tdy": 0, "2day": 0, "tmr": 1, "tmrw": 1, "tmw": 1, "tml": 1, "tomo": 1, "tomoz": 1, "tomoro": 1, "tomolo": 1,
+    "tomorow": 1, "2moro": 1, "2morrow": 1, "2mrw": 1, "trmw": 1, "tmmr": 1, "ytd": -1, "yest": -1, "yesterdae": -1,
 }  # fmt: skip
+lexicon.FRAGMENTS["DAY_WORD"] = lexicon.any_of(_DAYS)
 
 
 @rule(
     "relative.day",
-    r"(?P<day>today|tomorrow|yesterday|the day after tomorrow|the day before yesterday|tdy|tmrw?|tomoro|tomorow|2day|2morrow)",
-    examples=("today", "yesterday", "tomorrow", "the day after tomorrow"),
-    lookalikes=("USA Today",),
-    not_before=r"\b(?-i:USA|Psychology|History|Politics|Christianity|Russia|Books) ",
-    not_after=r"[-–][A-Z]",
+    r"(?P<day>{DAY_WORD})",
+    examples=("today", "yesterday", "tomorrow", "the day after tomorrow", "tmr"),
+    lookalikes=("USA Today", "ABC’s This Day Tomorrow-Show"),
+    not_before=r"\b(?-i:USA|Psychology|History|Politics|Christianity|Russia|Books|VOA) ",
+    not_after=r"[-–]{UPPER}",
 )
 def day(m: Match) -> Meaning | None:
     return Current("D", _DAYS[m["day"]])
 
 
+@rule(
+    "relative.week_from_day",
+    r"(?P<count>a|one|two|three|2|3) weeks? (?:from|after|on from) (?P<day>today|tomorrow)"
+    r"|(?P<day2>today|tomorrow) week",
+    examples=("a week from tomorrow", "two weeks from today", "today week"),
+)
+def week_from_day(m: Match) -> Meaning | None:
+    count = int(lexicon.number(m["count"]) or 1) if m["count"] else 1
+    return Current("D", 7 * count + _DAYS[m["day"] or m["day2"]])
+
+
 _HERE = {
     "this": 0, "the current": 0, "current": 0, "this very": 0, "this same": 0, "the present": 0, "this current": 0,
-    "last": -1, "this past": -1, "the past": -1, "the last": -1, "next": 1, "this coming": 1, "the coming": 1, "coming": 1, "past": -1, "the upcoming": 1,
+    "last": -1, "this past": -1, "next": 1, "this coming": 1, "the coming": 1, "coming": 1, "the upcoming": 1,
+    "this last": -1,
 }  # fmt: skip
 _THERE = {
-    "that": 0, "the same": 0, "that same": 0, "that very": 0, "the very same": 0, "the": 0,
-    "the following": 1, "the next": 1, "the ensuing": 1, "the subsequent": 1, "following": 1,
-    "the previous": -1, "the preceding": -1, "the prior": -1, "previous": -1, "the very next": 1,
+    "that": 0, "the same": 0, "that same": 0, "that very": 0, "the very same": 0,
+    "the following": 1, "the next": 1, "the ensuing": 1, "the subsequent": 1, "the very next": 1,
+    "the previous": -1, "the preceding": -1, "the prior": -1,
 }  # fmt: skip
+_KIND = r"(?:(?:fiscal|calendar|financial|academic|school|business|trading|tax) )?"
 
 
 @rule(
     "relative.unit",
-    r"(?P<which>this|this very|this same|this current|the current|current|the present|last|this past|this coming|the coming|the upcoming|next) "
-    r"(?:fiscal |calendar |financial |academic |school |business |trading )?(?P<unit>day|week|month|quarter|year|decade|century)",
+    r"(?P<which>this|this very|this same|this current|this last|the current|current|the present|last|this past"
+    r"|this coming|the coming|coming|the upcoming|next) " + _KIND + r"(?P<unit>{DATE_UNIT})",
     examples=("this week", "last year", "next month", "the current fiscal year", "this past year", "the coming week"),
-    lookalikes=("last year's winner took all",),
-    not_after=r"[- ](?:old|long|round)\b",
+    lookalikes=("this week-long strike", "at last year after year"),
+    not_after=r"[- ](?:old|long|round|after {DATE_UNIT})\b",
 )
 def unit(m: Match) -> Meaning | None:
-    return Current(lexicon.unit(m["unit"]), _HERE[m["which"]])
+    code = lexicon.unit(m["unit"])
+    return Current(code, _HERE[m["which"]]) if code in ("D", "W", "M", "Q", "Y", "DE", "CE") else None
+
+
+@rule(
+    "relative.unit_beyond",
+    r"the (?P<unit>day|week|month|quarter|year|decade) (?P<far>before last|after next)",
+    examples=("the week before last", "the year after next"),
+)
+def unit_beyond(m: Match) -> Meaning | None:
+    return Current(lexicon.unit(m["unit"]), -2 if m["far"] == "before last" else 2)
 
 
 @rule(
     "relative.past_unit",
     r"(?P<which>the past|the last|past) (?P<unit>week|month|quarter|year|decade|century|day|hour)",
     examples=("the past year", "the last week", "the past decade"),
-    lookalikes=("the last day of the year", "the last month of the war"),
-    not_after=r" (?:of|in|before|that)\b",
+    lookalikes=("the last day of the year", "the last month of the war", "past day care"),
+    not_after=r" (?:of|in|before|that|care)\b",
 )
 def past_unit(m: Match) -> Meaning | None:
     code = lexicon.unit(m["unit"])
-    if code in ("Y", "W", "M", "Q", "D"):
-        return Current(code, -1) if m["which"] != "past" or code == "Y" else Window(1, code, -1)
+    if code in ("Y", "W", "M", "Q", "D") and (m["which"] != "past" or code == "Y"):
+        return Current(code, -1)
     return Window(1, code, -1)
 
 
 @rule(
+    "relative.for_the_next",
+    r"the (?:next|coming|following|ensuing) (?P<unit>week|month|year|decade|century)",
+    examples=("the next year", "the next decade"),
+    lookalikes=("by the next year",),
+    before=r"\bfor\s+",
+)
+def for_the_next(m: Match) -> Meaning | None:
+    return Window(1, lexicon.unit(m["unit"]), 1)
+
+
+@rule(
     "relative.there",
-    r"(?P<which>that very|that same|that|the very same|the same|the very next|the following|the next|the ensuing|the subsequent"
-    r"|the previous|the preceding|the prior) (?:fiscal |calendar |trading )?(?P<unit>day|week|month|year|decade|century)",
+    r"(?P<which>that very|that same|that|the very same|the same|the very next|the following|the next|the ensuing"
+    r"|the subsequent|the previous|the preceding|the prior) " + _KIND + r"(?P<unit>{DATE_UNIT})(?P<so> or (?:so|two))?",
     examples=("that year", "the following day", "the previous month", "the same week", "the next day"),
-    lookalikes=("that day-to-day work", "the next day off"),
-    not_after=r"-|['’]s work",
+    lookalikes=("that day-to-day work", "the next day off", "that decade-old law"),
+    not_after=r"-|['’]s work| off\b",
 )
 def there(m: Match) -> Meaning | None:
-    return Current(lexicon.unit(m["unit"]), _THERE[m["which"]], CONTEXT)
+    code, shift = lexicon.unit(m["unit"]), _THERE[m["which"]]
+    if code not in ("D", "W", "M", "Y", "DE", "CE"):
+        return None
+    return Current(code, shift, CONTEXT)
 
 
 @rule(
@@ -78,32 +117,54 @@ def there(m: Match) -> Meaning | None:
     r"the (?P<unit>year|month|week|day)",
     examples=("the year", "the month"),
     lookalikes=("the day of the attack", "the year of the rat", "the week that was", "the day they met"),
-    before=r"\b(?:of|in|for|during|throughout|through|over|earlier in|later in|late in|early in|rest of|end of|on)\s+",
-    not_after=r" (?:of|in which|that|when|the|he|she|they|we|before|after|to come|following|ahead|was|is|I|end(?:ed|ing|s)?|to|{WEEKDAY})\b|-|['’]s".replace("{WEEKDAY}", "[A-Z][a-z]+day"),
+    before=(
+        r"\b(?:of|in|for|during|throughout|through|over|earlier in|later in|late in|early in|rest of|end of|on|off)\s+"
+    ),
+    not_after=(
+        r" (?:of|in which|that|when|the|he|she|they|we|before|after|to come|following|ahead|was|is|(?-i:I)"
+        r"|end(?:ed|ing|s)?|to|{WEEKDAY})\b|-|['’]s"
+    ),
 )
 def the_unit(m: Match) -> Meaning | None:
     return Current(lexicon.unit(m["unit"]), 0, CONTEXT, bare=True)
 
 
 @rule(
+    "relative.unit_following",
+    r"the (?P<unit>day|week|month|year) (?P<which>following|previous)",
+    examples=("the day following", "the week previous"),
+    lookalikes=("the week following the vote",),
+    not_after=r" (?:the|a|an|his|her|their|its|this|that)\b",
+)
+@rule(
     "relative.day_after",
-    r"(?:the|a) day (?P<which>after|before|earlier|later|following|previous|prior)",
-    examples=("the day before", "a day earlier", "the day after", "a day later"),
-    not_after=r" (?:yesterday|tomorrow|day)\b",
+    r"(?:the|a) (?P<unit>day|week|month|year) (?P<which>after|before)",
+    examples=("the day before", "the day after", "the year before", "the month after"),
+    lookalikes=("the day after tomorrow", "the year before the war", "the week before they met"),
+    after=r"\s*(?:[.,;:)\"”’'—–-]|$|\s(?:and|but|when|as|with|at|in|by|from|while|had|was|were)\b)",
 )
 def day_after(m: Match) -> Meaning | None:
-    return Current("D", 1 if m["which"] in ("after", "later", "following") else -1, CONTEXT)
+    return Current(lexicon.unit(m["unit"]), 1 if m["which"] in ("after", "following") else -1, CONTEXT)
 
 
 _AGO = r"(?:ago|back|in the past)"
-_LATER = r"(?:later|afterwards?|thereafter|on)"
-_EARLIER = r"(?:earlier|before|previously|beforehand|before that|prior)"
-_MODIFIED = r"(?:(?P<mod>{MODIFIER}|just|only|exactly|barely|precisely|fully|less than|not) )?(?P<mod2>(?:a little )?(?:more|less) than |over |about |just )?"
-_AMOUNT = r"(?P<count>{COUNT})[ -](?:(?:and a half|more|long|short|full|consecutive|calendar|trading|business|working|whole|odd) )?(?P<unit>{UNIT})(?P<half> and a half)?"
+_MODIFIED = (
+    r"(?:(?P<mod>{MODIFIER}|barely|not) )?(?P<mod2>(?:a little )?(?:more|less) than |over |about )?"
+)
+_AMOUNT = (
+    r"(?P<count>{COUNT})[ -](?:(?:and a half|more|long|short|full|consecutive|calendar|trading|business|working|whole"
+    r"|odd) )?(?P<unit>{UNIT})(?P<half> and a half)?"
+)
 
 
 def _mod(m: Match) -> str | None:
     return lexicon.MODIFIERS.get(m["mod"]) or lexicon.MODIFIERS.get(m["mod2"].strip())
+
+
+# "More than two years ago" lies before that day.
+_BEFORE = {
+    "MORE_THAN": "BEFORE", "LESS_THAN": "AFTER", "EQUAL_OR_MORE": "ON_OR_BEFORE", "EQUAL_OR_LESS": "ON_OR_AFTER",
+}  # fmt: skip
 
 
 def _shift(m: Match, sign: int, anchor: str) -> Meaning | None:
@@ -113,8 +174,8 @@ def _shift(m: Match, sign: int, anchor: str) -> Meaning | None:
     if amount is not None and m["half"]:
         amount += 0.5
     mod = _mod(m)
-    if mod and sign < 0:  # "more than two years ago" lies before that day
-        mod = {"MORE_THAN": "BEFORE", "LESS_THAN": "AFTER", "EQUAL_OR_MORE": "ON_OR_BEFORE", "EQUAL_OR_LESS": "ON_OR_AFTER"}.get(mod, mod)
+    if mod and sign < 0:
+        mod = _BEFORE.get(mod, mod)
     return Shift(amount, lexicon.unit(m["unit"]), sign, anchor, mod)
 
 
@@ -122,7 +183,7 @@ def _shift(m: Match, sign: int, anchor: str) -> Meaning | None:
     "relative.ago",
     _MODIFIED + _AMOUNT + " " + _AGO,
     examples=("two weeks ago", "a year ago", "about two years ago", "10 days ago", "a year and a half ago"),
-    lookalikes=("two steps ago",),
+    lookalikes=("two steps ago", "two days back home"),
     not_after=r" home\b",
 )
 def ago(m: Match) -> Meaning | None:
@@ -136,8 +197,11 @@ def ago(m: Match) -> Meaning | None:
 )
 @rule(
     "relative.in_time",
-    r"in " + _MODIFIED + _AMOUNT + r"['’]?s? time",
+    r"(?:in |within )?" + _MODIFIED + _AMOUNT + r"['’]?s? time",
     examples=("in two weeks' time", "in a year's time"),
+    lookalikes=("two weeks time off",),
+    before=r"\bin\s+|^|[^n]\s",
+    not_after=r" off\b",
 )
 def from_now(m: Match) -> Meaning | None:
     return _shift(m, 1, PUBLISHED)
@@ -145,10 +209,17 @@ def from_now(m: Match) -> Meaning | None:
 
 @rule(
     "relative.later",
-    _MODIFIED + _AMOUNT + " " + _LATER,
+    _MODIFIED + _AMOUNT + r" (?:later|afterwards?|thereafter)",
     examples=("two days later", "a year later", "four months afterwards"),
-    lookalikes=("two days on the road",),
-    not_after=r" (?:the|a|an|of|to|in)\b",
+    lookalikes=("two days late", "a year later than planned"),
+    not_after=r" than\b",
+)
+@rule(
+    "relative.on",
+    _MODIFIED + _AMOUNT + " on",
+    examples=("two years on",),
+    lookalikes=("two days on the road", "three years on from the war"),
+    after=r"\s*(?:[.,;]|$)",
 )
 def later(m: Match) -> Meaning | None:
     return _shift(m, 1, CONTEXT)
@@ -156,42 +227,74 @@ def later(m: Match) -> Meaning | None:
 
 @rule(
     "relative.earlier",
-    _MODIFIED + _AMOUNT + " " + _EARLIER,
-    examples=("a year earlier", "two days earlier", "three weeks before", "five years previously"),
-    lookalikes=("two weeks before the vote",),
-    not_after=r" (?:the|a|an|his|her|their|its|he|she|they|it|that|[A-Z])\b|ing\b",
+    _MODIFIED + _AMOUNT + " (?:earlier|previously|beforehand|before that)",
+    examples=("a year earlier", "two days earlier", "five years previously"),
+    lookalikes=("two days earlier than planned",),
+    not_after=r" than\b",
+)
+@rule(
+    "relative.before",
+    _MODIFIED + _AMOUNT + " (?:before|prior)",
+    examples=("three weeks before", "two days before"),
+    lookalikes=("two weeks before the vote", "a year before leaving", "two months before he left"),
+    after=r"\s*(?:[.,;:)\"”’—–-]|$|\s(?:and|but|when|as|with|at|in|by|on|from|had|was|were)\b)",
 )
 def earlier(m: Match) -> Meaning | None:
     return _shift(m, -1, CONTEXT)
 
 
 @rule(
+    "relative.vague_distance",
+    r"(?:(?:many|some|several|just|only) )?(?P<unit>minutes|hours|days|weeks|months|years|decades|centuries) "
+    r"(?P<which>later|afterwards?|earlier|before that)",
+    examples=("weeks later", "years earlier", "days afterwards", "months before that"),
+    lookalikes=("years later than planned",),
+    not_before=r"[0-9]\s|\b(?:{SMALL_NUMBER}|few|of) ",
+    not_after=r" than\b",
+)
+def vague_distance(m: Match) -> Meaning | None:
+    return Vague("PAST_REF" if m["which"] in ("earlier", "before that") else "FUTURE_REF")
+
+
+@rule(
     "relative.window",
-    r"(?:(?P<article>the|these|those|his|her|its|their) )?(?P<which>past|last|previous|preceding|latest|prior|next|coming|following|ensuing|upcoming|subsequent|intervening) "
-    r"(?:(?P<mod>{MODIFIER}) )?(?P<count>{COUNT}|couple of|dozen)(?P<more> or (?:so|two|three)| to {COUNT})?[ -](?:(?:full|consecutive|calendar|trading|business) )?(?P<unit>{UNIT})(?P<so> or so)?",
-    examples=("the past three months", "the next two years", "the last five years", "the next several days", "the past few weeks"),
+    r"(?:(?P<article>the|these|those|his|her|its|their) )?(?:(?P<early>{NUMBER}|few) )?"
+    r"(?P<which>past|last|previous|preceding|latest|prior|next|coming|following|ensuing|upcoming|subsequent"
+    r"|intervening) (?:(?P<mod>{MODIFIER}) )?(?:(?P<count>{COUNT}|couple of|dozen)(?P<more> or (?:so|two|three)"
+    r"| to {COUNT})?[ -])?(?:(?:full|consecutive|calendar|trading|business) )?(?P<unit>{UNIT})(?P<so> or so)?",
+    examples=(
+        "the past three months", "the next two years", "the last five years", "the next several days",
+        "the past few weeks", "the four previous weeks",
+    ),
     lookalikes=("the last two people", "likely to last over a week"),
     not_before=r"\b(?:to|will|would|could|may|might|can|should|not|n['’]t|go) ",
-)
+)  # fmt: skip
 def window(m: Match) -> Meaning | None:
-    sign = 1 if m["which"] in ("next", "coming", "following", "ensuing", "upcoming", "subsequent") else -1
-    mod = lexicon.MODIFIERS.get(m["mod"]) if m["mod"] else ("APPROX" if m["so"] or m["more"].startswith(" or") else None)
-    amount = None if m["more"].startswith(" to") else lexicon.number(m["count"])
+    count = m["count"] or m["early"]
+    if not count or (m["count"] and m["early"]):
+        return None
+    sign = 1 if m["which"] in _COMING else -1
+    so = m["so"] or m["more"].startswith(" or")
+    mod = lexicon.MODIFIERS.get(m["mod"]) if m["mod"] else ("APPROX" if so else None)
+    amount = None if m["more"].startswith(" to") else lexicon.number(count)
     return Window(amount, lexicon.unit(m["unit"]), sign, mod)
+
+
+_COMING = ("next", "coming", "following", "ensuing", "upcoming", "subsequent")
 
 
 @rule(
     "relative.vague_window",
-    r"(?:(?:the|these|those) )?(?P<which>past|last|recent|coming|next|following|previous|subsequent|intervening|final|ensuing) (?P<unit>minutes|hours|days|nights|weeks|months|quarters|years|decades|centuries)",
+    r"(?:(?:the|these|those) )?(?P<which>past|last|recent|coming|next|following|previous|subsequent|intervening|final"
+    r"|ensuing) (?P<unit>minutes|hours|days|nights|weeks|months|quarters|years|decades|centuries)",
     examples=("recent years", "the coming weeks", "the past years", "recent months", "the following days"),
 )
 def vague_window(m: Match) -> Meaning | None:
-    sign = 1 if m["which"] in ("next", "coming", "following", "ensuing", "subsequent") else -1
-    return Window(None, lexicon.unit(m["unit"]), sign)
+    return Window(None, lexicon.unit(m["unit"]), 1 if m["which"] in _COMING else -1)
 
 
 @rule(
-    "relative.full_year",
+    "relative.full_unit",
     r"the (?:full|whole|entire) (?P<unit>year|month|quarter)",
     examples=("the full year", "the whole quarter"),
     lookalikes=("the full year of study",),

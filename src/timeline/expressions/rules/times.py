@@ -49,7 +49,7 @@ def clock(m: Match) -> Meaning | None:
     examples=("Friday, 3 p.m", "Sat, 7pm", "May 10, 2014 2pm", "tomorrow at 9 a.m"),
 )
 def clock_date(m: Match) -> Meaning | None:
-    date = m.meaning("date") or m.parse(m["date"].title())
+    date = m.meaning("date") or m.meaning_of(m["date"].title())
     return _clock(m, date) if date is not None else None
 
 
@@ -129,7 +129,7 @@ _PART = r"(?P<part>morning|afternoon|evening|night|lunchtime|dawn|nightfall|dusk
     not_after=r"s\b| (?-i:Live|Football|Fever)\b",
 )
 def date_part(m: Match) -> Meaning | None:
-    date = m.meaning("date") or m.parse(m["date"].title())
+    date = m.meaning("date") or m.meaning_of(m["date"].title())
     code, first, last = lexicon.DAYPARTS[m["part"]]
     return Daypart(code, first, last, date) if date is not None else None
 
@@ -142,7 +142,7 @@ def date_part(m: Match) -> Meaning | None:
 )
 def part_of_date(m: Match) -> Meaning | None:
     words = m.as_written("date")
-    date = m.parse(words.title()) or m.parse(words)
+    date = m.meaning_of(words.title()) or m.meaning_of(words)
     code, first, last = lexicon.DAYPARTS[m["part"]]
     return Daypart(code, first, last, date) if date is not None else None
 

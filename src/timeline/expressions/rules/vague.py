@@ -8,10 +8,12 @@ from timeline.expressions.registry import Match, rule
 
 @rule(
     "vague.present",
-    r"(?:right |just |even )?now|currently|nowadays|presently|at the moment|at present|at this (?:time|moment)|(?:the|this) (?:current|present) (?:time|moment)|these days|the present(?: day)?|this (?:crucial |very )?moment",
-    examples=("now", "currently", "these days", "right now"),
-    lookalikes=("now-defunct",),
-    not_after=r"[-–][a-z]",
+    r"(?:right |just |even )?now|currently|nowadays|presently|at the moment|at present|at this (?:time|moment)"
+    r"|(?:the|this) (?:current|present) (?:time|moment)|these days|the present(?: day)?|this (?:crucial |very )?moment"
+    r"|present-day",
+    examples=("now", "currently", "these days", "right now", "present-day"),
+    lookalikes=("now-defunct", "a how-now"),
+    not_after=r"[-–](?!isolated|famous|defunct){LOWER}",
 )
 def present(m: Match) -> Meaning | None:
     return Vague("PRESENT_REF")
@@ -22,7 +24,9 @@ def present(m: Match) -> Meaning | None:
     r"current",
     examples=("current",),
     lookalikes=("current account", "the ocean current", "current affairs", "direct current"),
-    not_before=r"\b(?:electric|electrical|alternating|direct|ocean|strong|cold|warm|under|a|then|with|river|tidal|[a-z]+ing)[ -]",
+    not_before=(
+        r"\b(?:electric|electrical|alternating|direct|ocean|strong|cold|warm|under|a|then|with|river|tidal|[a-z]+ing)[ -]"
+    ),
     not_after=r"[- ](?:accounts?|affairs|assets|liabilities|of|in|was|is|that|through|deficit|surplus)\b|s\b|[.,;]",
 )
 def current(m: Match) -> Meaning | None:
@@ -31,22 +35,56 @@ def current(m: Match) -> Meaning | None:
 
 @rule(
     "vague.past",
-    r"(?:more |most )?recently|the (?:recent |distant |not-too-distant )?past|recent|lately|of late|long ago|some time ago|not (?:so |that |too )?long ago|once upon a time|in the old days|a (?:long |short |little )?while ago|in recent times|moments ago|years ago|months ago|weeks ago|decades ago|centuries ago|days ago|hours ago|minutes ago",
-    examples=("recently", "the past", "long ago"),
-    lookalikes=("the past week",),
-    not_after=r" (?:and present|tense|week|month|year|decade|century|few|several|couple|[0-9]|two|three|four|five|six)\b|-",
+    r"(?:more |most )?recently|the (?:recent |distant |not-too-distant )?past|recent|lately|of late|long ago"
+    r"|some time ago|not (?:so |that |too )?long ago|once upon a time|in the old days|a (?:long |short |little )?while ago"
+    r"|in recent times|moments ago|(?:(?:many|some) )?(?:years|months|weeks|decades|centuries|days|hours) ago",
+    examples=("recently", "the past", "long ago", "years ago"),
+    lookalikes=("the past week", "of late 1948", "past tense"),
+    not_after=(
+        r" (?:and present|tense|week|month|year|decade|century|few|several|couple|[0-9]|two|three|four|five|six"
+        r"|{MONTH}|{SEASON})\b|-"
+    ),
 )
 def past(m: Match) -> Meaning | None:
     return Vague("PAST_REF")
 
 
 @rule(
+    "vague.former",
+    r"former",
+    examples=("former",),
+    lookalikes=("the former was", "the former, he said"),
+    after=r"\s+[A-Za-z]",
+    not_after=r"\s+(?:is|was|and|of|had|has|were|are|an?|the|to|in|would)\b",
+)
+def former(m: Match) -> Meaning | None:
+    return Vague("PAST_REF", told=True)
+
+
+@rule(
     "vague.future",
-    r"the (?:near |not-too-distant |immediate |distant )?future|near future|future|in due course|one day|some day|someday|sooner or later|a later date|the (?:near|long|short|medium) term|the days? (?:ahead|to come)|the (?:weeks|months|years) (?:ahead|to come)",
-    examples=("the near future", "the months ahead", "one day"),
-    lookalikes=("futures", "future tense", "the foreseeable future"),
+    r"the (?:near |not-too-distant |immediate |distant )?future|near future|in due course|some day|someday"
+    r"|sooner or later|a later date|the (?:near|long|short|medium) term|the days? (?:ahead|to come)"
+    r"|the (?:weeks|months|years) (?:ahead|to come)|as soon as possible",
+    examples=("the near future", "the months ahead", "someday"),
+    lookalikes=("futures", "the future tense", "the foreseeable future"),
     not_before=r"\b(?:foreseeable) ",
     not_after=r" tense\b|s\b",
+)
+@rule(
+    "vague.one_day",
+    r"one day",
+    examples=("one day",),
+    lookalikes=("It took one day.",),
+    before=r"\b(?:will|would|could|might|may|can|should|must|hopes? to|['’]ll|['’]d) ",
+)
+@rule(
+    "vague.bare_future",
+    r"future",
+    examples=("future",),
+    lookalikes=("futures", "a bright future", "future tense", "her future husband"),
+    not_before=r"\b(?:foreseeable|a|his|her|its|their|our|my|bright|uncertain|whose|no) ",
+    not_after=r" (?:tense|of|husband|wife|king|president|looks?|was|is|for)\b|s\b|-|['’]s",
 )
 def future(m: Match) -> Meaning | None:
     return Vague("FUTURE_REF")
@@ -56,7 +94,7 @@ def future(m: Match) -> Meaning | None:
     "vague.soon",
     r"(?:very )?soon",
     examples=("soon", "very soon"),
-    lookalikes=("as soon as possible", "soon after", "It was soon divided."),
+    lookalikes=("as soon as he can", "soon after", "It was soon divided."),
     not_before=r"\b(?:as|too|so|how|no) ",
     not_after=r" (?:after|afterwards?|as|thereafter)\b",
 )

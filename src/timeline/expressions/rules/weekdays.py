@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from timeline.expressions import lexicon
-from timeline.expressions.meaning import CONTEXT, PUBLISHED, Current, Meaning, Nth, Weekday, Within
+from timeline.expressions.meaning import CONTEXT, PUBLISHED, Current, Date, Meaning, Nth, Weekday, Within
 from timeline.expressions.registry import Match, rule
 
 _NAME_AFTER = r"\s+(?:Harbor|Harbour|Times|Telegraph|Mirror|Mail|Herald|Tribune|Post|Star)\b|s\b"
@@ -148,7 +148,7 @@ def that(m: Match) -> Meaning | None:
     examples=("the first Sunday in June 2017", "the last Monday of May", "the second Tuesday of next month"),
 )
 def nth(m: Match) -> Meaning | None:
-    inner = m.meaning("inner") or Current("M", 0, CONTEXT, bare=True)
+    inner = m.meaning("inner", Date, Within, Current) or Current("M", 0, CONTEXT, bare=True)
     number = -1 if m["nth"] == "last" else lexicon.ordinal(m["nth"])
     return Nth(number, lexicon.weekday(m["day"]), inner)
 

@@ -208,6 +208,32 @@ def decade_short(m: Match) -> Meaning | None:
 
 
 @rule(
+    "years.decade_apostrophe",
+    r"\B['’‘](?P<digit>[2-9])0s",
+    examples=("'70s",),
+)
+def decade_apostrophe(m: Match) -> Meaning | None:
+    return Era("19" + m["digit"])
+
+
+@rule(
+    "years.two_centuries",
+    r"(?P<first>(?:the )?(?P<one>{ORDINAL})(?:[- ]century)?) ?(?:{DASH}|and|to|or|through|until) ?"
+    r"(?P<second>(?:the )?(?P<two>{ORDINAL})[- ]centur(?:y|ies)(?: ?(?P<era>{ERA}))?)",
+    examples=("the 18th and 19th centuries", "the 14th to the 16th century"),
+)
+def two_centuries(m: Match) -> tuple[Piece, ...] | None:
+    one, two = lexicon.ordinal(m["one"]), lexicon.ordinal(m["two"])
+    if not (0 < one < 100 and 0 < two < 100):
+        return None
+    before_christ = m["era"].startswith("b")
+    return (
+        m.piece("first", "first", Era(f"{one - 1:02d}", before_christ)),
+        m.piece("second", "second", Era(f"{two - 1:02d}", before_christ)),
+    )
+
+
+@rule(
     "years.century",
     r"(?:the )?(?P<ordinal>{ORDINAL})[- ]century(?: ?(?P<era>{ERA}))?",
     examples=("the 20th century", "the nineteenth century", "18th-century", "the 4th century BC"),
