@@ -1,59 +1,44 @@
-"""Who is, was or will be where: each visit that a text tells of, before visits are joined into journeys.
-
-A visit is read from a clause of movement, presence or performance with a place ("will travel to Latvia", "was in
-Omaha", "play Berlin"), from a noun of travel ("a trip to Egypt and Jordan", "talks in Dhaka"), or from a line of a
-list ("May 3 – Berlin, Columbiahalle").
-"""
+"""Who is, was or will be where: each visit that a text tells of, before visits are joined into journeys."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from datetime import datetime
 from typing import NamedTuple
 
-from timeline.events import status, when
+from timeline.events import dating, status, when
 from timeline.events.clauses import Clause
-from timeline.events.dating import Dating, datings
-from timeline.events.gazetteer import Place
-from timeline.events.places import Mention
+from timeline.events.dating import Dating
 from timeline.events.record import Extraction
+from timeline.events.trigger_status import STATUS_VERBS
+from timeline.interval import DAY
 from timeline.model import Bounds, Document, Expression
-from timeline.tours import wording
+from timeline.tours import days, listing, readings, words
+from timeline.tours.chains import Chain, chains
+from timeline.tours.readings import Reading
+from timeline.tours.travellers import Reference, Travellers
+from timeline.tours.visit import DEPARTURE, RETURN, STOP, Visit
 
-STOP, DEPARTURE, RETURN = "stop", "departure", "return"
-
-
-class Visit(NamedTuple):
-    """One place that one traveller is said to be at, come to or leave.
-
-    `listed` visits share their place in the order with those of the same `group` ("in Hawaii, Fiji and Tonga");
-    `bounds` is what the words of its own clause entail; `dated` that they name its day or days; `whole` that the
-    dates are those of a whole journey over several places.
-    """
-
-    traveller: str
-    place: Place | None  # None for home
-    kind: str
-    status: str
-    bounds: Bounds
-    dated: bool
-    whole: bool
-    offset: int  # of the place in the text
-    clause: int  # -1 for a line of a list
-    sentence: tuple[int, int]
-    link: str  # then, before, after, next, or ""
-    noun: str  # the noun of travel that tells it, or ""
-    strong: bool  # told as travel, not only as something done at a place
-    why: str
-
-
-_HOME = re.compile(r"\b(?:home|homeward|back home)\b", re.IGNORECASE)
-_LINE = re.compile(r"[^\n]+")
-_LONGEST_LINE = 140
 _LINK = re.compile(
-    r"\b(?:then|before|after|next|later|finally|following|first|second|third|fourth|fifth|last|lastly|onward|onwards)\b",
+    r"\b(?:then|next|afterwards?|later|subsequently|thereafter|finally|from there|on to|onwards?|after that)\b",
     re.IGNORECASE,
 )
+_HOME = re.compile(r"(?:\W+\w+){0,2}?\W+(?:back\s+)?(?:home|homewards?)\b", re.IGNORECASE)
+_BETWEEN = re.compile(r"\s*(?:in between|in-between|on the way|along the way|en route)\b", re.IGNORECASE)
+_PAST = (status.HAPPENED,)
+_DEAD = (status.CANCELLED, status.POSTPONED, status.DENIED)
+_APART = frozenset(("before", "after", "until", "since"))
+_LASTING = frozenset(("meet", "see", "stay", "remain", "hold", "visit", "rest"))
+
+
+class _Found(NamedTuple):
+    """A place that a reading takes for a visit, before its traveller and its days are settled."""
+
+    reading: Reading
+    chain: Chain
+    member: int
+    datings: list[Dating]
 
 
 def visits(document: Document, expressions: tuple[Expression, ...], found: Extraction) -> list[Visit]:
@@ -64,305 +49,325 @@ def visits(document: Document, expressions: tuple[Expression, ...], found: Extra
 class _Finder:
     def __init__(self, document: Document, expressions: tuple[Expression, ...], found: Extraction) -> None:
         self.text = document.text
-        self.published = document.published.replace(hour=0, minute=0, second=0, microsecond=0)
+        p = document.published
+        self.published = datetime(p.year, p.month, p.day)
         self.found = found
-        self.datings = datings(self.text, expressions)
-        self.by_clause = {t.clause: t for t in found.told if not t.noun}
-        self.visits: list[Visit] = []
+        self.travellers = Travellers(self.text, found)
+        self.datings = dating.datings(self.text, expressions)
+        self.dated = dating.by_clause(found.clauses, self.datings)
+        self.told = {t.clause: t.event for t in found.told if not t.noun}
+        self.nouns = {t.event.trigger_start: t.event for t in found.told if t.noun}
+        self.cursors: dict[Reference, datetime] = {}
+        self.out: list[Visit] = []
 
     def run(self) -> list[Visit]:
-        listed = self._lines()
-        for index, clause in enumerate(self.found.clauses):
-            if any(a <= clause.start < b for a, b in listed):
+        listed = listing.lines(self.text, self.found, self.datings)
+        spans = [row.span for row in listed]
+        found: list[_Found] = []
+        by_clause: dict[int, list[tuple[Chain, Reading]]] = {}
+        for chain in chains(self.text, self.found.mentions, self.found.clauses):
+            if any(a <= chain.start < b for a, b in spans):
                 continue
-            self._clause(index, clause)
-        return sorted(self.visits, key=lambda v: v.offset)
+            reading = readings.read(chain, self.text, self.found, self.travellers)
+            if reading is not None:
+                by_clause.setdefault(chain.clause, []).append((chain, reading))
+        for index, rows in by_clause.items():
+            own = self._datings_of(index, by_clause)
+            sets = days.pair(self.text, [chain.start for chain, _ in rows], own)
+            for (chain, reading), mine in zip(rows, sets, strict=True):
+                found += [_Found(reading, chain, i, mine) for i in range(len(chain.members))]
+        names = self._names(found)
+        self._tell(found, names, by_clause)
+        self._list(listed, names)
+        return sorted(self.out, key=lambda v: v.offset)
 
-    # -- lists of dates and places -----------------------------------------------------------------------------------
+    # -- days --------------------------------------------------------------------------------------------------------
 
-    def _lines(self) -> list[tuple[int, int]]:
-        """Visits told by lines that hold a date and a place and no sentence; the spans of those lines."""
-        rows: list[tuple[int, int, Dating, list[Mention]]] = []
-        for line in _LINE.finditer(self.text):
-            a, b = line.span()
-            if b - a > _LONGEST_LINE:
+    def _datings_of(self, index: int, taken: dict[int, list[tuple[Chain, Reading]]]) -> list[Dating]:
+        """The datings of a clause, else of what hangs on it without a place of its own, else of what it hangs on."""
+        clauses = self.found.clauses
+        own = list(self.dated.events.get(index, []))
+        if any(d.first.type in ("DATE", "TIME") for d in own):
+            return own
+        for i in range(index + 1, min(index + 4, len(clauses))):
+            clause = clauses[i]
+            apart = {clause.relation, (clause.marker or "").lower()} & _APART
+            if clause.governor != index or i in taken or apart:
                 continue
-            here = [
-                m
-                for m in self.found.mentions
-                if a <= m.start < b
-                and m.place is not None
-                and m.sense in ("place", "name", "demonym", "metonym")
-            ]
-            dates = [d for d in self.datings if a <= d.first.char_start < b and d.first.start is not None]
-            if dates and here and not self._is_sentence(a, b):
-                rows.append((a, b, dates[0], here))
-        if len(rows) < 2 or self.found.actors.main is None:
-            return []
-        for a, b, dating, here in rows:
-            mention = next((m for m in here if m.sense == "place"), here[0])
-            bounds = self._bounds(dating, True)
-            self.visits.append(
-                Visit(self.found.actors.main.name, mention.place, STOP, status.PLANNED if _after(bounds, self.published) else status.HAPPENED,
-                      bounds, True, False, mention.start, -1, (a, b), "", "", True, f"listed for “{dating.first.text}”")
-            )  # fmt: skip
-        return [(a, b) for a, b, _, _ in rows]
-
-    def _is_sentence(self, a: int, b: int) -> bool:
-        return any(c.verb is not None and a <= c.verb.start < b and c.verb.finite for c in self.found.clauses)
-
-    # -- clauses -----------------------------------------------------------------------------------------------------
-
-    def _clause(self, index: int, clause: Clause) -> None:
-        verb = clause.verb
-        told = self.by_clause.get(index)
-        if verb is None:
-            self._nouns(index, clause, None)
-            return
-        key = status.verb_key(verb)
-        traveller = self._traveller(index, clause)
-        state = told.event.status if told else status.HAPPENED
-        bounds = told.event.bounds if told else when.OPEN
-        if key in wording.RETURN or (
-            verb.head in ("return", "fly", "head", "go", "come", "travel") and self._says_home(clause)
-        ):
-            self._return(index, clause, traveller, state, bounds, told is not None and told.dated)
-            return
-        if key in wording.SKIP and state != status.DENIED:
-            state = status.CANCELLED
-        places, strong = self._places(clause, key)
-        subject_is_tour = self._head_word(clause) in wording.ITINERARY
-        if subject_is_tour and key not in wording.TAKE | wording.PERFORM | wording.GO:
-            places = []
-        if places and traveller:
-            self._add(
-                index, clause, traveller, places, state, bounds, told is not None and told.dated, strong, key
-            )
-        self._nouns(index, clause, traveller)
-
-    def _places(self, clause: Clause, key: str) -> tuple[list[Mention], bool]:
-        """The places of a clause that its traveller is at, and whether it tells of travel."""
-        head = key.split("_")[0]
-        moves = key in wording.GO or key in wording.ARRIVE or head in wording.GO or head in wording.ARRIVE
-        found: list[Mention] = []
-        if (
-            key in wording.VISIT
-            or key in wording.SKIP
-            or head in ("reach", "enter", "visit", "tour", "play", "hit")
-        ):
-            found += [m for o in clause.objects for m in self._at(o.start, o.end)]
-        for prep in clause.preps:
-            if (
-                prep.host is not None
-                and not self._event_host(prep.host)
-                and prep.prep in wording.AT
-                and not moves
-                and not self._people(prep.host)
-            ):
-                continue
-            if (
-                prep.prep in wording.AT
-                or (moves and prep.prep in wording.INTO)
-                or (key in wording.TAKE and prep.prep in wording.INTO)
-            ):
-                found += self._at(prep.start, prep.end)
-        strong = (
-            moves
-            or key in wording.VISIT
-            or key in wording.TAKE
-            or (head in ("expect", "due") and bool(found))
-        )
-        unique: dict[int, Mention] = {m.start: m for m in found}
-        return [unique[k] for k in sorted(unique)], strong
-
-    def _people(self, span: tuple[int, int]) -> bool:
-        """Whether a phrase names or counts people met, so that a place after it is where they were met."""
-        words = self.text[span[0] : span[1]].split()
-        return bool(words) and (words[-1][0].isupper() or words[-1].lower() in wording.PEOPLE)
-
-    def _event_host(self, span: tuple[int, int]) -> bool:
-        words = self.text[span[0] : span[1]].lower().split()
-        return bool(words) and (words[-1] in wording.EVENT_NOUNS or words[-1] in wording.TRAVEL_NOUNS)
-
-    def _at(self, start: int, end: int) -> list[Mention]:
-        return [
-            m
-            for m in self.found.mentions
-            if m.start < end and start < m.end and m.sense == "place" and m.place is not None
-        ]
-
-    def _nouns(self, index: int, clause: Clause, traveller: str | None) -> None:
-        """Visits told by nouns of travel: "a trip to Egypt and Jordan", "talks in Dhaka", "the first stop of his tour"."""
-        told = self.by_clause.get(index)
-        for prep in clause.preps:
-            if prep.host is None:
-                continue
-            noun = self.text[prep.host[0] : prep.host[1]].lower().split()[-1]
-            travel = noun in wording.TRAVEL_NOUNS
-            if not (travel and prep.prep in wording.INTO | {"of", "in"}) and not (
-                clause.verb is None and noun in wording.EVENT_NOUNS and prep.prep in wording.AT
-            ):
-                continue
-            places = self._at(prep.start, prep.end)
-            owner = (
-                self._owner(prep.host)
-                or traveller
-                or (self._traveller(index, clause) if clause.governor is not None else None)
-            )
-            if not places or not owner:
-                continue
-            bounds = told.event.bounds if told else when.OPEN
-            state = told.event.status if told else status.HAPPENED
-            self._add(
-                index,
-                clause,
-                owner,
-                places,
-                state,
-                bounds,
-                told is not None and told.dated,
-                travel,
-                noun,
-                noun,
-            )
-
-    def _owner(self, host: tuple[int, int]) -> str | None:
-        """Whose trip it is: "Abe's trip", "his visit"."""
-        match = re.search(
-            r"(\b(?:his|her|their|its)|[\w.’' -]*?[A-Z][\w.-]*(?:['’]s?|s['’]))\s+(?:[\w-]+\s+){0,4}$",
-            self.text[max(0, host[0] - 60) : host[0]] + " ",
-        )
-        start = max(0, host[0] - 60)
-        if match is None:
-            inside = re.match(
-                r"((?:his|her|their|its)|[A-Z][\w.-]*(?:\s[A-Z][\w.-]*)*['’]s?)\b",
-                self.text[host[0] : host[1]],
-            )
-            if inside is None:
-                return None
-            names = self.found.actors.who(host[0], host[0] + inside.end())
-        else:
-            names = self.found.actors.who(start + match.start(1), start + match.end(1))
-        return names[0] if names else None
-
-    def _add(
-        self, index: int, clause: Clause, traveller: str, places: Sequence[Mention], state: str, bounds: Bounds, dated: bool,
-        strong: bool, key: str, noun: str = "",
-    ) -> None:  # fmt: skip
-        here = [
-            d
-            for d in self.datings
-            if clause.start <= d.first.char_start < clause.end
-            and d.first.start is not None
-            and d.first.type in ("DATE", "TIME")
-        ]
-        pairs = _paired(places, here) if len(places) > 1 and len(here) > 1 else {}
-        whole = dated and len(places) > 1 and not pairs
-        for mention in places:
-            own = pairs.get(mention.start)
-            b = self._bounds(own, state in (status.PLANNED, status.EXPECTED)) if own else bounds
-            day = own is not None or (dated and not whole and _is_dated(b))
-            kind = STOP
-            self.visits.append(
-                Visit(traveller, mention.place, kind, state, b, day, whole, mention.start, index, (clause.sentence_start, clause.sentence_end),
-                      self._link(clause), noun, strong, self._why(index, clause, key))
-            )  # fmt: skip
-
-    def _why(self, index: int, clause: Clause, key: str) -> str:
-        told = self.by_clause.get(index)
-        return f"“{key.replace('_', ' ')}”" + (f"; {told.event.why}" if told else "")
-
-    def _return(
-        self, index: int, clause: Clause, traveller: str | None, state: str, bounds: Bounds, dated: bool
-    ) -> None:
-        if traveller is None:
-            return
-        self.visits.append(
-            Visit(traveller, None, RETURN, state, bounds, dated, False, clause.verb.start if clause.verb else clause.start, index,
-                  (clause.sentence_start, clause.sentence_end), self._link(clause), "", True, self._why(index, clause, "return"))
-        )  # fmt: skip
-
-    def _link(self, clause: Clause) -> str:
-        marker = (clause.marker or "").lower()
-        words = {self.text[a.start : a.end].lower() for a in clause.adverbs} | {marker}
-        for word in ("then", "before", "after", "next", "later", "finally"):
-            if word in words or (
-                word == "then" and re.search(r"\bthen\b", self.text[clause.start : clause.end][:60])
-            ):
-                return word
-        return ""
-
-    def _says_home(self, clause: Clause) -> bool:
-        verb = clause.verb
-        return verb is not None and bool(_HOME.match(self.text, verb.end + 1))
+            where = clause.relation == "relative" and (clause.marker or "").lower() in ("where", "when")
+            if where or clause.relation == "purpose" or clause.kind in ("infinitive", "participle"):
+                own += self.dated.events.get(i, [])
+        if any(d.first.type in ("DATE", "TIME") for d in own):
+            return own
+        nouns = [d for d, _ in self.dated.nouns.get(index, [])]
+        if nouns:
+            return own + nouns
+        above = clauses[index].governor
+        untensed = clauses[index].verb is None or clauses[index].verb.tense == "none"  # type: ignore[union-attr]
+        when_ = (clauses[index].marker or "").lower() == "when"
+        if above is not None and (untensed or when_) and clauses[index].relation not in ("before", "after"):
+            own += self.dated.events.get(above, [])
+        return own
 
     # -- travellers --------------------------------------------------------------------------------------------------
 
-    def _head_word(self, clause: Clause) -> str:
+    def _names(self, found: Sequence[_Found]) -> list[Reference]:
+        """Who of all that is named travels: those of whom the text tells travel, the one told most of first."""
+        score: dict[Reference, int] = {}
+        for f in found:
+            if f.reading.by and f.reading.sure and f.reading.kind == STOP:
+                score[f.reading.by] = score.get(f.reading.by, 0) + 1
+        ranked = sorted(score, key=lambda by: -score[by])
+        if not ranked or not any(by[0][:1].isupper() for by in ranked):
+            lead = self.travellers.leader() or self.travellers.main()
+            return [lead] if lead else ranked
+        return ranked
+
+    def _settle(
+        self, by: Reference, names: Sequence[Reference], last: Reference, sure: bool
+    ) -> Reference | None:
+        """Who an owner of a visit is among those who travel; None for people of whom no travel is told."""
+        if by in names:
+            return by
+        joint = next((n for n in names if by and set(by) & set(n)), None)
+        if joint is not None:
+            return joint
+        if by and by[0][:1].isupper():
+            return by if sure else None
+        return last or (names[0] if names else None)
+
+    # -- telling -----------------------------------------------------------------------------------------------------
+
+    def _tell(
+        self, found: Sequence[_Found], names: list[Reference], taken: dict[int, list[tuple[Chain, Reading]]]
+    ) -> None:
+        stays = [i for i in range(len(self.found.clauses)) if i not in taken and self._is_stay(i)]
+        homes = [i for i in range(len(self.found.clauses)) if self._goes_home(i)]
+        order: list[tuple[int, int, _Found | int]] = [(f.chain.members[f.member].start, 0, f) for f in found]
+        order += [(self._at(i), 1, i) for i in stays]
+        order += [(self._at(i), 2, i) for i in homes]
+        last: Reference = ()
+        for _, kind, item in sorted(order, key=lambda o: (o[0], o[1])):
+            if isinstance(item, _Found):
+                by = self._settle(item.reading.by, names, last, item.reading.sure)
+                if by:
+                    last = by
+                    self._visit(item, by)
+            else:
+                clause = self.found.clauses[item]
+                by = self._settle(self.travellers.of_clause(item) or (), names, last, False)
+                if by and kind == 1:
+                    self._stay(item, clause, by)
+                elif by:
+                    self._return(item, clause, by)
+
+    def _at(self, index: int) -> int:
+        clause = self.found.clauses[index]
+        return clause.verb.start if clause.verb is not None else clause.start
+
+    def _visit(self, item: _Found, by: Reference) -> None:
+        chain, reading = item.chain, item.reading
+        mention = chain.members[item.member]
+        clause = self.found.clauses[chain.clause]
+        state = self._status(chain, reading, clause)
+        coming = state not in (status.HAPPENED,) or self._is_present(clause)
+        day = days.read(item.datings, self.published, coming, self.cursors.get(by), when.OPEN)
+        after = chain.prep == "after" or (clause.marker or "").lower() == "after" or self._after_noun(chain)
+        many = len(chain.members) > 1
+        country = mention.place is not None and mention.place.kind == "country"
+        ranged = day is not None and (not day.dated or self._ranged(day.bounds))
+        wide = day is not None and many and ranged
+        if day is not None and many and country and not ranged and not reading.skipped:
+            day = day._replace(bounds=Bounds(day.bounds.earliest_start, None, None, None), dated=False)
+        bounds = day.bounds if day is not None else self._tense(state)
+        dated = day is not None and day.dated and not wide and reading.kind != DEPARTURE
+        if (
+            state in (status.HAPPENED, status.ONGOING)
+            and bounds.earliest_start is not None
+            and bounds.earliest_start > self.published
+        ):
+            state = status.PLANNED
+        if dated and not after and bounds.earliest_start is not None:
+            self.cursors[by] = bounds.earliest_start
+        if reading.kind == DEPARTURE:
+            return
+        stay = days.length(item.datings)
+        if stay is not None and not self._nights(item.datings, reading):
+            stay -= 1
+        self.out.append(
+            Visit(
+                by, mention.place, reading.kind, state, bounds, dated, wide or False, stay, mention.start, chain.start,
+                (clause.sentence_start, clause.sentence_end),
+                "after" if after else self._link(clause, chain, item.member), reading.sure and not reading.skipped,
+                f"“{reading.word}”" + (f"; {day.text}" if day is not None else ""),
+            )
+        )  # fmt: skip
+
+    def _after_noun(self, chain: Chain) -> bool:
+        before = self.text[max(0, chain.host_start - 24) : chain.host_start]
+        return bool(re.search(r"\b(?:after|following)\s+(?:[\w-]+\s+){0,2}$", before, re.IGNORECASE))
+
+    def _nights(self, found: Sequence[Dating], reading: Reading) -> bool:
+        nights = any("night" in d.first.text.lower() for d in found if d.first.type == "DURATION")
+        return nights and reading.word.split()[0] not in ("play", "perform", "kick", "open", "close", "tour")
+
+    def _ranged(self, b: Bounds) -> bool:
         return (
-            self.text[clause.subject.head_start : clause.subject.head_end].lower() if clause.subject else ""
+            b.earliest_start is not None
+            and b.latest_end is not None
+            and b.latest_end - b.earliest_start > DAY
         )
 
-    def _traveller(self, index: int, clause: Clause) -> str | None:
-        actors = self.found.actors
-        if clause.subject is not None:
-            head = self._head_word(clause)
-            if head in wording.ITINERARY:
-                for thing in clause.objects:
-                    names = actors.who(thing.start, thing.end)
-                    if names:
-                        return names[0]
-                return self._owner((clause.subject.start, clause.subject.end)) or (
-                    actors.main.name if actors.main else None
+    def _is_present(self, clause: Clause) -> bool:
+        return clause.verb is not None and clause.verb.tense != "past" and clause.verb.aspect != "perfect"
+
+    def _tense(self, state: str) -> Bounds:
+        if state in (status.PLANNED, status.EXPECTED, status.POSTPONED):
+            return Bounds(self.published, None, None, None)
+        if state == status.HAPPENED:
+            return Bounds(None, None, None, self.published + DAY)
+        return when.OPEN
+
+    def _status(self, chain: Chain, reading: Reading, clause: Clause) -> str:
+        verb = clause.verb
+        noun = self.nouns.get(chain.host_start) if chain.host else None
+        if reading.skipped:
+            return status.CANCELLED
+        if verb is None:
+            above = clause.governor
+            return self._clause_status(above) if above is not None else status.PLANNED
+        fate = STATUS_VERBS.get(status.verb_key(verb)) or STATUS_VERBS.get(verb.head)
+        if fate in ("cancelled", "postponed") and (
+            chain.host in words.OCCASIONS | words.TRIPS or not chain.prep
+        ):
+            return fate
+        if noun is not None and noun.status in _DEAD:
+            return noun.status
+        return self._clause_status(chain.clause)
+
+    def _clause_status(self, index: int) -> str:
+        clause = self.found.clauses[index]
+        if index in self.told:
+            return self.told[index].status
+        verb = clause.verb
+        own = status.own(verb, stative=True, recurs=False) if verb is not None else None
+        if own is not None:
+            return own
+        return (
+            self._clause_status(clause.governor)
+            if clause.governor is not None and clause.governor < index
+            else status.HAPPENED
+        )
+
+    def _link(self, clause: Clause, chain: Chain, member: int) -> str:
+        if member and not chain.ordered:
+            return ""
+        if _BETWEEN.match(self.text[clause.start : chain.start]) or _BETWEEN.match(
+            self.text[clause.sentence_start : chain.start]
+        ):
+            return "between"
+        lead = self.text[clause.start : chain.start]
+        if (clause.marker or "").lower() == "then" or _LINK.search(lead) or (member and chain.ordered):
+            return "then"
+        return ""
+
+    # -- stays and returns -------------------------------------------------------------------------------------------
+
+    def _is_stay(self, index: int) -> bool:
+        """Whether a clause tells what its subject does on a day, without a place."""
+        clause = self.found.clauses[index]
+        verb = clause.verb
+        if (
+            verb is None
+            or not self.dated.events.get(index)
+            or clause.kind not in ("main", "coordinate", "relative")
+        ):
+            return False
+        if clause.subject is None and not clause.shares_subject:
+            return False
+        from timeline.events import triggers
+
+        role = triggers.movement(verb.head, verb.particle)
+        return role in ("attend", "perform", "visit") or verb.head in _LASTING
+
+    def _stay(self, index: int, clause: Clause, by: Reference) -> None:
+        """Lengthens the visit told last by a day on which its traveller is told to do something, with no new place."""
+        if self.travellers.of_clause(index) is None:
+            return
+        at = next((i for i in range(len(self.out) - 1, -1, -1) if self.out[i].travellers == by), None)
+        state = self._clause_status(index)
+        if at is None or state in (*_DEAD, status.HYPOTHETICAL):
+            return
+        visit = self.out[at]
+        if visit.kind != STOP or visit.status in _DEAD or visit.whole:
+            return
+        coming = state != status.HAPPENED or self._is_present(clause)
+        day = days.read(self.dated.events[index], self.published, coming, self.cursors.get(by), when.OPEN)
+        if day is None or not day.dated or (coming and visit.status in _PAST and not visit.dated):
+            return
+        start = visit.bounds.earliest_start
+        end = day.bounds.latest_end
+        if end is None or (start is not None and end <= start):
+            return
+        if not visit.dated:
+            if day.bounds.earliest_start is not None and self._same_sentence(visit, clause):
+                self.out[at] = visit._replace(bounds=day.bounds, dated=True, why=f"{visit.why}; {day.text}")
+            return
+        if start is not None and (end - start).days > 8:
+            return
+        self.out[at] = visit._replace(
+            bounds=days.spread(visit.bounds, day.bounds), why=f"{visit.why}; {day.text}"
+        )
+
+    def _same_sentence(self, visit: Visit, clause: Clause) -> bool:
+        return visit.sentence == (clause.sentence_start, clause.sentence_end)
+
+    def _goes_home(self, index: int) -> bool:
+        verb = self.found.clauses[index].verb
+        if verb is None:
+            return False
+        key = status.verb_key(verb)
+        if key in ("go_home", "come_home", "fly_home", "head_home"):
+            return True
+        return verb.head in (
+            "return",
+            "fly",
+            "head",
+            "go",
+            "come",
+            "travel",
+            "be",
+            "arrive",
+            "set",
+            "leave",
+        ) and bool(_HOME.match(self.text, verb.end))
+
+    def _return(self, index: int, clause: Clause, by: Reference) -> None:
+        state = self._clause_status(index)
+        coming = state != status.HAPPENED or self._is_present(clause)
+        day = days.read(self._datings_of(index, {}), self.published, coming, self.cursors.get(by), when.OPEN)
+        self.out.append(
+            Visit(
+                by, None, RETURN, state, day.bounds if day else self._tense(state), day is not None and day.dated, False, None,
+                self._at(index), self._at(index), (clause.sentence_start, clause.sentence_end), "", True,
+                "“return”" + (f"; {day.text}" if day else ""),
+            )
+        )  # fmt: skip
+
+    # -- lists -------------------------------------------------------------------------------------------------------
+
+    def _list(self, rows: Sequence[listing.Row], names: Sequence[Reference]) -> None:
+        by = names[0] if names else self.travellers.main()
+        if not by:
+            return
+        for row in rows:
+            day = days.read(row.datings, self.published, False, None, when.OPEN)
+            bounds = day.bounds if day is not None else Bounds(self.published, None, None, None)
+            over = bounds.latest_end is not None and bounds.latest_end <= self.published
+            state = row.status or (status.HAPPENED if over else status.PLANNED)
+            self.out.append(
+                Visit(
+                    by, row.place, STOP, state, bounds, day is not None and day.dated, False, None, row.offset, row.group, row.span,
+                    "list", True, "listed" + (f" for {day.text}" if day is not None else " without a date"),
                 )
-            names = actors.who(clause.subject.start, clause.subject.end)
-            if names:
-                return names[0]
-            if head in wording.WANDERERS or head in wording.GROUPS:
-                return actors.main.name if actors.main else None
-            return None
-        if clause.governor is not None and clause.governor < index:
-            return self._traveller(clause.governor, self.found.clauses[clause.governor])
-        return (
-            (actors.main.name if actors.main else None)
-            if clause.verb is None or clause.verb.tense == "none"
-            else None
-        )
-
-    def _bounds(self, dating: Dating, coming: bool) -> Bounds:
-        if dating.last is not None and not dating.either:
-            return when.from_range(dating.first, dating.last)
-        return when.from_expression(
-            dating.first, dating.preposition, self.published, durative=False, coming=False
-        )
-
-
-def _after(bounds: Bounds, published: object) -> bool:
-    return bounds.latest_end is None or bounds.latest_end > published  # type: ignore[operator]
-
-
-def _is_dated(b: Bounds) -> bool:
-    """Whether bounds name days rather than a season or year."""
-    return (
-        b.earliest_start is not None
-        and b.latest_end is not None
-        and (b.latest_end - b.earliest_start).days <= 27
-    )
-
-
-def _paired(places: Sequence[Mention], dates: Iterable[Dating]) -> dict[int, Dating]:
-    """Each place with its own date in "Berlin on May 3 and Hamburg on May 5" or "on May 3 in Berlin, May 5 in Hamburg"."""
-    dates = sorted(dates, key=lambda d: d.first.char_start)
-    after = {}
-    for i, place in enumerate(places):
-        limit = places[i + 1].start if i + 1 < len(places) else place.end + 60
-        own = [d for d in dates if place.end <= d.first.char_start < limit]
-        if own:
-            after[place.start] = own[0]
-    before = {}
-    for i, place in enumerate(places):
-        floor = places[i - 1].end if i else place.start - 60
-        own = [d for d in dates if floor <= d.first.char_start < place.start]
-        if own:
-            before[place.start] = own[-1]
-    return after if len(after) >= len(before) else before
+            )  # fmt: skip

@@ -1,0 +1,127 @@
+"""Places said in one breath, with the preposition that opens them and the noun it hangs on: "talks in Rome and Oslo"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from timeline.events.clauses import Clause
+from timeline.events.gazetteer import lies_in
+from timeline.events.places import Mention
+
+_PREPOSITIONS = (
+    "en route to|on to|onto|bound for|out of|back to|back in|outside|inside|throughout|through|towards?|into|around|across"
+    "|between|near|from|via|for|over|at|in|to|on|of|by|with|after|before|including|covering"
+)
+_OPENING = re.compile(
+    rf"\b({_PREPOSITIONS})\s+"
+    rf"(?:[\w’'-]+\s+){{0,5}}(?:countries|nations|cities|capitals|states|stops|places|towns|islands|destinations)\s*[:—–-]\s*(?:the\s+)?$"
+    rf"|\b({_PREPOSITIONS})\s+"
+    rf"(?:(?!(?:{_PREPOSITIONS}|and|or|that|which|who|where|when)\b)[a-z][a-z’'-]*,?\s+){{0,3}}"
+    r"(?:(?:city|capital|town|port|state|village|island|resort|province|region)\s*(?:of\s+|,\s*|:\s*)?)?$",
+    re.IGNORECASE,
+)
+_JOINT = re.compile(
+    r"\s*(?:,|;|/|&|\band\b|,\s*and\b|,?\s*as well as\b|,?\s*plus\b|,?\s*(?:and\s+)?then\b|,?\s*followed by\b|,?\s*(?:and\s+)?finally\b)"
+    r"\s*(?:(?:the|then|finally|later|both|also|lastly|neighbouring|neighboring|nearby|on|to|in)\s+){0,3}",
+    re.IGNORECASE,
+)
+_INSIDE = re.compile(r"\s*(?:,\s*(?:in\s+)?|\(|\bin\s+)(?:the\s+)?", re.IGNORECASE)
+_ORDERED = re.compile(r"\b(?:then|finally|followed by|later|lastly)\b", re.IGNORECASE)
+_REACH = 90
+
+
+class Chain(NamedTuple):
+    """A run of places with one preposition ("" for an object or subject) and its host, in lower case."""
+
+    members: tuple[Mention, ...]
+    ordered: bool  # joined by "then" and its like
+    prep: str
+    prep_start: int
+    host: str
+    host_start: int
+    start: int
+    end: int
+    clause: int
+
+
+def chains(text: str, mentions: Sequence[Mention], clauses: Sequence[Clause]) -> list[Chain]:
+    """The chains of a text from left to right, each with the clause that holds it."""
+    heads = {
+        p.head_end: (p.head_start, p.head_end)
+        for c in clauses
+        for p in (*((c.subject,) if c.subject else ()), *c.objects, *c.preps, *c.adverbs)
+    }
+    verbs = sorted(c.verb.head_start for c in clauses if c.verb is not None)
+    out: list[Chain] = []
+    run: list[Mention] = []
+    end, ordered = 0, False
+
+    def close() -> None:
+        if run:
+            clause = holding(clauses, run[0].start)
+            if clause is not None:
+                out.append(_chain(text, tuple(run), end, ordered, clause, heads, verbs))
+
+    for mention in mentions:
+        if mention.place is None or mention.sense != "place":
+            continue
+        gap = text[end : mention.start] if run else ""
+        if run and _INSIDE.fullmatch(gap) and _holds_all(mention, run):
+            end = mention.end
+            continue
+        if run and len(gap) < 40 and _JOINT.fullmatch(gap):
+            run.append(mention)
+            ordered = ordered or bool(_ORDERED.search(gap))
+        else:
+            close()
+            run, ordered = [mention], False
+        end = mention.end
+    close()
+    return out
+
+
+def _holds_all(outer: Mention, run: Sequence[Mention]) -> bool:
+    place = outer.place
+    return place is not None and run[-1].place not in (None, place) and lies_in(run[-1].place, place)
+
+
+def holding(clauses: Sequence[Clause], offset: int) -> int | None:
+    """The clause one of whose phrases holds an offset, else the smallest around it."""
+    best: tuple[int, int, int] | None = None
+    for i, clause in enumerate(clauses):
+        if not clause.sentence_start <= offset < clause.sentence_end:
+            continue
+        held = any(
+            p is not None and p.start <= offset < p.end
+            for p in (*clause.objects, *clause.preps, *clause.adverbs, clause.subject)
+        )
+        inside = clause.start <= offset < clause.end
+        rank = (0 if held else 1 if inside else 2, clause.end - clause.start, i)
+        if best is None or rank < best:
+            best = rank
+    return None if best is None else best[2]
+
+
+def _chain(
+    text: str, run: tuple[Mention, ...], end: int, ordered: bool, clause: int,
+    heads: dict[int, tuple[int, int]], verbs: Sequence[int],
+) -> Chain:  # fmt: skip
+    start = run[0].start
+    low = max(0, start - _REACH)
+    opening = _OPENING.search(text[low:start])
+    prep, at, host, host_at = "", start, "", start
+    if opening is not None:
+        group = 1 if opening[1] else 2
+        at = low + opening.start(group)
+        between = any(low + opening.end(group) <= v < start for v in verbs)
+        if not between and "\n" not in text[at:start]:
+            prep = " ".join(opening[group].lower().split())
+            before = len(text[:at].rstrip())
+            if before in heads:
+                host_at, stop = heads[before]
+                host = text[host_at:stop].lower()
+        else:
+            at = start
+    return Chain(run, ordered, prep, at, host, host_at, start, end, clause)

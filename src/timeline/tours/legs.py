@@ -1,0 +1,220 @@
+"""The stops of a journey from all that is said of each: one leg a place and stay."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from timeline.events import status
+from timeline.events.gazetteer import Place, lies_in
+from timeline.interval import DAY
+from timeline.model import Bounds
+from timeline.tours import days
+from timeline.tours.visit import RETURN, STOP, Visit
+
+DEAD = (status.CANCELLED, status.POSTPONED, status.DENIED)
+
+
+class Leg(NamedTuple):
+    """One stop, or the way home. `bounded`: not dated to days, but its own words bound it."""
+
+    place: Place | None
+    kind: str
+    status: str
+    bounds: Bounds
+    dated: bool
+    bounded: bool
+    days: int | None
+    group: int
+    link: str
+    offset: int
+    sentences: tuple[tuple[int, int], ...]
+    strong: bool
+    why: str
+    outer: Place | None = None  # the country or region that other mentions name instead
+    reached: bool = True  # travel is told to `place` itself, not only to `outer`
+
+
+def legs_of(visits: Sequence[Visit]) -> tuple[list[Leg], Leg | None]:
+    """The legs that visits tell of, in the order of the text, and the way home."""
+    legs: list[Leg] = []
+    back: Leg | None = None
+    for visit in visits:
+        leg = _leg(visit)
+        if visit.kind == RETURN:
+            back = _back(back, leg)
+            continue
+        at = _same(legs, leg)
+        if at is None:
+            legs.append(leg)
+        else:
+            legs[at] = _merged(legs[at], leg)
+    live = _without_containers([leg for leg in legs if leg.kind == STOP])
+    return [_stayed(leg) for leg in _of_one_kind(live)], back
+
+
+def _leg(v: Visit) -> Leg:
+    bounded = (
+        not v.whole
+        and not v.dated
+        and (v.bounds.earliest_start is not None or v.bounds.latest_end is not None)
+    )
+    return Leg(
+        v.place, v.kind, v.status, v.bounds, v.dated, bounded, v.days, v.group, v.link, v.offset, (v.sentence,),
+        v.strong, v.why, None, v.strong
+    )  # fmt: skip
+
+
+def _back(one: Leg | None, other: Leg) -> Leg:
+    """The way home from two mentions: the stated day, the named place."""
+    if one is None:
+        return other
+    base, extra = (other, one) if other.dated and not one.dated else (one, other)
+    return base._replace(
+        place=base.place or extra.place, sentences=tuple(dict.fromkeys((*one.sentences, *other.sentences)))
+    )
+
+
+def _same(legs: Sequence[Leg], leg: Leg) -> int | None:
+    """The leg that tells of the same stop, the one told last of several."""
+    for i in range(len(legs) - 1, -1, -1):
+        other = legs[i]
+        if leg.place is None or other.place is None:
+            continue
+        equal = leg.place == other.place
+        if not (equal or lies_in(leg.place, other.place) or lies_in(other.place, leg.place)):
+            continue
+        if not equal and "area" in (leg.place.kind, other.place.kind):
+            continue
+        if leg.dated and other.dated:
+            if (leg.status in DEAD) != (other.status in DEAD):
+                continue
+            if not _touch(leg.bounds, other.bounds, equal and i == len(legs) - 1):
+                continue
+        if leg.group == other.group and equal and leg.offset != other.offset and leg.dated and other.dated:
+            return i if _touch(leg.bounds, other.bounds, True) else None
+        return i
+    return None
+
+
+def _touch(one: Bounds, other: Bounds, following: bool) -> bool:
+    """Whether two stated stays can be one: they share a day, or adjoin with no other stop between."""
+    if (
+        one.earliest_start is not None
+        and other.earliest_start is not None
+        and other.earliest_start < one.earliest_start
+    ):
+        one, other = other, one
+    if one.latest_end is None or other.earliest_start is None:
+        return True
+    return other.earliest_start < one.latest_end or (following and other.earliest_start == one.latest_end)
+
+
+def _merged(one: Leg, other: Leg) -> Leg:
+    """One stop from two mentions: the finer place, the stated days, the later word on its status."""
+    place, named = one.place, one
+    if (
+        one.place is not None
+        and other.place is not None
+        and one.place != other.place
+        and lies_in(other.place, one.place)
+    ):
+        place, named = other.place, other
+    base, extra = (other, one) if other.dated and not one.dated else (one, other)
+    bounds, dated, bounded = base.bounds, base.dated, base.bounded
+    if one.dated and other.dated:
+        bounds = days.spread(one.bounds, other.bounds)
+    elif base.dated:
+        bounds = _until(base.bounds, extra)
+    elif base.bounded and extra.bounded:
+        bounds = _tighter(base.bounds, extra.bounds)
+    elif extra.bounded:
+        bounds, bounded = extra.bounds, True
+    state = other.status if other.status in DEAD or one.status not in DEAD else one.status
+    if one.status in DEAD and other.dated and other.status not in DEAD and not one.dated:
+        state = other.status
+    if {one.status, other.status} == {status.HAPPENED, status.PLANNED}:
+        state = status.HAPPENED
+    outer = one.outer or other.outer
+    reached = named.reached
+    if one.place is not None and other.place is not None and one.place != other.place:
+        outer = outer or (one.place if named is other else other.place)
+    elif one.place == other.place:
+        reached = one.reached or other.reached
+    return one._replace(
+        place=place, status=state, bounds=bounds, dated=dated, bounded=bounded, days=one.days or other.days,
+        group=named.group if not one.dated else one.group, link=one.link or other.link,
+        offset=named.offset if named is other and not one.dated else one.offset,
+        sentences=tuple(dict.fromkeys((*one.sentences, *other.sentences))), strong=one.strong or other.strong, why=base.why,
+        outer=outer, reached=reached,
+    )  # fmt: skip
+
+
+def _until(bounds: Bounds, extra: Leg) -> Bounds:
+    """A stated stay with the end that another mention gives it ("stays until Thursday")."""
+    b = extra.bounds
+    if (
+        b.earliest_end is not None
+        and b.latest_end is not None
+        and b.earliest_start is None
+        and b.latest_start is not None
+    ):
+        start = bounds.earliest_start
+        if start is not None and b.latest_end > start:
+            return Bounds(bounds.earliest_start, bounds.latest_start, b.earliest_end, b.latest_end)
+    return bounds
+
+
+def _tighter(one: Bounds, other: Bounds) -> Bounds:
+    starts = [t for t in (one.earliest_start, other.earliest_start) if t]
+    ends = [t for t in (one.latest_end, other.latest_end) if t]
+    low, high = max(starts, default=None), min(ends, default=None)
+    if low is not None and high is not None and low >= high:
+        return one
+    return Bounds(low, one.latest_start, one.earliest_end, high)
+
+
+def _stayed(leg: Leg) -> Leg:
+    """A dated leg with its stated length of stay."""
+    b = leg.bounds
+    if not leg.dated or leg.days is None or leg.days > 60 or b.earliest_start is None:
+        return leg
+    if b.latest_start is not None and b.latest_start - b.earliest_start > DAY:
+        return leg
+    end = b.earliest_start + DAY * leg.days
+    if b.latest_end is not None and end < b.latest_end:
+        return leg
+    return leg._replace(
+        bounds=Bounds(b.earliest_start, b.latest_start or b.earliest_start + DAY, end, end + DAY)
+    )
+
+
+def _without_containers(legs: Sequence[Leg]) -> list[Leg]:
+    """The legs without countries of which a city is a stop itself, and without wide areas where there are others."""
+
+    def holds(outer: Leg) -> bool:
+        place = outer.place
+        if place is None:
+            return True
+        if place.kind == "area" and not outer.dated and len(legs) > 1:
+            return True
+        return any(
+            other is not outer and other.place is not None and other.place != place and lies_in(other.place, place)
+            and not (outer.dated and other.dated and place.kind != "area" and not _touch(outer.bounds, other.bounds, True))
+            for other in legs
+        )  # fmt: skip
+
+    return [leg for leg in legs if not holds(leg)]
+
+
+def _of_one_kind(legs: Sequence[Leg]) -> list[Leg]:
+    """Legs of a journey through countries, with a city that is only where something was named by its country."""
+    countries = sum(leg.place is not None and leg.place.kind == "country" for leg in legs)
+    if 2 * countries <= len(legs):
+        return list(legs)
+    return [
+        leg._replace(place=leg.outer)
+        if leg.outer is not None and leg.outer.kind == "country" and not leg.reached
+        else leg
+        for leg in legs
+    ]

@@ -1,0 +1,100 @@
+"""Lists of dates and places: "May 3 – Berlin, Columbiahalle", one a line or several in one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from timeline.events import status
+from timeline.events.dating import Dating
+from timeline.events.gazetteer import Place
+from timeline.events.places import Mention
+from timeline.events.record import Extraction
+
+_LINE = re.compile(r"[^\n]+")
+_LONGEST = 140
+_FEWEST = 2
+_FATES = (
+    (re.compile(r"\b(?:cancelled|canceled|scrapped|axed)\b", re.IGNORECASE), status.CANCELLED),
+    (re.compile(r"\bpostponed\b", re.IGNORECASE), status.POSTPONED),
+)
+
+
+class Row(NamedTuple):
+    """One stop of a list; `group` tells rows of one block of lines apart from those of another."""
+
+    span: tuple[int, int]
+    place: Place
+    offset: int
+    datings: list[Dating]
+    status: str | None  # where the line itself tells it
+    group: int
+
+
+def lines(text: str, found: Extraction, datings: Sequence[Dating]) -> list[Row]:
+    """The rows of the lists of a text: lines that hold a place and a date and no sentence, and such lines without a
+    date that stand among them. A single such line is no list."""
+    rows: list[Row] = []
+    dated: list[bool] = []
+    for line in _LINE.finditer(text):
+        a, b = line.span()
+        if b - a > _LONGEST or _is_sentence(found, a, b):
+            continue
+        here = [
+            m for m in found.mentions if a <= m.start < b and m.place is not None and m.sense != "metonym"
+        ]
+        dates = [
+            d for d in datings
+            if a <= d.first.char_start < b and d.first.type in ("DATE", "TIME") and _names_day(d)
+        ]  # fmt: skip
+        place = _place(here)
+        if place is None or place.place is None:
+            continue
+        fate = next((state for pattern, state in _FATES if pattern.search(text, a, b)), None)
+        rows.append(Row((a, b), place.place, place.start, dates, fate, a))
+        dated.append(bool(dates))
+    if sum(dated) < _FEWEST:
+        return []
+    first, last = dated.index(True), len(dated) - 1 - dated[::-1].index(True)
+    kept = [
+        row for i, row in enumerate(rows)
+        if dated[i] or first < i < last or (i > last and _adjoins(text, rows[i - 1], row) and _alike(text, row))
+    ]  # fmt: skip
+    return [row._replace(group=kept[0].span[0]) for row in kept]
+
+
+def _names_day(d: Dating) -> bool:
+    e = d.first
+    return e.start is not None and e.end is not None and (e.end - e.start).days <= 4
+
+
+def _place(here: Sequence[Mention]) -> Mention | None:
+    """The place that a line is about: a town before anything else, the first of them."""
+    towns = [
+        m
+        for m in here
+        if m.sense == "place" and m.place is not None and m.place.kind in ("city", "place", "seat")
+    ]
+    named = [m for m in here if m.sense == "place"]
+    return next(iter(towns or named or here), None)
+
+
+def _is_sentence(found: Extraction, a: int, b: int) -> bool:
+    return any(
+        c.verb is not None
+        and a <= c.verb.start < b
+        and c.verb.finite
+        and c.kind != "headline"
+        and c.subject is not None
+        for c in found.clauses
+    )
+
+
+def _adjoins(text: str, one: Row, other: Row) -> bool:
+    return not text[one.span[1] : other.span[0]].strip()
+
+
+def _alike(text: str, row: Row) -> bool:
+    line = text[row.span[0] : row.span[1]].strip()
+    return not line.endswith((".", ":", "?", "!")) and len(line) < 90

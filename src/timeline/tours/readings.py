@@ -1,0 +1,200 @@
+"""What a run of places is in its clause: places that somebody goes to or is at, leaves, returns to, or only names."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from timeline.events import status, triggers
+from timeline.events.clauses import Clause
+from timeline.events.record import Extraction
+from timeline.tours import words
+from timeline.tours.chains import Chain
+from timeline.tours.travellers import Reference, Travellers
+from timeline.tours.visit import DEPARTURE, RETURN, STOP
+
+_NEXT = re.compile(
+    r"\b(?:(?:first|second|third|fourth|fifth|sixth|next|last|final|opening|closing|only|latest)\s+(?:\w+\s+)?"
+    r"(?:stop|leg|destination|port|stage|date|night|show|city|station)|next|first|last|down for)\b",
+    re.IGNORECASE,
+)
+_HOMEWARD = re.compile(r"\b(?:home|homeward|back)\b", re.IGNORECASE)
+_APPOSED = re.compile(
+    r"\s*,\s*(?:the\s+|his\s+|her\s+|their\s+)?(?:first|second|third|fourth|fifth|sixth|next|last|final)\s+(?:stop|leg|destination)\b",
+    re.IGNORECASE,
+)
+_MET = re.compile(
+    r"\b(?:meeting|meetings|talks|dinner|lunch|breakfast|discussions|consultations|negotiations|summit|audience|session)\s+with\b[^.;:]{1,90}$"
+)
+_STOPS_LIKE = re.compile(r"\b(?:stops?|visits?|dates|shows?|concerts?|halts?)\s*:?\s*$", re.IGNORECASE)
+
+
+class Reading(NamedTuple):
+    """How a chain of places is to be taken; `by` is who travels, `sure` that the words themselves tell of travel."""
+
+    kind: str
+    by: Reference
+    sure: bool
+    skipped: bool
+    word: str
+
+
+def read(chain: Chain, text: str, found: Extraction, travellers: Travellers) -> Reading | None:
+    """The reading of a chain; None where nobody is said to go to its places or to be there."""
+    clause = found.clauses[chain.clause]
+    noun = _by_noun(chain, text, clause, travellers)
+    if noun is not None:
+        return noun
+    verb = clause.verb
+    if verb is None:
+        dated = chain.prep in words.AT or chain.prep in ("to", "on to")
+        return (
+            Reading(STOP, travellers.of_clause(chain.clause) or (), False, False, "on the way")
+            if dated
+            else None
+        )
+    key = status.verb_key(verb)
+    inside_subject = clause.subject is not None and clause.subject.start <= chain.start < clause.subject.end
+    if inside_subject or (not chain.prep and chain.end <= verb.start):
+        return _as_subject(chain, text, clause, key)
+    by = travellers.of_clause(chain.clause)
+    if by is None:
+        return _by_occasion(chain, text, clause, travellers)
+    return _by_verb(chain, text, clause, key, by)
+
+
+def _by_verb(chain: Chain, text: str, clause: Clause, key: str, by: Reference) -> Reading | None:
+    verb = clause.verb
+    assert verb is not None
+    role = triggers.movement(verb.head, verb.particle, chain.prep.replace(" ", "_") or None)
+    prep = chain.prep
+    word = key.replace("_", " ")
+    if prep in ("back to", "back in") or (
+        role == "return" and prep in words.GOAL | words.AT and chain.host == ""
+    ):
+        return Reading(RETURN, by, True, False, word)
+    if verb.head in ("be", "return", "arrive", "due", "fly", "expect") and _HOMEWARD.search(
+        text, verb.end, chain.start
+    ):
+        return Reading(RETURN, by, True, False, word)
+    if role == "skip" and not prep:
+        return Reading(STOP, by, False, True, word)
+    if verb.head == "leave" and not prep and re.match(r"\W+out\b", text[chain.end : chain.end + 6]):
+        return Reading(STOP, by, False, True, "leave out")
+    if not prep:
+        if role in ("visit", "arrive", "perform", "go") or key in (
+            "hit",
+            "include",
+            "cover",
+            "see",
+            "take_in",
+            "do",
+        ):
+            travel = role in ("visit", "arrive", "go", "perform") or _is_tour(clause, text)
+            return Reading(STOP, by, travel, False, word) if travel else None
+        if role == "depart":
+            return Reading(DEPARTURE, by, True, False, word)
+        return None
+    if prep in words.ORIGIN:
+        return Reading(DEPARTURE, by, False, False, word) if role in ("depart", "go", "return") else None
+    if prep in words.GOAL:
+        if prep == "for" and not (
+            role == "depart" or verb.head in ("head", "leave", "depart", "make", "sail", "fly", "set")
+        ):
+            return None
+        moves = role in ("go", "arrive", "take", "depart", "visit", "return") or verb.head in words.ALSO_MOVES
+        if moves or (verb.head == "be" and prep != "for") or prep in ("on to", "en route to", "bound for"):
+            return Reading(STOP, by, True, False, word)
+        if verb.head in ("accompany", "follow", "join", "invite", "expect", "bring"):
+            return Reading(STOP, by, verb.head == "expect", False, word)
+        return None
+    if prep not in words.AT:
+        return None
+    met = _MET.search(text, max(clause.sentence_start, chain.prep_start - 120), chain.prep_start)
+    if chain.host in words.TRIPS | words.OCCASIONS or not chain.host or met:
+        travel = role is not None or (_is_tour(clause, text) and verb.head in words.ALSO_AT)
+        told = (
+            travel or verb.head in words.ALSO_AT or triggers.verb_class(verb.head) in ("OCCURRENCE", "STATE")
+        )
+        strong = role in ("arrive", "visit", "perform", "go", "take") or (travel and _is_tour(clause, text))
+        return Reading(STOP, by, strong, False, word) if told else None
+    if role is not None or verb.head in (
+        "lay",
+        "shake",
+        "have",
+        "open",
+        "see",
+        "spend",
+        "give",
+        "cut",
+        "do",
+        "resume",
+        "wrap",
+    ):
+        return Reading(STOP, by, role in ("visit", "perform") or _is_tour(clause, text), False, word)
+    if triggers.verb_class(verb.head) == "OCCURRENCE" and prep == "in":
+        return Reading(STOP, by, False, False, word)
+    return None
+
+
+def _is_tour(clause: Clause, text: str) -> bool:
+    subject = clause.subject
+    heads = [text[subject.head_start : subject.head_end].lower()] if subject is not None else []
+    heads += [text[o.head_start : o.head_end].lower() for o in clause.objects]
+    return any(h in words.PARTS or h in words.TRIPS for h in heads)
+
+
+def _by_noun(chain: Chain, text: str, clause: Clause, travellers: Travellers) -> Reading | None:
+    """A place that a noun of travel or an occasion leads to: "his trip to Peru", "after stops in Rome and Oslo"."""
+    host = chain.host
+    owner = travellers.owner(chain.host_start) if host else None
+    if host in words.TRIPS and chain.prep in words.GOAL | {
+        "of",
+        "in",
+        "at",
+        "including",
+        "covering",
+        "around",
+    }:
+        by = owner if owner is not None else travellers.of_clause(chain.clause)
+        if by is None:
+            return None
+        return Reading(STOP, by, chain.prep != "in" or host in ("stop", "stops", "visit"), False, host)
+    if chain.prep == "including" and _STOPS_LIKE.search(text[: chain.prep_start].rstrip(" ,")):
+        return Reading(STOP, (), True, False, "including")
+    return None
+
+
+def _by_occasion(chain: Chain, text: str, clause: Clause, travellers: Travellers) -> Reading | None:
+    """A place of something that whoever travels takes part in: "A show set for Vienna", "the launch is in London"."""
+    verb = clause.verb
+    head = travellers.head(clause)
+    if verb is None or clause.subject is None:
+        return None
+    known = head in words.OCCASIONS or head in words.PARTS
+    follows = chain.prep in words.AT | {"for", "to"} and (not chain.host or chain.host in words.OCCASIONS)
+    if known and follows and (verb.head in words.ALSO_AT | words.LAST_PLACE or verb.voice == "passive"):
+        owner = travellers.owner(clause.subject.head_start)
+        return Reading(STOP, owner or (), False, False, head)
+    if verb.head == "be" and chain.prep in ("to", "on to"):
+        return Reading(STOP, (), True, False, "be")
+    if verb.head == "belong" and chain.prep == "to" and head in words.PARTS:
+        return Reading(STOP, (), True, False, "belong")
+    return None
+
+
+def _as_subject(chain: Chain, text: str, clause: Clause, key: str) -> Reading | None:
+    """A place that is itself said to come in the journey: "Brussels and Cologne follow", "Lima is the last stop"."""
+    verb = clause.verb
+    assert verb is not None
+    if chain.prep in ("in", "at") and chain.host in words.OCCASIONS:
+        return Reading(STOP, (), False, False, chain.host)
+    if chain.prep:
+        return None
+    rest = text[verb.start : clause.end]
+    if verb.head in ("be", "come", "follow", "mark") and _NEXT.search(rest):
+        return Reading(STOP, (), True, False, key)
+    heads = {text[o.head_start : o.head_end].lower() for o in clause.objects}
+    if key in words.LAST_PLACE and (verb.head == "follow" or heads & words.PARTS):
+        return Reading(STOP, (), True, False, key)
+    return None

@@ -1,0 +1,111 @@
+"""Whom a clause or a noun of travel makes the traveller: by name, by what stands for whoever travels, or nobody."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.events import status
+from timeline.events.clauses import Clause
+from timeline.events.record import Extraction
+from timeline.language.phrases import Phrase
+from timeline.tours import words
+
+Reference = tuple[str, ...]
+"""Canonical names; empty for whoever travels."""
+
+_OWNER = re.compile(
+    r"(?:\b(his|her|their|its|my|our)|((?:[A-Z][\w.-]*\s+){0,4}[A-Z][\w.-]*)(?:['’]s|['’]))\s+(?:[\w’'-]+\s+){0,4}$"
+)
+_DEFINITE = re.compile(r"(?:the|this|that|both|his|her|their|its|our)\b", re.IGNORECASE)
+_LED = re.compile(
+    r"\b(?:led|headed|fronted|chaired|steered|captained) by\s+((?:[\w’'-]+\s+){0,6}?[A-Z][^,.;]{2,60})"
+)
+
+
+class Travellers:
+    """The actors of one document as travellers."""
+
+    def __init__(self, text: str, found: Extraction) -> None:
+        self._text = text
+        self._found = found
+        self._states = {s.name for s in found.actors.states}
+        self._people = {p.name for p in found.actors.people}
+        self._homes = {p.name: p.country for p in found.actors.people}
+
+    def of_phrase(self, phrase: Phrase | None) -> Reference | None:
+        """Who a noun phrase says travels; None where it is no traveller."""
+        if phrase is None:
+            return None
+        named = self.named(phrase.start, phrase.end)
+        if named:
+            return named
+        head = self._text[phrase.head_start : phrase.head_end].lower()
+        whole = self._text[phrase.start : phrase.end]
+        if whole.lower() in words.PRONOUNS:
+            return ()
+        described = self._found.actors.who(phrase.start, phrase.end)
+        if any(name in self._states for name in described):
+            return None
+        if head in words.COMPANY and (_DEFINITE.match(whole) or whole[:1].isupper()):
+            return ()
+        if head in words.PARTS:
+            return self.owner(phrase.head_start) or ()
+        if described and head not in words.INSTITUTIONS and head in words.COMPANY:
+            return described[:1]
+        return None
+
+    def named(self, start: int, end: int) -> Reference:
+        """The people and named groups that a phrase stands for."""
+        names = [n for n in self._found.actors.who(start, end) if n[:1].isupper() and n not in self._states]
+        people = [n for n in names if n in self._people]
+        return tuple(people or names[:1])
+
+    def owner(self, noun: int) -> Reference | None:
+        """Whose a journey is: "his visit", "Abe's tour"; None where nobody is said to own it."""
+        low = max(0, noun - 70)
+        match = _OWNER.search(self._text[low:noun])
+        if match is None:
+            return None
+        group = 1 if match[1] else 2
+        named = self.named(low + match.start(group), low + match.end(group))
+        return named or (() if match[1] or self._text[noun - 1 : noun] else None)
+
+    def of_clause(self, index: int, depth: int = 0) -> Reference | None:
+        """Who travels by a clause: its subject, whom its subject takes along, or the subject it shares."""
+        clause = self._found.clauses[index]
+        verb = clause.verb
+        if verb is not None and status.verb_key(verb) in ("take", "bring", "carry", "lead", "see", "send"):
+            for thing in clause.objects:
+                text = self._text[thing.start : thing.end].lower()
+                if text in ("him", "her", "them", "us", "me"):
+                    return self.named(thing.start, thing.end)
+                taken = self.of_phrase(thing)
+                if taken is not None and self._head(clause.subject) not in words.COMPANY:
+                    return taken
+        if clause.subject is not None:
+            return self.of_phrase(clause.subject)
+        above = clause.governor
+        if above is not None and depth < 6:
+            return self.of_clause(above, depth + 1)
+        return ()
+
+    def leader(self) -> Reference:
+        """Who leads the delegation of the article, where the text says so."""
+        match = _LED.search(self._text)
+        return self.named(match.start(1), match.end(1))[:1] if match else ()
+
+    def main(self) -> Reference:
+        """Who the article is most about."""
+        main = self._found.actors.main
+        return (main.name,) if main is not None else ()
+
+    def home(self, name: str) -> str | None:
+        """The country of a traveller, where the text tells."""
+        return self._found.actors.home(name)
+
+    def _head(self, phrase: Phrase | None) -> str:
+        return self._text[phrase.head_start : phrase.head_end].lower() if phrase is not None else ""
+
+    def head(self, clause: Clause) -> str:
+        """The head of a clause's subject, in lower case."""
+        return self._head(clause.subject)

@@ -1,0 +1,67 @@
+"""The words around a journey that are no verbs of travel: who travels in company, what a journey is made of, where it ends."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from timeline.events.trigger_movement import MOVEMENT_NOUNS, TOUR_NOUNS
+from timeline.language.wordlists import words
+
+COMPANY: Final = words(
+    "band team group side squad trio quartet quintet sextet duo orchestra choir chorus ensemble company troupe crew cast party delegation "
+    "mission couple pair players singers musicians dancers cyclists riders tourists visitors entourage campaign caravan expedition "
+    "two three "
+    "candidate minister president premier chancellor secretary senator governor pope king queen prince princess duke duchess royals royal "
+    "leader envoy ambassador commissioner mayor monarch pontiff author novelist writer poet singer songwriter rapper pianist violinist "
+    "cellist "
+    "soprano tenor guitarist drummer star champion mp mps lawmaker lawmakers congressman congresswoman general chief director diplomat "
+    "mediator archbishop cardinal bishop emperor empress sultan emir sheikh comedian comic lady gentleman father chairman chairwoman chair"
+)
+"""Descriptions that stand for whoever travels, where nothing tells whom else they could mean."""
+
+PRONOUNS: Final = words("he she they it we i")
+
+PARTS: Final = TOUR_NOUNS | words(
+    "visit leg stop week weekend day days month programme program itinerary schedule rest run stint dates gigs shows concerts circuit "
+    "marathon series round route road engagements appearances season"
+)
+"""Subjects that are a journey or a part of it: what they do, whoever travels does."""
+
+OCCASIONS: Final = frozenset(
+    noun for noun, role in MOVEMENT_NOUNS.items() if role in ("perform", "attend")
+) | words(
+    "launch breakfast lunch dinner supper tea coffee session signing appearance gala service audience prayer vigil "
+    "photocall exhibition opening premiere kick-off final opener closer engagement workshop consultations negotiations discussions "
+    "wedding funeral summit forum fair congress convention council festival evening afternoon morning night hour time minutes breakfast"
+)
+"""What a traveller is at when at a place; a place after one of them is where the traveller is."""
+
+TRIPS: Final = frozenset(noun for noun, role in MOVEMENT_NOUNS.items() if role in ("go", "visit"))
+"""Nouns whose "to", "of" or "in" tells where a journey leads."""
+
+INSTITUTIONS: Final = words(
+    "parliament government ministry commission court council bank police agency university party congress senate company office embassy"
+)
+
+ORIGIN: Final = words("from")
+GOAL: Final = words("to into onto towards toward for via through") | frozenset(
+    ("on to", "en route to", "bound for")
+)
+AT: Final = words("in at near outside inside around across throughout on")
+
+LAST_PLACE: Final = words("follow complete conclude end close finish round_off open host begin start wrap_up")
+"""Verbs whose subject is a place of the journey: "Brussels and Cologne follow"."""
+
+ALSO_MOVES: Final = words(
+    "turn swing set extend lead step jet hop shuttle embark press push carry return welcome cross "
+    "continue move transfer proceed progress stretch range run wind make sweep span detour divert veer loop ferry"
+)
+"""Verbs that tell of travel only with a place to go to."""
+
+ALSO_AT: Final = words(
+    "be have eat drink shake give hold lay open visit hug stay spend rest play resume end begin start close wrap_up wind_up wind_down "
+    "kick_off "
+    "wind continue finish conclude culminate cut walk see expect due book schedule set plan total sing read receive welcome sleep preach "
+    "pray kneel attend consult announce say tell speak talk mark stand sit appear work train compete campaign answer pause break remain"
+)
+"""Verbs whose place is where their subject is, though they tell nothing of travel."""
