@@ -4,18 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from timeline.expressions.direction import Lean
-from timeline.expressions.meaning import PUBLISHED, Meaning, Portion, Within
+from timeline.expressions.meaning import CONTEXT, PUBLISHED, Current, Ended, Meaning, Part, Portion, Shift
 from timeline.expressions.resolve import Anchor, Landmark, Reading
-from timeline.interval import DAY
 
 _STOP = re.compile(r"[.!?][\"'”’)]*\s+[^a-z]|\n\s*\n")
 _SENTENCE = 240  # characters within which two dates may stand in one sentence
 _AHEAD = 3  # years that a narrative may leap within a paragraph
 _OF_A_DAY = frozenset(("day", "part of day", "hour", "minute", "second"))
+_REPORTED = frozenset(("P9M", "P6M", "P12M", "P1Y"))  # what companies sum up besides quarters
+_SOON = timedelta(days=10)  # a quarter is reported on when it has ended, or all but
 _LONG = frozenset(("year", "decade", "century"))
+
+
+def _looks_back(meaning: Meaning) -> bool:
+    """Whether a narrative only glances back: "two decades earlier", "the previous year"."""
+    if isinstance(meaning, Part):
+        meaning = meaning.inner
+    if isinstance(meaning, Shift):
+        return meaning.sign < 0
+    return isinstance(meaning, Current) and meaning.anchor == CONTEXT and meaning.shift < 0
 
 
 class Course:
@@ -29,6 +39,7 @@ class Course:
         self._said: Landmark | None = None
         self._day: Landmark | None = None
         self._quarter: Landmark | None = None
+        self._by_quarter = True
         self._day_end = self._end = 0  # where the last day, and the last date on course, ended
 
     def anchor(self, start: int, lean: Callable[[], Lean]) -> Anchor:
@@ -40,6 +51,7 @@ class Course:
             self._day,
             self._day is not None and self._is_one_sentence(self._day_end, start),
             self._quarter,
+            self._quarter is not None and self._by_quarter,
             self._narrative,
             self._day_first,
             lean,
@@ -50,19 +62,27 @@ class Course:
 
     def say(self, name: str, reading: Reading, meaning: Meaning, start: int, end: int) -> None:
         """Take in the expression that was just read, from `start` to `end`."""
+        self._follow_report(name, reading, meaning)
         if reading.grain is None or reading.type == "DURATION":
             return
         landmark = Landmark(name, reading.value, reading.start, reading.end, reading.grain)
-        if reading.grain == "quarter" and type(meaning) in (Portion, Within) and self._has_begun(landmark):
-            self._quarter = landmark
-        if self._narrative and self._said is not None and self._is_aside(landmark, reading, start):
-            return
+        if self._narrative and self._said is not None:
+            if _looks_back(meaning) or self._is_aside(landmark, reading, start):
+                return
         self._said, self._end = landmark, end
         if reading.grain in _OF_A_DAY and reading.start is not None:
             self._day, self._day_end = landmark, end
 
-    def _has_begun(self, landmark: Landmark) -> bool:
-        return landmark.start is not None and landmark.start < self._published + DAY
+    def _follow_report(self, name: str, reading: Reading, meaning: Meaning) -> None:
+        """Keep the quarter that a company report is about, and whether it last spoke of a quarter or of more."""
+        if reading.type == "DURATION":
+            if reading.value in _REPORTED:
+                self._by_quarter = False
+        elif reading.grain == "quarter" and reading.start is not None and reading.end is not None:
+            self._by_quarter = True
+            newest = self._quarter is None or self._quarter.start is None or reading.start >= self._quarter.start
+            if isinstance(meaning, (Portion, Ended)) and reading.end <= self._published + _SOON and newest:
+                self._quarter = Landmark(name, reading.value, reading.start, reading.end, reading.grain)
 
     def _is_aside(self, landmark: Landmark, reading: Reading, start: int) -> bool:
         """Whether a date of a narrative stands beside its course.

@@ -60,6 +60,11 @@ DAYPARTS = {  # word -> TIMEX3 code, first hour, last hour of the part
     "nightfall": ("TEV", 17, 22), "sunset": ("TEV", 17, 22), "sunrise": ("TMO", 4, 8),
     "lunchtime": ("TAF", 11, 15), "daytime": ("TDT", 6, 18),
 }  # fmt: skip
+DAY_WORDS = {  # days by their distance from today, also as they are thumbed
+    "today": 0, "tomorrow": 1, "yesterday": -1, "the day after tomorrow": 2, "the day before yesterday": -2,
+    "tdy": 0, "2day": 0, "tmr": 1, "tmrw": 1, "tmw": 1, "tml": 1, "tomo": 1, "tomoz": 1, "tomoro": 1, "tomolo": 1,
+    "tomorow": 1, "2moro": 1, "2morrow": 1, "2mrw": 1, "trmw": 1, "tmmr": 1, "ytd": -1, "yest": -1, "yesterdae": -1,
+}  # fmt: skip
 ZONES = {
     "gmt": "Z", "utc": "Z", "bst": "+01", "cet": "+01", "cest": "+02", "eet": "+02", "msk": "+03", "ist": "+05:30",
     "jst": "+09", "aest": "+10", "est": "-05", "edt": "-04", "cst": "-06", "cdt": "-05", "mst": "-07", "mdt": "-06",
@@ -134,6 +139,7 @@ FRAGMENTS = {
     "UNIT": r"(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|wks?|fortnights?|weekends?|months?"
     r"|mths?|quarters?|semesters?|years?|yrs?|decades?|century|centuries|millennium|millennia|seasons?)",
     "DATE_UNIT": r"(?:day|week|weekend|month|quarter|semester|year|decade|century|season)",
+    "DAY_WORD": any_of(DAY_WORDS),
     "DAYPART": any_of(DAYPARTS),
     "ZONE": any_of(z for z in ZONES if z not in ("et", "ct", "mt", "pt", "est", "mst", "eastern", "pacific"))[:-1]
     + r"|(?-i:E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|Eastern|Pacific))",

@@ -163,12 +163,16 @@ class Span(NamedTuple):
 
 
 class Daypart(NamedTuple):
-    """A named part of a day: code as in TIMEX3 (TMO), first and last hour; of `date` or of the day at hand."""
+    """A named part of a day: code as in TIMEX3 (TMO), first and last hour; of `date` or of the day at hand.
+
+    A `bare` one has no article: in a narrative it is of no day ("they fled at night").
+    """
 
     code: str
     first: int
     last: int
     date: Meaning | None = None
+    bare: bool = False
 
 
 class Clock(NamedTuple):

@@ -35,6 +35,7 @@ class Anchor(NamedTuple):
     day: Landmark | None  # the last single day said
     day_in_sentence: bool  # whether it was said in the same sentence
     quarter: Landmark | None  # the quarter that a company report is about
+    by_quarter: bool  # whether the report last spoke of it
     narrative: bool
     day_first: bool  # how the text orders the numbers of a date
     lean: Callable[[], Lean]

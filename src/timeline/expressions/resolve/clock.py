@@ -26,6 +26,8 @@ def _day_of(meaning: Meaning | None, a: Anchor) -> Reading | None:
 
 @resolves(Daypart)
 def _daypart(m: Daypart, a: Anchor) -> Reading | None:
+    if m.bare and m.date is None and a.narrative:
+        return Reading("TIME", f"XXXX-XX-XX{m.code}", why="of no day that is told")
     day = _day_of(m.date, a)
     if day is None or day.start is None:
         return None

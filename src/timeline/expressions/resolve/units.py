@@ -83,8 +83,10 @@ def _before_christ(code: str, said: Landmark, n: float) -> Reading | None:
 
 @resolves(Shift)
 def _shift(m: Shift, a: Anchor) -> Reading | None:
-    reporting = a.quarter is not None and not a.narrative and (m.unit, m.amount, m.sign) == ("Y", 1, -1)
-    if m.like or reporting:  # a company report compares like with like: the same quarter of the year before
+    year_on_year = (m.unit, m.amount, m.sign) == ("Y", 1, -1) and not a.narrative
+    if year_on_year and a.quarter is not None and not a.by_quarter:
+        return to.unit("Y", to.moved("Y", a.published, -1), PUBLISHED, "the year before the one reported on")
+    if (year_on_year and a.by_quarter) or m.like:  # a company report compares like with like: the same quarter of the year before
         quarter = last_quarter(a)
         moved = interval.add_months(quarter.start.date(), -12) if quarter.start else a.published
         return to.unit("Q", moved, quarter.anchor, "the same quarter a year before")

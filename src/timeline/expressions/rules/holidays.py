@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from timeline.expressions import feasts
-from timeline.expressions.lexicon import FRAGMENTS, any_of
+from timeline.expressions.lexicon import any_of
 from timeline.expressions.meaning import CONTEXT, Current, Date, Holiday, Meaning, Repeat, Within
 from timeline.expressions.registry import Match, rule
 from timeline.expressions.rules.calendar import year_of
 
 _UNSAFE = ("new year", "the new year", "new years")  # mean the whole year as often as its first day
-FRAGMENTS["FEAST"] = any_of(n for n in feasts.NAMES if n not in _UNSAFE).replace("'", "['’]")
-FRAGMENTS["HISTORIC"] = any_of(feasts.HISTORIC)
+_FEAST = any_of(n for n in feasts.NAMES if n not in _UNSAFE).replace("'", "['’]")
+_HISTORIC = any_of(feasts.HISTORIC)
 
 _SHIFTS = {"last": -1, "this": 0, "next": 1, "this past": -1, "this coming": 1, "": None}
 # What is bought, sung or eaten at a feast is of no day.
@@ -20,7 +20,7 @@ _NAMES = r" (?-i:Island|Committee|Rising|Seals?|Carol|Fund)\b"
 
 @rule(
     "holidays.name",
-    r"(?:(?P<shift>last|this past|this coming|this|next) )?(?P<name>{FEAST})"
+    r"(?:(?P<shift>last|this past|this coming|this|next) )?(?P<name>" + _FEAST + r")"
     r"(?:,? (?:of )?(?:(?P<year>{YEAR})|(?P<outer>{OUTER_YEAR})))?",
     examples=(
         "Christmas", "Easter Monday", "Thanksgiving Day", "last Christmas", "Christmas 2014", "Mother’s Day",
@@ -40,7 +40,7 @@ def name(m: Match) -> Meaning | None:
 
 @rule(
     "holidays.every",
-    r"(?P<quant>every|each) (?P<name>{FEAST})",
+    r"(?P<quant>every|each) (?P<name>" + _FEAST + r")",
     examples=("every Christmas", "each Thanksgiving"),
 )
 def every(m: Match) -> Meaning | None:
@@ -51,7 +51,7 @@ def every(m: Match) -> Meaning | None:
 
 @rule(
     "holidays.that",
-    r"that (?P<name>{FEAST})",
+    r"that (?P<name>" + _FEAST + r")",
     examples=("that Christmas",),
 )
 def that(m: Match) -> Meaning | None:
@@ -60,7 +60,7 @@ def that(m: Match) -> Meaning | None:
 
 @rule(
     "holidays.week",
-    r"(?P<name>{FEAST}) (?P<unit>week|weekend)",
+    r"(?P<name>" + _FEAST + r") (?P<unit>week|weekend)",
     examples=("Easter week", "Thanksgiving weekend"),
 )
 def week(m: Match) -> Meaning | None:
@@ -70,7 +70,7 @@ def week(m: Match) -> Meaning | None:
 
 @rule(
     "holidays.historic",
-    r"(?P<name>{HISTORIC})",
+    f"(?P<name>{_HISTORIC})",
     examples=("9/11", "D-Day", "VE Day"),
     lookalikes=("9/11/2018", "on 9/11", "the D-Day of their careers"),
     not_before=r"\b(?:on|dated|by|until) |[0-9/-]",

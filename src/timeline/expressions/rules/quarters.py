@@ -100,6 +100,7 @@ def two_quarters(m: Match) -> Meaning | None:
     return Portion("H1" if m["which"] == "first" else "H2", int(m["year"]))
 
 
+_ENDED = r",? (?:that )?(?:will )?end(?:ed|ing|s) (?:on )?{MONTH}"
 _WHICH = {
     "the latest": 0, "the most recent": 0, "the": 0, "the current": 0, "this": 0, "last": -1, "next": 1,
     "the previous": -1, "the preceding": -1, "the prior": -1, "the following": 1, "that": 0, "the same": 0,
@@ -115,7 +116,7 @@ _PERIODS = ("the latest", "the most recent", "the corresponding", "the comparabl
     r"|the same|that|the|this|last|next|the corresponding|the comparable) (?:quarter|(?P<period>period))",
     examples=("the latest quarter", "the quarter", "this quarter", "last quarter", "the current quarter"),
     lookalikes=("the quarter of a million people", "the quarter-finals"),
-    not_after=r"[- ]?(?:finals?|finalists?|of an|of a\b|back|million|pound)",
+    not_after=r"[- ]?(?:finals?|finalists?|of an|of a\b|back|million|pound)|" + _ENDED,
 )
 def alone(m: Match) -> Meaning | None:
     which = m["which"]
@@ -127,10 +128,10 @@ def alone(m: Match) -> Meaning | None:
 
 @rule(
     "quarters.ended",
-    r"(?:(?:the|its) )?(?:fiscal[- ])?(?:(?:first|second|third|fourth|final|latest) )?quarter",
-    examples=("the quarter", "its fourth quarter", "the fiscal-first quarter"),
+    r"(?:(?:the|its) )?(?:latest )?quarter",
+    examples=("the quarter", "its quarter"),
     lookalikes=("The quarter ended well.",),
-    after=r",? (?:that )?(?:will )?end(?:ed|ing|s) (?:on )?{MONTH}",
+    after=_ENDED,
 )
 def ended(m: Match) -> Meaning | None:
     return Ended()
@@ -141,6 +142,17 @@ def ended(m: Match) -> Meaning | None:
     r"(?:(?:the|its) )?(?:year-ago|year-earlier)"
     r"(?: (?P<what>quarter|third quarter|fourth quarter|first quarter|second quarter|period|half|month))?",
     examples=("the year-ago quarter", "year-earlier", "the year-earlier period"),
+)
+@rule(
+    "quarters.year_before",
+    r"(?:(?:the|its) )?(?:(?:corresponding|same|comparable|like|latest) )?(?P<what>quarter|period)"
+    r" (?:a year (?:ago|earlier|before)|(?:of )?last year|the year before|a year-ago)",
+    examples=("the quarter a year ago", "the corresponding period last year", "the same quarter of last year"),
+)
+@rule(
+    "quarters.last_years",
+    r"last year['’]s (?P<what>quarter|period)",
+    examples=("last year's quarter",),
 )
 def year_ago(m: Match) -> Meaning | None:
     if m["what"].endswith("quarter") and " " in m["what"]:

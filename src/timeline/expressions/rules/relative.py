@@ -6,14 +6,6 @@ from timeline.expressions import lexicon
 from timeline.expressions.meaning import CONTEXT, PUBLISHED, Current, Meaning, Shift, Vague, Window
 from timeline.expressions.registry import Match, rule
 
-_DAYS = {
-    "today": 0, "tomorrow": 1, "yesterday": -1, "the day after tomorrow": 2, "the day before yesterday": -2,
-    "tdy": 0, "2day": 0, "tmr": 1, "tmrw": 1, "tmw": 1, "tml": 1, "tomo": 1, "tomoz": 1, "tomoro": 1, "tomolo": 1,
-    "tomorow": 1, "2moro": 1, "2morrow": 1, "2mrw": 1, "trmw": 1, "tmmr": 1, "ytd": -1, "yest": -1, "yesterdae": -1,
-}  # fmt: skip
-lexicon.FRAGMENTS["DAY_WORD"] = lexicon.any_of(_DAYS)
-
-
 @rule(
     "relative.day",
     r"(?P<day>{DAY_WORD})",
@@ -23,7 +15,7 @@ lexicon.FRAGMENTS["DAY_WORD"] = lexicon.any_of(_DAYS)
     not_after=r"[-–]{UPPER}",
 )
 def day(m: Match) -> Meaning | None:
-    return Current("D", _DAYS[m["day"]])
+    return Current("D", lexicon.DAY_WORDS[m["day"]])
 
 
 @rule(
@@ -34,7 +26,7 @@ def day(m: Match) -> Meaning | None:
 )
 def week_from_day(m: Match) -> Meaning | None:
     count = int(lexicon.number(m["count"]) or 1) if m["count"] else 1
-    return Current("D", 7 * count + _DAYS[m["day"] or m["day2"]])
+    return Current("D", 7 * count + lexicon.DAY_WORDS[m["day"] or m["day2"]])
 
 
 _HERE = {

@@ -2,28 +2,44 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.expressions import lexicon
 from timeline.expressions.meaning import Meaning, Repeat
 from timeline.expressions.registry import Match, rule
 from timeline.expressions.timex3 import period
+from timeline.interval import exists
+from timeline.language.lexicon import CLASSES
 
 _ADVERBS = {
-    "hourly": "PT1H", "daily": "P1D", "nightly": "TNI", "weekly": "P1W", "biweekly": "P2W", "fortnightly": "P2W", "monthly": "P1M",
-    "bimonthly": "P2M", "quarterly": "P1Q", "semiannual": "P6M", "semiannually": "P6M", "biannual": "P6M", "twice-yearly": "P6M",
-    "yearly": "P1Y", "annual": "P1Y", "annually": "P1Y", "biennial": "P2Y", "biennially": "P2Y",
+    "hourly": "PT1H", "daily": "P1D", "nightly": "TNI", "weekly": "P1W", "biweekly": "P2W", "fortnightly": "P2W",
+    "monthly": "P1M", "bimonthly": "P2M", "quarterly": "P1Q", "semiannual": "P6M", "semiannually": "P6M",
+    "biannual": "P6M", "yearly": "P1Y", "annual": "P1Y", "annually": "P1Y", "biennial": "P2Y", "biennially": "P2Y",
+    "everyday": "P1D",
 }  # fmt: skip
+_TIMES = r"(?:(?:only|at least|about|up to|as many as) )?(?P<freq>once|twice|thrice|{NUMBER} times|several times|many times)"
+
+
+def _frequency(words: str) -> str:
+    times = {"once": "1", "twice": "2", "thrice": "3"}.get(words)
+    if times is None:
+        count = lexicon.number(words.removesuffix(" times"))
+        times = "X" if count is None else str(int(count))
+    return times + "X"
 
 
 @rule(
     "sets.adverb",
-    r"(?P<word>hourly|daily|nightly|weekly|biweekly|bi-weekly|fortnightly|monthly|bimonthly|quarterly|semiannual|semiannually|biannual|yearly|annual|annually|biennial|biennially)",
-    examples=("daily", "weekly", "annual", "annually"),
-    lookalikes=("the Daily Mail", "Weekly Standard"),
-    not_after=r" (?-i:Mail|Telegraph|Mirror|Express|News|Star|Record|Beast|Post|Herald|Times|Standard|Planet|Show)\b",
+    r"(?:(?P<freq>once|twice|thrice)[- ])?(?P<word>hourly|daily|nightly|weekly|bi-?weekly|fortnightly|monthly"
+    r"|bimonthly|quarterly|semiannual|semiannually|biannual|yearly|annual|annually|biennial|biennially)",
+    examples=("daily", "weekly", "annual", "annually", "twice weekly"),
+    lookalikes=("the Daily Mail", "Weekly Standard", "a quarterly of five cents"),
+    not_after=r" (?-i:Mail|Telegraph|Mirror|Express|News|Star|Record|Beast|Post|Herald|Times|Standard|Planet|Show)\b| of\b",
 )
 def adverb(m: Match) -> Meaning | None:
     value = _ADVERBS[m["word"].replace("-", "")]
-    return Repeat(value, None, "1X" if value.startswith("P1") else None)
+    freq = _frequency(m["freq"]) if m["freq"] else "1X" if value.startswith("P1") else None
+    return Repeat(value, None, freq)
 
 
 _EACH = r"(?P<quant>every|each|any given)(?: single)?"
@@ -44,28 +60,40 @@ def every_unit(m: Match) -> Meaning | None:
         amount = {"other": 2, "second": 2, "third": 3, "fourth": 4}[m["other"].strip()]
     elif m["count"]:
         amount = lexicon.number(m["count"])
+    quant = m["quant"].split()[0].upper()
     if unit == "WE":
-        return Repeat("XXXX-WXX-WE", m["quant"].upper())
-    value = "TNI" if m["unit"].startswith("night") else period(amount, unit)
-    return Repeat(value, m["quant"].split()[0].upper())
+        return Repeat("XXXX-WXX-WE", quant)
+    return Repeat("TNI" if m["unit"].startswith("night") else period(amount, unit), quant)
+
+
+@rule(
+    "sets.everyday",
+    r"everyday",
+    examples=("everyday",),
+    lookalikes=("everyday life", "an everyday story"),
+    not_before=r"\b(?:an|the|their|our|his|her) ",
+    not_after=r" (?:life|lives|people|things|use|objects?|items?|language|problems?|low|tasks?)\b",
+)
+def everyday(m: Match) -> Meaning | None:
+    return Repeat("P1D", "EVERY")
 
 
 @rule(
     "sets.every_weekday",
-    _EACH + r"(?P<other> other| second)? (?P<day>{WEEKDAY})(?P<part> (?:morning|afternoon|evening|night))?",
+    _EACH + r"(?P<other> other| second)? (?P<day>{WEEKDAY}|{WEEKDAY_SHORT})(?P<part> (?:morning|afternoon|evening|night))?",
     examples=("every Tuesday", "each Friday", "every other Tuesday", "every Sunday morning"),
 )
 def every_weekday(m: Match) -> Meaning | None:
     code = lexicon.DAYPARTS[m["part"].strip()][0] if m["part"] else ""
     value = f"XXXX-WXX-{lexicon.weekday(m['day']) + 1}{code}"
-    return Repeat(value, "EVERY OTHER" if m["other"] else m["quant"].upper())
+    return Repeat(value, "EVERY OTHER" if m["other"] else m["quant"].split()[0].upper())
 
 
 @rule(
     "sets.plural_weekday",
     r"(?P<day>{WEEKDAY})s(?P<part> (?:mornings?|afternoons?|evenings?|nights?))?",
     examples=("Tuesdays", "Sundays"),
-    lookalikes=("Friday's",),
+    lookalikes=("Friday's", "Happy Mondays"),
 )
 @rule(
     "sets.weekday_nights",
@@ -79,11 +107,20 @@ def plural_weekday(m: Match) -> Meaning | None:
 
 @rule(
     "sets.every_month",
-    _EACH + r" (?P<month>{MONTH_NAME})",
-    examples=("every July", "each December"),
+    _EACH + r" (?P<month>{MONTH_NAME})(?: (?P<day>{DAY}))?",
+    examples=("every July", "each December", "every March 17"),
+)
+@rule(
+    "sets.every_date",
+    _EACH + r" (?P<day>{DAY})(?: of)? (?P<month>{MONTH_NAME})",
+    examples=("every 5 November", "each 1st of May"),
 )
 def every_month(m: Match) -> Meaning | None:
-    return Repeat(f"XXXX-{lexicon.month(m['month']):02d}", m["quant"].upper())
+    month, day = lexicon.month(m["month"]), int("".join(c for c in m["day"] if c.isdigit()) or 0)
+    if day and not exists(2000, month, day):
+        return None
+    value = f"XXXX-{month:02d}" + (f"-{day:02d}" if day else "")
+    return Repeat(value, m["quant"].split()[0].upper())
 
 
 @rule(
@@ -94,7 +131,7 @@ def every_month(m: Match) -> Meaning | None:
     not_after=r" (?:from|of|in)\b",
 )
 def every_season(m: Match) -> Meaning | None:
-    return Repeat(f"XXXX-{lexicon.SEASONS[m['season']]}", m["quant"].upper())
+    return Repeat(f"XXXX-{lexicon.SEASONS[m['season']]}", m["quant"].split()[0].upper())
 
 
 @rule(
@@ -104,10 +141,7 @@ def every_season(m: Match) -> Meaning | None:
 )
 def every_part(m: Match) -> Meaning | None:
     code = lexicon.DAYPARTS[m["part"]][0]
-    return Repeat(code if code == "TNI" else f"XXXX-XX-XX{code}", m["quant"].upper())
-
-
-_TIMES = r"(?:(?:only|at least|about|up to|as many as) )?(?P<freq>once|twice|thrice|{NUMBER} times|several times|many times)"
+    return Repeat(code if code == "TNI" else f"XXXX-XX-XX{code}", m["quant"].split()[0].upper())
 
 
 @rule(
@@ -115,25 +149,40 @@ _TIMES = r"(?:(?:only|at least|about|up to|as many as) )?(?P<freq>once|twice|thr
     _TIMES + r"(?: a| an| per| each| every|-a-) ?(?P<unit>minute|hour|day|night|week|month|quarter|year|decade)",
     examples=("twice a week", "once a year", "three times per month", "once every year"),
 )
+@rule(
+    "sets.times_every",
+    _TIMES + r" (?:in )?every (?P<count>{NUMBER}|few|couple of) (?P<unit>{UNIT})",
+    examples=("once every four years", "twice every two weeks"),
+)
 def times_a_unit(m: Match) -> Meaning | None:
-    word = m["freq"]
-    times = {"once": "1", "twice": "2", "thrice": "3"}.get(word)
-    if times is None:
-        count = lexicon.number(word.removesuffix(" times"))
-        times = "X" if count is None else str(int(count))
-    return Repeat(period(1, lexicon.unit(m["unit"])), None, times + "X")
+    amount = lexicon.number(m["count"]) if m.groups.get("count") else 1
+    return Repeat(period(amount, lexicon.unit(m["unit"])), None, _frequency(m["freq"]))
+
+
+_WORD_BEFORE = re.compile(r"([A-Za-z]+|[0-9][0-9.,]*|%)[ \t\n]+$")
+_RATED = frozenset(("million", "billion", "trillion", "thousand", "hundred", "percent", "people", "cents", "yen"))
+_NO_RATE = frozenset(("times", "years", "months", "weeks", "days"))
+
+
+def _is_rate(left: str, phrase: str, right: str) -> bool:
+    """Whether "a year" follows what there is so much of: "$5 million a year", "9,000 cars a day"."""
+    before = _WORD_BEFORE.search(left)
+    if before is None:
+        return False
+    word = before[1].lower()
+    return word in _RATED or not word[0].isalpha() or (CLASSES[word] in "sS" and word not in _NO_RATE)
 
 
 @rule(
     "sets.rate",
-    r"(?:a|an|per|each) (?P<unit>minute|hour|day|week|month|quarter|year)",
+    r"(?:a|an|per|each) (?P<unit>minute|hour|day|week|month|quarter|year|night)",
     examples=("a year", "per day", "a week"),
-    lookalikes=("for a year", "a year ago", "a day of rest"),
-    before=r"(?:\b(?:dollars?|cents|euros?|pounds?|percent|%|million|billion|trillion|barrels|times|people|tons|tonnes|gallons|miles|hours|minutes|days|units|cars|copies|passengers|calls|cases|rate of [0-9.,]+|\$ ?[0-9.,]+|[0-9]+)\s+)",
+    lookalikes=("for a year", "a year ago", "a day of rest", "waiting a year"),
     not_after=r" (?:ago|earlier|later|before|after|of|from|old|to|or)\b|-",
+    where=_is_rate,
 )
 def rate(m: Match) -> Meaning | None:
-    return Repeat(period(1, lexicon.unit(m["unit"])))
+    return Repeat("TNI" if m["unit"] == "night" else period(1, lexicon.unit(m["unit"])))
 
 
 @rule(
@@ -151,7 +200,8 @@ _REPEATED = {"year": "P1Y", "day": "P1D", "week": "P1W", "month": "P1M", "night"
 
 @rule(
     "sets.after",
-    r"(?P<unit>year|day|week|month|night)(?: after (?:year|day|week|month|night)| in,? (?:year|day|week|month|night) out| by (?:year|day|week|month|night))",
+    r"(?P<unit>year|day|week|month|night)"
+    r"(?: after (?:year|day|week|month|night)| in,? (?:year|day|week|month|night) out| by (?:year|day|week|month|night))",
     examples=("year after year", "day in, day out", "week by week"),
 )
 def after(m: Match) -> Meaning | None:

@@ -1,18 +1,22 @@
-"""Times of day and parts of the day."""
+"""Times of day, with or without the day they are of."""
 
 from __future__ import annotations
 
 from timeline.expressions import lexicon
-from timeline.expressions.meaning import CONTEXT, Clock, Current, Daypart, Meaning
+from timeline.expressions.meaning import Clock, Daypart, Meaning, Part
 from timeline.expressions.registry import Match, rule
 
 _ON = (
-    r"(?P<date>(?:(?:last|next|this) )?(?:{WEEKDAY}|{WEEKDAY_SHORT})(?:,? {MONTH} {DAY}(?:,? {YEAR})?)?|today|tomorrow|yesterday|tmrw?|{MONTH} {DAY}(?:,? {YEAR})?|{DAY}(?: of)? {MONTH}(?: {YEAR})?|[0-9]{4}-[0-9]{2}-[0-9]{2})"
+    r"(?P<date>(?:(?:last|next|this) )?(?:{WEEKDAY}|{WEEKDAY_SHORT}\.?)(?:,? {MONTH} {DAY}(?:,? {YEAR})?"
+    r"|,? {DAY} {MONTH}(?: {YEAR})?)?|{DAY_WORD}|tonight|tonite|{MONTH} {DAY}(?:,? {YEAR})?"
+    r"|{DAY}(?: of)? {MONTH}(?: {YEAR})?|[0-9]{4}-[0-9]{2}-[0-9]{2})"
 )
+_ZONE = r"(?:,? ?\(?(?P<zone>{ZONE})\)?(?: time)?)?"
 _TIME = (
-    r"(?P<hour>[0-2]?[0-9])(?:[:.](?P<minute>[0-5][0-9])(?:[:.](?P<second>[0-5][0-9]))?)? ?(?P<half>[ap]\.?m\.?)(?:,? ?\(?(?P<zone>{ZONE})\)?)?"
+    r"(?P<hour>[0-2]?[0-9])(?:[:.](?P<minute>[0-5][0-9])(?:[:.](?P<second>[0-5][0-9]))?)?\+? ?(?P<half>[ap]\.?m\.?)"
+    + _ZONE
 )
-_CLOCK_24 = r"(?P<hour>[01]?[0-9]|2[0-3])(?::|h|\.)?(?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9]))?"
+_ABOUT = r"(?:(?P<about>about|around|approximately|roughly) )?"
 
 
 def _clock(m: Match, date: Meaning | None) -> Meaning | None:
@@ -28,65 +32,98 @@ def _clock(m: Match, date: Meaning | None) -> Meaning | None:
     return Clock(hour, minute, second, precision, lexicon.ZONES.get(m["zone"], ""), date)
 
 
+def _date(m: Match) -> Meaning | None:
+    """The day of a group, which may be a part of it: "tonight"."""
+    date = m.meaning("date") or m.meaning_of(m["date"].title())
+    return date.date if isinstance(date, Daypart) else date
+
+
 @rule(
     "times.clock",
-    _TIME,
-    examples=("3 p.m", "10:35 a.m", "3:30 p.m. EST", "7pm", "9 AM GMT"),
+    _ABOUT + _TIME,
+    examples=("3 p.m", "10:35 a.m", "3:30 p.m. EST", "7pm", "9 AM GMT", "about 7:15 p.m"),
     lookalikes=("13 p.m", "25:61", "3 am I right"),
+    not_after=r" I\b",
 )
 def clock(m: Match) -> Meaning | None:
-    return _clock(m, None)
+    found = _clock(m, None)
+    return Part("APPROX", found) if found is not None and m["about"] else found
 
 
 @rule(
     "times.clock_date",
-    _TIME + r",?(?: on)? " + _ON,
-    examples=("3 p.m. Friday", "10 p.m. Wednesday", "5 p.m. EST, Nov. 6", "6pm tmr"),
+    _TIME + r",?(?: on)? ?" + _ON,
+    examples=("3 p.m. Friday", "10 p.m. Wednesday", "5 p.m. EST, Nov. 6", "6pm tmr", "8 p.m. tonight"),
 )
 @rule(
     "times.date_clock",
-    _ON + r",? ?(?:at )?" + _TIME,
-    examples=("Friday, 3 p.m", "Sat, 7pm", "May 10, 2014 2pm", "tomorrow at 9 a.m"),
+    _ON + r",? ?(?:@ ?)?" + _TIME,
+    examples=("Friday, 3 p.m", "Sat, 7pm", "May 10, 2014 2pm"),
 )
 def clock_date(m: Match) -> Meaning | None:
-    date = m.meaning("date") or m.meaning_of(m["date"].title())
+    date = _date(m)
     return _clock(m, date) if date is not None else None
 
 
 @rule(
     "times.run_together",
-    r"(?P<hour>[1-9]|1[0-2])(?P<minute>[0-5][0-9])(?P<second>)(?P<half>[ap]\.?m)(?P<zone>)",
-    examples=("430pm", "1015am"),
+    r"(?:" + _ON + r",? ?)?(?P<hour>[1-9]|1[0-2])(?P<minute>[0-5][0-9])(?P<second>) ?(?P<half>[ap]\.?m)(?P<zone>)",
+    examples=("430pm", "1015am", "this Sat, 430pm"),
 )
 def run_together(m: Match) -> Meaning | None:
-    return _clock(m, None)
+    return _clock(m, _date(m))
+
+
+# Scores, ratios and verses look like times.
+_NO_TIME_BEFORE = (
+    r"\b(?:won|beat|lost|score|ratio|John|Luke|Mark|Matthew|Psalms?|Genesis|Romans|odds|in|of|time of|clocked"
+    r"|timed)\s+(?:at\s+)?|[0-9]\s?[-–]\s?"
+)
 
 
 @rule(
     "times.clock_24",
-    r"(?P<hour>[01]?[0-9]|2[0-3]):(?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9]))?(?P<half>)(?: ?h(?:ours|rs)?)?(?: ?(?P<zone>{ZONE}))?",
+    _ABOUT
+    + r"(?P<hour>[01]?[0-9]|2[0-3]):(?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9]))?(?P<half>)(?: ?h(?:ours|rs)?)?"
+    r"(?: ?(?P<zone>{ZONE})(?: time)?)?",
     examples=("14:30", "08:45", "23:59:59", "18:00 GMT"),
-    lookalikes=("a ratio of 3:10 to one", "John 3:16"),
-    not_before=r"\b(?:won|beat|lost|score|ratio|John|Luke|Mark|Matthew|Psalms?|Genesis|Romans|odds|in|of|time of|clocked)\s+(?:at\s+)?|[0-9]\s?[-–]\s?",
+    lookalikes=("a ratio of 3:10 to one", "John 3:16", "won 10:15"),
+    not_before=_NO_TIME_BEFORE,
     not_after=r"\s?[-–]\s?[0-9]+\b(?!:)|\s+(?:win|victory|loss|defeat|lead|odds|ratio)",
 )
 def clock_24(m: Match) -> Meaning | None:
-    return _clock(m, None)
+    found = _clock(m, None)
+    return Part("APPROX", found) if found is not None and m["about"] else found
 
 
 @rule(
     "times.military",
-    r"(?P<hour>[01][0-9]|2[0-3])(?P<minute>[0-5][0-9])(?P<second>)(?P<half>)(?: ?(?:hours|hrs)|h)(?: (?P<zone>{ZONE}))?",
-    examples=("1435 hours", "0600 hours GMT"),
+    r"(?P<hour>[01][0-9]|2[0-3])(?P<minute>[0-5][0-9])(?P<second>)(?P<half>)"
+    r"(?:(?: ?(?:hours|hrs)|h)(?: (?P<zone>{ZONE}))?| (?P<alone>GMT|UTC|BST|EST|EDT|CET|Zulu))",
+    examples=("1435 hours", "0600 hours GMT", "0735 GMT"),
+    lookalikes=("1500 hours of work",),
+    not_after=r" of\b",
 )
 def military(m: Match) -> Meaning | None:
     return _clock(m, None)
 
 
+_OF_DAY = r"(?: in the (?P<part>morning|afternoon|evening)| at (?P<night>night))"
+_SPOKEN_DATE = r"(?: (?:on )?(?P<date>{WEEKDAY}|today|tomorrow|yesterday))?"
+
+
 @rule(
     "times.oclock",
-    r"(?P<number>[0-9]{1,2}|{SMALL_NUMBER}) ?o['’]clock(?: in the (?P<part>morning|afternoon|evening)| at (?P<night>night))?(?: (?:on )?(?P<date>{WEEKDAY}|today|tomorrow|yesterday))?",
+    r"(?P<number>[0-9]{1,2}|{SMALL_NUMBER}) ?o['’]clock" + _OF_DAY + "?" + _SPOKEN_DATE,
     examples=("three o'clock", "10 o’clock in the morning"),
+)
+@rule(
+    "times.hour_of_day",
+    r"(?P<number>1?[0-9]|{SMALL_NUMBER})" + _OF_DAY + _SPOKEN_DATE,
+    examples=("five in the morning", "8 in the evening"),
+    lookalikes=("won one in the morning session", "page 5 in the morning paper", "killed five in the evening raid"),
+    before=r"\b(?:at|until|till|by|before|after|around|about|past|to|from)\s+",
+    not_after=r" {LOWER}+(?:s|er|ion)\b",
 )
 def oclock(m: Match) -> Meaning | None:
     number = lexicon.number(m["number"])
@@ -96,94 +133,47 @@ def oclock(m: Match) -> Meaning | None:
     return Clock(int(number) % 12 + 12 if late else int(number), 0, 0, "minute", "", m.meaning("date"))
 
 
+_PAST_HOUR = {"half": 30, "quarter": 15, "a quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}
+
+
+@rule(
+    "times.half_past",
+    r"(?P<minutes>half|a quarter|quarter|five|ten|twenty|twenty-five) (?P<way>past|to|after|before) "
+    r"(?P<number>1?[0-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)" + _OF_DAY + "?",
+    examples=("half past three", "quarter to five", "twenty past eight in the evening"),
+    lookalikes=("from ten to twelve people", "half to two thirds", "five to ten dollars"),
+    before=r"\b(?:at|until|till|by|before|after|around|about|from)\s+|^\s*",
+    not_before=r"\bfrom\s+(?:five|ten|twenty)?",
+    not_after=r" (?:percent|people|{UNIT}|times|dollars|cents|{LOWER}+s)\b",
+)
+def half_past(m: Match) -> Meaning | None:
+    minutes, number = _PAST_HOUR[m["minutes"]], int(lexicon.number(m["number"]) or 0)
+    past = m["way"] in ("past", "after")
+    if not 1 <= number <= 12 or (m["minutes"] == "half" and not past):
+        return None
+    late = 12 if m["part"] in ("afternoon", "evening") or m["night"] else 0
+    at = (number % 12 + late) * 60 + (minutes if past else -minutes)
+    return Clock(at // 60 % 24, at % 60, 0, "minute", "", None)
+
+
 _NAMED = {"noon": 12, "midday": 12, "midnight": 0, "noontime": 12}
 
 
 @rule(
     "times.named",
-    r"(?P<name>noon|midday|midnight|noontime)(?:,?(?: on)? (?P<date>{WEEKDAY}|today|tomorrow|yesterday|{MONTH} {DAY}))?",
+    r"(?:12 )?(?P<name>noon|midday|midnight|noontime)"
+    r"(?:,?(?: on)? (?P<date>{WEEKDAY}|today|tomorrow|yesterday|{MONTH} {DAY}))?",
     examples=("noon", "midnight Friday", "noon Thursday", "midday"),
-    lookalikes=("Midnight Cowboy", "midnight blue"),
-    not_after=r" (?-i:Cowboy|Express|Run|Oil|Special)\b| blue\b|-blue\b| mass\b",
+    lookalikes=("Midnight Cowboy", "midnight blue", "High Noon"),
+    not_after=r" (?-i:Cowboy|Express|Run|Oil|Special|Sun)\b| blue\b|-blue\b| mass\b| oil\b",
 )
 @rule(
     "times.date_named",
-    r"(?P<date>{WEEKDAY}|today|tomorrow|yesterday)(?: at)? (?P<name>noon|midnight)",
-    examples=("Friday noon", "tomorrow at noon", "Sunday at midnight"),
+    r"(?P<date>{WEEKDAY}|today|tomorrow|yesterday) (?P<name>noon|midnight)",
+    examples=("Friday noon", "tomorrow midnight"),
 )
 def named(m: Match) -> Meaning | None:
     date = m.meaning("date")
     if m["name"] == "midnight" and date is not None:
         return Clock(24, 0, 0, "hour", "", date)
     return Clock(_NAMED[m["name"]], 0, 0, "minute", "", date)
-
-
-_PART = r"(?P<part>morning|afternoon|evening|night|lunchtime|dawn|nightfall|dusk|daybreak)"
-
-
-@rule(
-    "times.date_part",
-    r"(?P<date>(?:(?:last|next|this|that|the following|the previous|the next) )?{WEEKDAY}|{WEEKDAY_SHORT}|yesterday|tomorrow|tmrw?|today|{MONTH} {DAY}(?:, {YEAR})?|the following day|the next day)(?:['’]s)?(?: in the)? (?:early |late )?" + _PART,
-    examples=("Friday morning", "tomorrow night", "yesterday afternoon", "last Sunday evening"),
-    lookalikes=("Saturday Night Live",),
-    not_after=r"s\b| (?-i:Live|Football|Fever)\b",
-)
-def date_part(m: Match) -> Meaning | None:
-    date = m.meaning("date") or m.meaning_of(m["date"].title())
-    code, first, last = lexicon.DAYPARTS[m["part"]]
-    return Daypart(code, first, last, date) if date is not None else None
-
-
-@rule(
-    "times.part_of_date",
-    r"(?:(?P<early>early|late)(?: in| on)? )?(?:the )?(?:(?:early|late|small) )?(?P<part>morning|afternoon|evening|night)(?: hours)? (?:of|on) (?P<date>(?:{WEEKDAY},? )?(?:the )?(?:{DAY}(?: of)? {MONTH}(?:,? {YEAR})?|{MONTH} {DAY}(?:,? {YEAR})?)|{WEEKDAY}|the {ORDINAL_DAY}|that day|the same day)",
-    examples=("the morning of 31 January 1965", "the night of June 4", "the evening of Friday, May 6"),
-    lookalikes=("the evening of his life",),
-)
-def part_of_date(m: Match) -> Meaning | None:
-    words = m.as_written("date")
-    date = m.meaning_of(words.title()) or m.meaning_of(words)
-    code, first, last = lexicon.DAYPARTS[m["part"]]
-    return Daypart(code, first, last, date) if date is not None else None
-
-
-_SHIFTS = {"this": 0, "that": 0, "last": -1, "the same": 0, "the following": 1, "the next": 1, "the previous": -1, "later this": 0, "earlier this": 0, "tomorrow": 1}
-
-
-@rule(
-    "times.this_part",
-    r"(?P<which>this|that same|that|the same|the following|the next|the previous|last)(?: very)? (?:early |late )?(?P<part>morning|afternoon|evening|night)",
-    examples=("this morning", "that afternoon", "last night", "the following evening"),
-    lookalikes=("last nights",),
-)
-def this_part(m: Match) -> Meaning | None:
-    code, first, last = lexicon.DAYPARTS[m["part"]]
-    which = m["which"]
-    context = which in ("that", "that same", "the same", "the following", "the next", "the previous")
-    date = Current("D", _SHIFTS.get(which, 0), CONTEXT) if context else Current("D", _SHIFTS[which])
-    return Daypart(code, first, last, date)
-
-
-@rule(
-    "times.tonight",
-    r"(?P<word>tonight|tonite|2nite|overnight)",
-    examples=("tonight", "overnight"),
-    lookalikes=("an overnight success", "the Tonight Show"),
-    not_before=r"\b(?-i:The|the) (?-i:(?=Tonight))|\b(?:an|the|for) ",
-    not_after=r" (?-i:Show|success|bag|stay|delivery|rates?|accommodation|trains?|flights?|sensation)\b",
-)
-def tonight(m: Match) -> Meaning | None:
-    return Daypart("TNI", 18, 24, Current("D", 0))
-
-
-@rule(
-    "times.part",
-    r"(?:the )?(?:early |late |mid-?|mid )?(?P<part>morning|afternoon|evening|night|dawn|nightfall|dusk|daybreak|sunset|sunrise|lunchtime)",
-    examples=("the morning", "the evening", "dawn", "nightfall"),
-    lookalikes=("a dawn raid", "evening dress", "a night club"),
-    not_before=r"\b(?:[Oo]ne|every|each|per|two|three|several)\s+",
-    not_after=r"[- ](?:clubs?|dress|school|shift|sky|market|raid|train|stand|vision|mare|watchman|star|Star|light|Live|of the Long)\b|s\b",
-)
-def part(m: Match) -> Meaning | None:
-    code, first, last = lexicon.DAYPARTS[m["part"]]
-    return Daypart(code, first, last, None)
