@@ -6,6 +6,8 @@ does, its own words are all that is known of the actor, and are its name.
 
 from __future__ import annotations
 
+import re
+
 from timeline.events.actor_evidence import home_in, role_phrase
 from timeline.events.actor_groups import GROUP_FAMILIES, LEADER_PLURALS
 from timeline.events.actor_links import Entity
@@ -16,6 +18,7 @@ from timeline.events.actor_roles import (
     COMMON_EPITHETS,
     FIELD_ROLES,
     LASTING_MODIFIERS,
+    MUSICAL,
     ROLE_FIELDS,
     ROLE_SEX,
     SAME_ROLES,
@@ -25,11 +28,26 @@ from timeline.events.actor_words import Words
 
 _NUMBERS = {
     word: number
-    for number, text in {2: "two both", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine"}.items()
+    for number, text in {
+        2: "two both",
+        3: "three",
+        4: "four",
+        5: "five",
+        6: "six",
+        7: "seven",
+        8: "eight",
+        9: "nine",
+    }.items()
     for word in text.split()
 }
 _INDEFINITE = frozenset("a an some any no many several few most another each every".split())
-_PLURAL_SIDES = frozenset("visitors tourists hosts champions holders favourites minnows newcomers underdogs".split())
+_PLURAL_SIDES = frozenset(
+    "visitors tourists hosts champions holders favourites minnows newcomers underdogs".split()
+)
+_OF_NAME = re.compile(r"od?[NUOKE]+")  # "of the Aurora"
+_SIZES = {"duo": 2, "trio": 3, "quartet": 4, "quintet": 5}
+_OF_PEOPLE = frozenset("crew staff team jury delegation troupe gang squad party band choir".split())
+"""Groups that "they" can stand for."""
 _MEN = ("men", "women", "boys", "girls")
 _FAMILIAR = LEADER_PLURALS - {"officials", "men", "women", "friends", "boys", "girls", "players", "fighters"}
 """Plurals that, with "the" and no number, take up two people who were named."""
@@ -65,10 +83,10 @@ class Descriptions:
             if entity.number != here and self._can_be(entity, phrase, head, home)
         }
         chosen = next(iter(fitting)) if len(fitting) == 1 else best(fitting)
-        if chosen is None and not fitting and (head in COMMON_EPITHETS or head.endswith("-old")):
-            chosen = best({n: s for n, s in in_mind.items() if s >= 4 and n != here and self._can_be_called(n, head)})
-        if chosen is None and not fitting and not home:
-            chosen = self._newly_called(phrase, head, at)
+        if chosen is None and not fitting and words.classes[begin] == "d":
+            chosen = self._by_epithet(head, in_mind, here)
+            if chosen is None and not home:
+                chosen = self._newly_called(phrase, head, at)
         if chosen is not None:
             entity = self._memory.entity(chosen)
             entity.home = entity.home or home
@@ -81,6 +99,17 @@ class Descriptions:
         self._memory.entity(number).human = True
         return (number,)
 
+    def _by_epithet(self, head: str, in_mind: dict[int, float], here: int | None) -> int | None:
+        """The person whom "the star" or "the 22-year-old" takes up."""
+        aged = head.endswith("-old")
+        if not aged and head not in COMMON_EPITHETS:
+            return None
+        least = 2.0 if aged else 4.0
+        fitting = {
+            n: s for n, s in in_mind.items() if s >= least and n != here and self._can_be_called(n, head)
+        }
+        return best(fitting)
+
     def _newly_called(self, phrase: str, head: str, at: int) -> int | None:
         """The only person of the article so far, where a role takes up the subject of the sentence before.
 
@@ -90,14 +119,19 @@ class Descriptions:
             return None
         (number,) = self._memory.people
         entity = self._memory.entity(number)
-        just_named = any(r.actors == (number,) and r.subject and score == 5.0 for r, score in self._memory.recent(at))
+        just_named = any(
+            r.actors == (number,) and r.subject and score == 5.0 for r, score in self._memory.recent(at)
+        )
         if entity.roles or not just_named or not self._can_be_called(number, head):
             return None
         entity.roles.append(phrase)
         return number
 
     def _candidates(self, phrase: str, head: str, in_mind: dict[int, float]) -> list[Entity]:
-        found = [*self._people.get(head, ()), *self._people.get(SAME_ROLES.get(phrase, "").rpartition(" ")[2], ())]
+        found = [
+            *self._people.get(head, ()),
+            *self._people.get(SAME_ROLES.get(phrase, "").rpartition(" ")[2], ()),
+        ]
         known = {entity.number for entity in found}
         return found + [self._memory.entity(n) for n in in_mind if n not in known]
 
@@ -113,7 +147,11 @@ class Descriptions:
             home is not None
             and entity.home == home
             and ROLE_FIELDS.get(head) == "state"
-            and (not entity.roles or any(role.split()[-1] in _OFTEN_KNOWN for role in entity.roles) or head == "leader")
+            and (
+                not entity.roles
+                or any(role.split()[-1] in _OFTEN_KNOWN for role in entity.roles)
+                or head == "leader"
+            )
         )
 
     def _can_be_called(self, number: int, head: str) -> bool:
@@ -125,7 +163,8 @@ class Descriptions:
         words = self._words
         while words.classes[begin - 2 : begin] == "no":  # "hundreds of students"
             begin -= 2
-        phrase, head = described(words, begin, at), words.lower(at)
+        name = _OF_NAME.match(words.classes, at + 1) if words.classes[at] == "g" else None
+        phrase, head = described(words, begin, name.end() - 1 if name else at), words.lower(at)
         entity = self._unnamed.get(phrase)
         if entity is None and phrase == head and words.lower(begin) in ("the", "these", "those"):
             entity = self._last_unnamed.get(head)
@@ -147,21 +186,34 @@ class Descriptions:
         if family == "government" and head != "ministry" and home and self._is_of_state(begin, at):
             return (self._memory.state(home).number,)
         if not definite:
-            return self.unnamed(begin, at)
+            return self._body(begin, at)
         in_mind = self._memory.prominence(at)
-        exact = {e.number: in_mind.get(e.number, 0.0) for e in self._memory.links.parts(head) if _seen(e, at)}
+        said = {words.lower(n) for n in range(begin + 1, at) if words.classes[n] in "ax"}
+        exact = {
+            entity.number: in_mind.get(entity.number, 0.0)
+            for entity in self._memory.links.parts(head)
+            if _seen(entity, at) and said <= {word.lower() for word in entity.words}
+        }
         if family == "bloc":
             exact |= {n: s for n, s in in_mind.items() if self._memory.entity(n).name.lower() in BLOCS}
         fitting: dict[int, float] = {}
         doubtful: dict[int, float] = {}
         for number, score in (dict.fromkeys(self._memory.bodies(), 0.0) | in_mind).items():
             entity = self._memory.entity(number)
-            if entity.kind not in (ORGANISATION, "") or entity.name.lower() in BLOCS or entity.mentions[-1] >= begin:
+            if (
+                entity.kind not in (ORGANISATION, "")
+                or entity.name.lower() in BLOCS
+                or entity.mentions[-1] >= begin
+            ):
+                continue
+            if head in (word.lower() for word in entity.words):  # and what else is said of it does not fit
                 continue
             if entity.family == family:
                 fitting[number] = score
-            elif entity.family is None and family in _FAMILIES_OF_NAMES and (
-                head not in _PLURAL_SIDES or entity.words[-1].endswith("s")
+            elif (
+                entity.family is None
+                and family in _FAMILIES_OF_NAMES
+                and (head not in _PLURAL_SIDES or entity.words[-1].endswith("s"))
             ):
                 doubtful[number] = score - 2 * (not entity.kind)
         for candidates in (exact, fitting, doubtful):
@@ -173,7 +225,13 @@ class Descriptions:
                     entity = self._memory.entity(chosen)
                     entity.family, entity.kind = family, ORGANISATION
                 return (chosen,)
-        return self.unnamed(begin, at)
+        return self._memory.last_people(_SIZES.get(head, 0), at) or self._body(begin, at)
+
+    def _body(self, begin: int, at: int) -> tuple[int, ...]:
+        """A group known only by its description."""
+        (number,) = self.unnamed(begin, at)
+        self._memory.entity(number).plural = self._words.lower(at) in _OF_PEOPLE
+        return (number,)
 
     def _is_of_state(self, begin: int, at: int) -> bool:
         """Whether a government is that of a whole country: "the Estonian government", "Ghana's government"."""
@@ -190,7 +248,9 @@ class Descriptions:
         """Several actors at once: "the two leaders", "the four countries", "officials"."""
         words, head = self._words, self._words.lower(at)
         count = next((_NUMBERS[w.lower()] for w in words.text[begin:at] if w.lower() in _NUMBERS), 0)
-        plain = set(words.classes[begin:at]) <= ({"d", "n", "D", "P"} if words.classes[at] in "sDP" else {"d", "n"})
+        plain = set(words.classes[begin:at]) <= (
+            {"d", "n", "D", "P"} if words.classes[at] in "sDP" else {"d", "n"}
+        )
         definite = words.lower(begin) in ("the", "both", "these", "those", "all")
         found: tuple[int, ...] = ()
         if definite and plain and (count or head in _FAMILIAR):
@@ -245,4 +305,8 @@ def _takes_up(phrase: str, role: str) -> bool:
         return set(said) <= set(held) and LASTING_MODIFIERS & set(said) == LASTING_MODIFIERS & set(held)
     if LASTING_MODIFIERS & set(held) - {"prime"} or len(said) > 1:
         return False
-    return held[-1] in TAKES_UP.get(said[-1], ()) or ROLE_FIELDS.get(held[-1]) in FIELD_ROLES.get(said[-1], ())
+    if MUSICAL & set(held) and ROLE_FIELDS.get(said[-1]) == "music":
+        return True
+    return held[-1] in TAKES_UP.get(said[-1], ()) or ROLE_FIELDS.get(held[-1]) in FIELD_ROLES.get(
+        said[-1], ()
+    )

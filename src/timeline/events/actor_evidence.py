@@ -12,13 +12,12 @@ from typing import NamedTuple
 from timeline.events.actor_groups import GROUP_FAMILIES
 from timeline.events.actor_roles import ROLE_SEX
 from timeline.events.actor_words import Words
-from timeline.language.lexicon import CLASSES as TAGS
 
 _BEFORE = re.compile(r"[dm]?[aAFDPOKNnsxr']{0,6}?([rgq])\Z")
 _ASIDE = re.compile(r"[dm'][aAFDPOKNnsxr']{0,6}?([rR])(?:[po][dmaAFDPOKNUnx']{1,5}){0,2},\Z")
 _AGE = re.compile(r",n,|-n-")
 _BEHIND = re.compile(
-    r",(?:n,)?([dm]?[aAFDPUnxNKOs']{0,6}?)([rg])(?=(?:[op][dm]?[aAFDPUNKOnxgqs']{1,6})*(?:[,.cw]|-))"
+    r",(?:n,)?([dm]?[aAFDPUnxNKOsr']{0,6}?)([rg])(?=(?:[op][dm]?[aAFDPUNKOnxgqs']{1,6})*(?:[,.cw]|-))"
 )
 _SAID_OF = re.compile(r"x([dn][aAFDPnxs']{0,5}?)([rg])")
 _IS = frozenset("is was became becomes remains".split())
@@ -57,7 +56,9 @@ def evidence(words: Words, titles: int, first: int, last: int) -> Evidence:
     word = words.lower(head)
     home = home or home_in(words, start, head) or _home_behind(words, head)
     if classes[head] in "gq":
-        return Evidence(person=aged, home=home, family=GROUP_FAMILIES.get(word) if classes[head] == "g" else None)
+        return Evidence(
+            person=aged, home=home, family=GROUP_FAMILIES.get(word) if classes[head] == "g" else None
+        )
     if word == "maker":
         return Evidence(home=home, family="business")
     return Evidence(True, role_phrase(words, start, head), home, ROLE_SEX.get(word))
@@ -67,7 +68,7 @@ def _before(words: Words, first: int, last: int) -> tuple[int, int] | None:
     """The description right before a name: its first word and its head."""
     classes = words.classes
     if classes[first - 1 : first] == ",":
-        found = _ASIDE.search(classes, max(0, first - 2 * _FAR), first) if classes[last] in ",.o" else None
+        found = _ASIDE.search(classes, max(0, first - 2 * _FAR), first) if classes[last] in ",.o-" else None
     else:
         found = _BEFORE.search(classes, max(0, first - _FAR), first)
     if found is None:
@@ -92,7 +93,7 @@ def role_phrase(words: Words, start: int, head: int) -> str:
 
 
 def _is_noun(words: Words, at: int) -> bool:
-    return words.classes[at] == "x" and TAGS[words.text[at]] == "n"
+    return words.classes[at] == "x" and words.tag(at) == "n"
 
 
 def home_in(words: Words, first: int, last: int) -> str | None:

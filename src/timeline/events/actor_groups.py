@@ -69,10 +69,26 @@ _IN_S = frozenset(
     for word in (*ROLE_FIELDS, *GROUP_FAMILIES)
     if not word.endswith(("s", "man", "child"))
 )
-PLURAL_PEOPLE = (_PEOPLE | _IN_S) - GROUP_FAMILIES.keys() - words("chairs locks props models principals majors acts papers units")
+PLURAL_PEOPLE = (
+    (_PEOPLE | _IN_S)
+    - GROUP_FAMILIES.keys()
+    - words("chairs locks props models principals majors acts papers units")
+)
 """People and bodies in the plural, in lower case, that act without a name of their own."""
 
-PEOPLE_ENDINGS = ("ists", "men", "women", "goers", "keepers", "makers", "holders", "workers", "players", "owners", "folk")
+PEOPLE_ENDINGS = (
+    "ists",
+    "men",
+    "women",
+    "goers",
+    "keepers",
+    "makers",
+    "holders",
+    "workers",
+    "players",
+    "owners",
+    "folk",
+)
 """Plurals that end like this are people too."""
 
 STATE_NOUNS = words(
@@ -98,3 +114,6 @@ PLAY = words(
     loses scored conceded signed sacked outplayed outclassed eliminated eliminate meet trounced"""
 )
 """Verbs by which the name of a city is that of its team."""
+
+COLLECTIVE_ENDINGS = ("s", "ese", "ish", "ch", "sh")
+"""Endings of adjectives for a people that with "the" mean all of it: "the Japanese", but not "the German"."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from timeline.events.actor_name_words import ACRONYMS, PARTICLES, SUFFIXES, is_family_first
 from timeline.events.actor_names import ORGANISATION, PERSON, THING, Name, sex_of
-from timeline.events.actor_roles import KEPT_TITLES
+from timeline.events.actor_roles import COURTESY_TITLES, KEPT_TITLES
 from timeline.language.wordlists import table
 
 _FULL_FORMS = table(
@@ -135,7 +135,9 @@ class Links:
 
     def _full(self, name: Name) -> Entity:
         keys = _keys(name)
-        entity = self._whole.get(keys) or (self._same_person(keys) if name.kind == PERSON else self._same_body(keys))
+        entity = self._whole.get(keys) or (
+            self._same_person(keys) if name.kind == PERSON else self._same_body(keys)
+        )
         if entity is None:
             entity = self.add(name.kind, _written(name.words), name.words)
             self._index(entity, keys)
@@ -167,6 +169,8 @@ class Links:
         whole = self._surnames.get(" ".join(keys))  # "Van der Meer"
         if whole:
             return whole[0]
+        if len(keys) == 2 and keys[0] in COURTESY_TITLES:  # "Sir Alan", "Lady Lowe"
+            return next(iter([*self._surnames.get(keys[1], ()), *self._givens.get(keys[1], ())]), None)
         given, surname = _given_and_surname(keys)
         for entity in self._surnames.get(surname, ()):
             if _compatible(given, _given_and_surname(tuple(map(key, entity.words)))[0]):

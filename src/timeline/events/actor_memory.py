@@ -15,7 +15,6 @@ from timeline.events.actor_words import Words
 from timeline.events.gazetteer import country
 from timeline.events.actor_speech import number_at
 from timeline.events.quotes import Quotation
-from timeline.language.lexicon import CLASSES as TAGS
 from timeline.language.lexicon import is_known
 
 REACH = 3  # sentences back that a word of reference can reach
@@ -62,7 +61,7 @@ class Memory:
         """Remember that some words stand for some actors."""
         words = self.words
         begin = first if words.classes[first] in "hftiw" else self.start_of_phrase(first)
-        subject = self._is_subject(begin, last)
+        subject = words.classes[first] != "m" and self._is_subject(begin, last)
         sentence = words.sentence[first]
         quote = self.quote(first)
         self.references.append(Reference(begin, first, last, actors, subject, sentence, plural, quote))
@@ -102,7 +101,9 @@ class Memory:
         if len(joined) > 1:
             last_reference = self.references[-1]
             subject = subject or self._is_subject(first, last)
-            self.references.append(last_reference._replace(begin=first, first=first, actors=joined, plural=True, subject=subject))
+            self.references.append(
+                last_reference._replace(begin=first, first=first, actors=joined, plural=True, subject=subject)
+            )
 
     # ---- phrases
 
@@ -124,7 +125,7 @@ class Memory:
     def _is_adjective(self, at: int) -> bool:
         """Whether a word can stand before a noun: an adjective, or a noun where one can follow ("ferry crews")."""
         words = self.words
-        tag = TAGS[words.lower(at)]
+        tag = words.tag(at)
         before = words.classes[at - 1] if at else "."
         if tag in "aF":
             return True
@@ -132,7 +133,7 @@ class Memory:
             return False
         if tag != "n":
             return before in "dmaDn."
-        return before in "dmaDn.,c\"pq'-" or (before == "x" and TAGS[words.lower(at - 1)] in _VERBAL | {"F", "a"})
+        return before in "dmaDn.,c\"pq'-" or (before == "x" and words.tag(at - 1) in _VERBAL | {"F", "a"})
 
     def _is_subject(self, begin: int, last: int) -> bool:
         before = self.words.classes[begin - 1] if begin else "."
@@ -148,7 +149,7 @@ class Memory:
                 return True
             if kind not in "xagsqr":
                 return False
-            tag = TAGS[self.words.lower(at)]
+            tag = self.words.tag(at)
             if tag in verbs and kind == "x":
                 return True
             if tag not in "rRk":
@@ -222,7 +223,7 @@ class Memory:
             if reference.sentence != self.words.sentence[at]:
                 return None
             if reference.subject and len(reference.actors) == 1 and self.is_same_clause(reference, at):
-                return reference.actors[0] if TAGS[self.words.text[reference.last]] not in "BX" else None
+                return reference.actors[0] if self.words.tag(reference.last) not in "BX" else None
         return None
 
     def is_same_clause(self, reference: Reference, at: int) -> bool:
@@ -231,7 +232,9 @@ class Memory:
         if not reference.subject or reference.sentence != words.sentence[at] or reference.last > at:
             return False
         between = words.classes[reference.last : at]
-        return not set(',"-cw') & set(between) and "that" not in map(str.lower, words.text[reference.last : at])
+        return not set(',"-cw') & set(between) and "that" not in map(
+            str.lower, words.text[reference.last : at]
+        )
 
     def last_group(self, at: int) -> tuple[int, ...]:
         """The last group without a name that was spoken of before a word."""
@@ -264,6 +267,8 @@ class Memory:
 
     def _last(self, count: int, at: int, named: list[tuple[int, int]], reach: int) -> tuple[int, ...]:
         found: dict[int, int] = {}
+        if not count:
+            return ()
         for word, number in named:
             if self.words.sentence[at] - self.words.sentence[word] > reach:
                 break

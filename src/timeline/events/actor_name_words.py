@@ -15,12 +15,12 @@ ORG_HEADS = words(
         organization league party front movement alliance coalition foundation fund trust society club fc
         afc cf united rovers athletic orchestra choir philharmonic symphony ballet opera band quartet
         quintet trio ensemble theatre theater troupe army navy force forces police guard corps command
-        brigade regiment fleet center centre hospital church museum gallery authority service services
+        brigade regiment fleet squadron wing center centre hospital church museum gallery authority service services
         administration government cabinet treasury bundestag duma knesset secretariat network news times
         post guardian journal gazette herald tribune telegraph daily chronicle observer mirror star sun
         partners associates brothers bros bros. stores supermarkets brewery energy oil gas steel telecom
         telecoms pharmaceuticals systems technologies technology labs laboratories bancorp exchange
-        chamber confederation congregation order brotherhood militia cartel gang bloc commonwealth
+        chamber partnership confederation congregation order brotherhood militia cartel gang bloc commonwealth
         community nations conservancy observatory library archive initiative campaign consortium watch
         international city rangers wanderers hotspur albion county town wednesday palace villa forest"""
 )
@@ -29,7 +29,7 @@ ORG_HEADS = words(
 WEAK_ORG_HEADS = words(
     """house front guard order sun star mirror post press office energy oil gas steel city county town
         palace villa forest wednesday watch international initiative campaign community nations times news
-        media center centre service services command opera force theatre theater united company club
+        media center centre partnership service services command opera force theatre theater united company club
         school church court trust fund daily partners brothers exchange technology"""
 )
 
@@ -46,7 +46,7 @@ THING_HEADS = words(
         paralympics eve hurricane typhoon cyclone storm line motorway highway tunnel dam port harbour
         harbor ridge creek beach falls meeting talks dialogue session anniversary era age century ceremony
         speech address constitution amendment code clause visit trip deal grand-prix prix open masters
-        derby final finals pole circle hemisphere atlantic pacific mediterranean baltic arctic antarctic
+        derby final finals airbase base camp site place pole circle hemisphere atlantic pacific mediterranean baltic arctic antarctic
         wall gate"""
 )
 """Capitalised words at the end of a name that is no actor: meetings, laws, streets, times, works."""

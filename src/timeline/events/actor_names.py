@@ -23,8 +23,7 @@ from timeline.events.actor_name_words import (
 from timeline.events.actor_roles import KEPT_TITLES, ROLE_FIELDS, ROLE_SEX, TITLE_ROLES, TITLE_SEX
 from timeline.events.actor_words import Words
 from timeline.events.gazetteer import fold, gazetteer
-from timeline.events.given_names import FEMALE, MALE
-from timeline.language.lexicon import CLASSES as TAGS
+from timeline.events.given_names import FEMALE, GIVEN, MALE
 from timeline.language.lexicon import is_known
 
 PERSON, ORGANISATION, STATE, GROUP, THING = "person", "organisation", "state", "group", "thing"
@@ -59,7 +58,6 @@ class Office(NamedTuple):
 _RUN = re.compile(r"l{0,3}[NJKTRAFOEPDU](?:[NJKTRAFOEPDU]|l{1,3}(?=[NPU]))*")
 _PERSONAL = re.compile(r"(?:[NJKPUl])+\Z")
 _SECOND = re.compile(r"c(?:F|[NFA]{1,3}[OR])")
-_GIVEN = MALE | FEMALE
 _NOBLE = ("crown", "church")
 _VERBAL = frozenset("mBHDpzEXZ")  # tags of words that go on a clause behind its subject
 _ADJECTIVAL = ("ed", "en", "ing", "ous", "ful", "less", "ish")  # endings of openers that no list has
@@ -89,8 +87,12 @@ def _extended(words: Words, first: int, last: int) -> int:
             if words.lower(last - 1) in ("government", "parliament"):
                 return last
             at += 1 + (classes[at + 1] == "d")
-        elif classes[at] == "c" and before in "AFN" and _SECOND.match(classes, at):
-            if before == "N" and "o" not in classes[max(0, last - 4) : last]:
+        elif classes[at] == "c" and before in "AFND" and _SECOND.match(classes, at):
+            if (
+                before in "ND"
+                and "o" not in classes[max(0, last - 4) : last]
+                and "R" not in classes[first:last]
+            ):
                 return last
             at += 1
         elif words.text[at] == "&" and before in "NOUP" and classes[at + 1] in "NOUP":
@@ -137,7 +139,7 @@ def _after_portfolio(words: Words, at: int, last: int) -> int:
     if at >= last or not (classes[at] == "o" or words.text[at] == "for"):
         return at
     for place in range(at + 2, last):
-        if classes[place] in "NU" and words.lower(place) in _GIVEN:
+        if classes[place] in "NU" and words.lower(place) in GIVEN:
             return place
     for place in range(last - 1, at, -1):
         if classes[place] != "N":
@@ -150,10 +152,25 @@ def _office(words: Words, first: int, office: int, last: int) -> Iterator[Name |
     role = words.lower(office)
     if ROLE_FIELDS.get(role) in _NOBLE and last > office + 2 and words.classes[office + 1] == "o":
         seat = words.text[office + 1 : last]
-        if words.classes[office - 2 : office] in ("Rc", "Tc") and ROLE_FIELDS.get(words.lower(office - 2)) in _NOBLE:
+        if (
+            words.classes[office - 2 : office] in ("Rc", "Tc")
+            and ROLE_FIELDS.get(words.lower(office - 2)) in _NOBLE
+        ):
             partner = words.lower(office - 2)
-            yield Name(office - 2, office - 2, office - 1, (words.text[office - 2], *seat), PERSON, True, partner, None, ROLE_SEX.get(partner))
-        yield Name(office, office, last, (words.text[office], *seat), PERSON, True, role, None, ROLE_SEX.get(role))
+            yield Name(
+                office - 2,
+                office - 2,
+                office - 1,
+                (words.text[office - 2], *seat),
+                PERSON,
+                True,
+                partner,
+                None,
+                ROLE_SEX.get(partner),
+            )
+        yield Name(
+            office, office, last, (words.text[office], *seat), PERSON, True, role, None, ROLE_SEX.get(role)
+        )
     elif not (words.classes[last] == "c" and words.classes[last + 1 : last + 3] in ("Ro", "To")):
         yield Office(first, office + 1)
 
@@ -177,13 +194,27 @@ def _titled(words: Words, first: int, office: int, begin: int, last: int) -> Nam
 
 
 def _person(
-    words: Words, first: int, last: int, named: tuple[str, ...], beside: Evidence, role: str | None, sex: str | None
+    words: Words,
+    first: int,
+    last: int,
+    named: tuple[str, ...],
+    beside: Evidence,
+    role: str | None,
+    sex: str | None,
 ) -> Name:
     if words.classes[last] == "," and words.lower(last + 1) in SUFFIXES:
         last += 2
         named = (*named, words.text[last - 1])
     return Name(
-        first, first, last, named, PERSON, True, role or beside.role, beside.home, sex or beside.sex or sex_of(named)
+        first,
+        first,
+        last,
+        named,
+        PERSON,
+        True,
+        role or beside.role,
+        beside.home,
+        sex or beside.sex or sex_of(named),
     )
 
 
@@ -197,21 +228,25 @@ def _bare(words: Words, first: int, last: int) -> Name | None:
     while first < last and opens and classes[first] in "AF" and not inside & set("OUK"):
         first += 1
     shape = classes[first:last]
-    if not set(shape) - set("PDAFJl"):  # no name in it
+    if not set(shape) - set("PDAFJl") or (shape[-1] == "D" and len(shape) > 1):  # no name in it
         return None
+    if "O" in shape[:-2] and shape[-1] == "N" and classes[last - 2] == "N" and words.lower(last - 2) in GIVEN:
+        return _bare(words, last - 2, last)  # behind an office that no list has
     named = tuple(words.text[first:last])
     if _is_opener_before_name(words, first, named):
         return _bare(words, first + 1, last)
     kind, sure = _kind_by_form(words, first, last, named, shape)
     if not kind and len(named) == 1 and (is_known(named[0].lower()) or (opens and named[0].endswith("s"))):
-        if classes[last] not in "v'" and TAGS[words.lower(last)] not in _VERBAL:
+        if classes[last] not in "v'" and words.tag(last) not in _VERBAL:
             kind = THING
     beside = evidence(words, first, first, last)
-    if beside.person and not (kind == ORGANISATION and sure):
+    if beside.person and not (sure and (kind == ORGANISATION or set(shape[:-1]) - {"N"})):
         return _person(words, first, last, named, beside, None, None)
     if kind == THING:
         return Name(first, first, last, named, THING)
-    family = beside.family or next((ORG_FAMILIES[w.lower()] for w in named[::-1] if w.lower() in ORG_FAMILIES), None)
+    family = beside.family or next(
+        (ORG_FAMILIES[w.lower()] for w in named[::-1] if w.lower() in ORG_FAMILIES), None
+    )
     if beside.family or (family and kind in ("", PERSON) and not sure):
         kind, sure = ORGANISATION, beside.family is not None
     if kind == PERSON:
@@ -225,19 +260,22 @@ def _is_opener_before_name(words: Words, first: int, named: tuple[str, ...]) -> 
     if len(named) < 2 or words.classes[first] != "N" or words.classes[max(0, first - 1)] not in '."-':
         return False
     opener, rest = named[0].lower(), named[1].lower()
-    if opener in _GIVEN or not (is_known(opener) or opener.endswith(_ADJECTIVAL)):
+    if opener in GIVEN or not (is_known(opener) or opener.endswith(_ADJECTIVAL)):
         return False
-    return rest in _GIVEN or (len(named) > 2 and not is_known(rest))
+    return rest in GIVEN or (len(named) > 2 and not is_known(rest))
 
 
-def _kind_by_form(words: Words, first: int, last: int, named: tuple[str, ...], shape: str) -> tuple[str, bool]:
+def _kind_by_form(
+    words: Words, first: int, last: int, named: tuple[str, ...], shape: str
+) -> tuple[str, bool]:
     """What the words of a name tell of what it names, and whether that is sure."""
     lower = [word.lower() for word in named]
-    given = lower[0] in _GIVEN or (lower[0] in gazetteer().given and not is_known(lower[0]))
+    given = lower[0] in GIVEN or (lower[0] in gazetteer().given and not is_known(lower[0]))
     plural_verb = _has_plural_verb(words, last)
     if is_family_first(lower):
         return PERSON, True
-    if shape[-1] == "E":
+    head = shape[shape.index("o") - 1] if "o" in shape else shape[-1]
+    if head == "E" or (head == "K" and "E" in shape):  # "Treaty of Lisbon", "Pennsylvania Avenue NW"
         if given and len(named) == 2:
             return PERSON, False
         return (ORGANISATION, False) if plural_verb and len(named) > 1 else (THING, True)
@@ -260,14 +298,18 @@ def _kind_by_form(words: Words, first: int, last: int, named: tuple[str, ...], s
         return (PERSON if lower[0].endswith(SURNAME_ENDINGS) and not is_known(lower[0]) else ""), False
     if words.lower(first - 1) == "the" or plural_verb or len(named) > 4:
         return ORGANISATION, plural_verb
-    if all(is_known(word) for word in lower) or (lower[-1].endswith("s") and is_known(lower[-1])):
+    if (
+        set(shape) & {"A", "F"}
+        or all(is_known(word) for word in lower)
+        or (lower[-1].endswith("s") and is_known(lower[-1]))
+    ):
         return ORGANISATION, False
     return PERSON, False
 
 
 def _has_plural_verb(words: Words, last: int) -> bool:
     """Whether the verb after a name is plural though the name is not coordinated: "Brass Harbour have"."""
-    return words.lower(last) in _PLURAL_VERBS or (words.classes[last] == "x" and TAGS[words.text[last]] in "vK")
+    return words.lower(last) in _PLURAL_VERBS or (words.classes[last] == "x" and words.tag(last) in "vK")
 
 
 def sex_of(named: tuple[str, ...]) -> str | None:

@@ -26,12 +26,17 @@ def members(words: Words, first: int, last: int, spans: dict[int, int]) -> list[
             if kind == "," and at + 1 < last and words.lower(at + 1) in _RELATIVES:
                 at = begin = _end_of_aside(words, at + 1, last)
                 continue
-        elif kind in _AFTER_HEAD and head is None and at > begin:
+        elif head is None and at > begin and (kind in _AFTER_HEAD or _describes(words, at)):
             head = at
         elif kind == "p" and at == begin:
             begin = at + 1
         at = max(at + 1, spans.get(at, 0))
     return found
+
+
+def _describes(words: Words, at: int) -> bool:
+    """Whether a word is an adjective or participle behind the head: "officials close to the talks"."""
+    return words.classes[at] == "x" and words.classes[at - 1] in "rgqk" and words.tag(at) in "aEGgqR"
 
 
 def _end_of_aside(words: Words, at: int, last: int) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.events.actor_memory import Memory, Reference, best
-from timeline.events.actor_names import ORGANISATION, PERSON
+from timeline.events.actor_names import GROUP, PERSON
 from timeline.language.lexicon import CLASSES as TAGS
 from timeline.language.wordlists import words
 
@@ -11,6 +11,7 @@ _OBJECTIVE = ("him", "her", "them")
 _SAID_BONUS = 1.5
 _POSSESSOR = 0.9  # more for whose thing the subject is: "Abe's tour will take him"
 _UNNAMED = 2.0  # less for someone without a name
+_UNCOUNTED = 3.0  # less for a group known by a description in the singular
 _SINGULAR = 0.6  # less for a body that need not be plural
 _EMPTY = words("that to who whether if unlikely likely clear unclear possible hard raining snowing")
 """Words soon after "it is" by which the pronoun stands for nothing."""
@@ -40,10 +41,13 @@ def person(memory: Memory, at: int, sex: str, speaker: int | None) -> tuple[int,
             continue
         if reference.quote is not None and reference.quote != inside:
             score -= 1
-        if words.classes[reference.last] == "'" and not reference.subject and words.classes[reference.begin - 1] in '."-':
+        owns = words.classes[reference.last] == "'" or words.classes[reference.first] == "m"
+        if owns and not reference.subject and words.classes[reference.begin - 1] in '."-':
             score += _POSSESSOR
         score -= _UNNAMED * entity.human
-        score += (entity.sex == sex) - 2 * (not entity.kind) + _SAID_BONUS * (says and number == memory.speaker)
+        score += (
+            (entity.sex == sex) - 2 * (not entity.kind) + _SAID_BONUS * (says and number == memory.speaker)
+        )
         scores[number] = max(scores.get(number, 0.0), score)
     chosen = best(scores)
     if chosen is None:
@@ -64,9 +68,9 @@ def they(memory: Memory, at: int) -> tuple[int, ...]:
         entity = memory.entity(reference.actors[0])
         alone = len(reference.actors) == 1
         if alone and not (entity.plural or entity.family in ("music", "sport")):
-            if entity.kind not in (ORGANISATION, "") or not reference.subject:
+            if entity.kind == PERSON or entity.human or not reference.subject:
                 continue
-            score -= _SINGULAR
+            score -= _UNCOUNTED if entity.kind == GROUP else _SINGULAR
         if objective and memory.is_same_clause(reference, at):
             continue
         if says and _beside_saying(memory, reference):
@@ -97,7 +101,11 @@ def _partners(memory: Memory, at: int) -> tuple[int, ...]:
     for sentence in (words.sentence[at], words.sentence[at] - 1):
         partner = None
         for reference, _ in memory.recent(at):
-            if reference.sentence != sentence or len(reference.actors) != 1 or memory.entity(reference.actors[0]).plural:
+            if (
+                reference.sentence != sentence
+                or len(reference.actors) != 1
+                or memory.entity(reference.actors[0]).plural
+            ):
                 continue
             before = words.lower(reference.begin - 1)
             if before == "with":
@@ -114,7 +122,9 @@ def it(memory: Memory, at: int) -> tuple[int, ...]:
     words = memory.words
     following = [word.lower() for word in words.text[at + 1 : at + 7]]
     if words.classes[at] == "i" and following and TAGS[following[0]] in "BmHX":
-        if _EMPTY & set(following) or (TAGS[following[0]] in "BX" and following[1:2] and following[1] in _PREDICATES):
+        if _EMPTY & set(following) or (
+            TAGS[following[0]] in "BX" and following[1:2] and following[1] in _PREDICATES
+        ):
             return ()
     scores: dict[int, float] = {}
     for reference, score in memory.recent(at):

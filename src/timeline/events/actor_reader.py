@@ -7,11 +7,10 @@ from bisect import bisect_right
 
 from timeline.events import actor_pronouns as pronouns
 from timeline.events.actor_descriptions import Descriptions
-from timeline.events.actor_groups import GROUP_FAMILIES, PLAY, PLURAL_PEOPLE, STATE_NOUNS
+from timeline.events.actor_groups import COLLECTIVE_ENDINGS, GROUP_FAMILIES, PLAY, PLURAL_PEOPLE, STATE_NOUNS
 from timeline.events.actor_links import Entity
-from timeline.events.actor_memory import FINITE, Memory, Reference
+from timeline.events.actor_memory import FINITE, Memory, Reference, best
 from timeline.events.actor_names import ORGANISATION, PERSON
-from timeline.language.lexicon import CLASSES as TAGS
 from timeline.language.lexicon import is_known
 
 _ITEM = re.compile(r"[hftimwPDrgqskROTNJKUAFE]")
@@ -94,7 +93,11 @@ class Reader:
         if words.lower(last - 1) in STATE_NOUNS:  # "the three Nordic countries"
             self._add_several(self._memory.start_of_phrase(at), last - 1)
             return last
-        if mention.sense == "demonym" and words.text[at].endswith("s") and words.classes[at - 1 : at] in ("n", "a"):
+        if (
+            mention.sense == "demonym"
+            and words.text[at].endswith("s")
+            and words.classes[at - 1 : at] in ("n", "a")
+        ):
             self._add_several(self._memory.start_of_phrase(at), last - 1)  # "two Britons"
             return last
         if place.country and place.kind != "region":
@@ -104,10 +107,27 @@ class Reader:
             if mention.sense != "demonym":
                 self._memory.add(at, last, (state.number,), plural=False)
             elif words.classes[at - 1 : at] == "d" and self._memory.verb_follows(last, FINITE):
-                self._memory.add(at, last, (state.number,), plural=True)
+                self._people(at, last, state)
         elif place.kind == "city" and self._plays(at, last, place.name):
             self._memory.add(at, last, (self._memory.team(place.name).number,), plural=False)
         return last
+
+    def _people(self, at: int, last: int, state: Entity) -> None:
+        """ "The Japanese" are their state, "the German" is someone from there."""
+        word = self._words.lower(last - 1)
+        if word.endswith(COLLECTIVE_ENDINGS):
+            self._memory.add(at, last, (state.number,), plural=True)
+            return
+        in_mind = self._memory.prominence(at)
+        fitting = {n: s for n, s in in_mind.items() if self._is_from(n, state)}
+        chosen = best(fitting)
+        actors = self._descriptions.unnamed(at, last - 1) if chosen is None else (chosen,)
+        self._memory.entity(actors[0]).human = True
+        self._memory.add(at, last, actors, plural=False)
+
+    def _is_from(self, number: int, state: Entity) -> bool:
+        entity = self._memory.entity(number)
+        return entity.kind == PERSON and entity.home == state.home
 
     def _add_several(self, begin: int, at: int) -> None:
         actors = self._descriptions.several(begin, at)
@@ -120,8 +140,14 @@ class Reader:
         words = self._words
         before = words.lower(at - 1) if at else ""
         if words.classes[at - 1 : at] == "p":
-            return before in ("against", "versus", "v", "vs") or (self._memory.has_team(city) and before == "for")
-        return before in PLAY or words.lower(last) in PLAY or (self._memory.has_team(city) and words.classes[last] == "x")
+            return before in ("against", "versus", "v", "vs") or (
+                self._memory.has_team(city) and before == "for"
+            )
+        return (
+            before in PLAY
+            or words.lower(last) in PLAY
+            or (self._memory.has_team(city) and words.classes[last] == "x")
+        )
 
     def _pronoun(self, at: int, kind: str) -> None:
         word = self._words.lower(at)
@@ -177,7 +203,7 @@ class Reader:
         """The person named in an aside right after a description, or after where it is from."""
         gap = _TO_ASIDE.match(self._words.classes, at + 1)
         last, entity = self._named.get(gap.end(), (0, None)) if gap else (0, None)
-        return entity if entity is not None and self._words.classes[last] in ",." else None
+        return entity if entity is not None and self._words.classes[last] in ",.-" else None
 
     def _closes(self, at: int) -> bool:
         """Whether what follows a description shows that it was an aside and not the next subject."""
@@ -188,7 +214,7 @@ class Reader:
         following = words.classes[at + 1]
         if at + 1 in self._named or (following in "rgqskRKUO" and at + 1 not in self._offices):
             return
-        if following == "x" and TAGS[words.lower(at + 1)] in "ns" and is_known(words.lower(at + 1)):
+        if following == "x" and words.tag(at + 1) in "ns" and is_known(words.lower(at + 1)):
             return
         begin = self._offices.get(at, at)
         begin = min(begin, self._memory.start_of_phrase(begin))

@@ -13,7 +13,7 @@ ROLE_FIELDS = table(
             counterpart speaker whip treasurer attorney justice negotiator mediator emissary rapporteur
             delegate representative vice-president ex-president ex-premier ex-minister legislator alderman
             sheriff regent contender challenger frontrunner hopeful aide adviser advisor gentleman lady
-            undersecretary campaigner activist dissident provost warden chamberlain reeve convener""",
+            undersecretary coordinator administrator ombudsman campaigner activist dissident provost warden chamberlain reeve convener""",
         "crown": """king queen prince princess emperor empress sultan emir duke duchess earl count
             countess baron baroness monarch sovereign royal heir viscount marquess archduke tsar czar shah
             crown-prince caliph sheikh sheikha lord dame""",
@@ -80,7 +80,8 @@ TAKES_UP = {
         "envoy": "ambassador diplomat emissary mediator negotiator rapporteur",
         "diplomat": "ambassador envoy consul emissary negotiator",
         "singer": _SINGERS,
-        "musician": _SINGERS + """ guitarist drummer bassist pianist violinist cellist composer conductor saxophonist trumpeter
+        "musician": _SINGERS
+        + """ guitarist drummer bassist pianist violinist cellist composer conductor saxophonist trumpeter
             producer organist harpist flautist""",
         "monarch": "king queen emperor empress sultan",
         "sovereign": "king queen emperor empress sultan",
@@ -134,7 +135,7 @@ TITLE_SEX = table(
 )
 
 TITLES = frozenset(TITLE_SEX) | words(
-    """mx mx. dr dr. prof prof. rev rev. gen gen. adm adm. maj maj. col col. lt lt. capt capt.
+    """mx mx. cllr cllr. dr dr. prof prof. rev rev. gen gen. adm adm. maj maj. col col. lt lt. capt capt.
         cmdr cmdr. cpl sgt sgt. gov gov. sen sen. rep rep. hon hon. pres pres. amb amb. supt supt. insp
         insp. det det. sheikh sheikha ayatollah saint professor reverend judge justice mullah messrs
         messrs. pvt pvt. brig brig."""
@@ -165,6 +166,7 @@ TITLE_ROLES = table(
         "president": "pres.",
         "pastor": "rev.",
         "ambassador": "amb.",
+        "councillor": "cllr cllr.",
     }
 )
 """The roles that abbreviated titles stand for."""
@@ -196,5 +198,22 @@ SAME_ROLES = {"premier": "prime minister", "holy father": "pope", "pontiff": "po
 """Other words for an office."""
 
 PERSON_ENDINGS = ("ist", "man", "woman")
-NO_PERSON_ENDINGS = ("cklist", "tlist", "waitlist", "playlist", "consist", "persist", "roman", "german", "ottoman", "caiman")
+NO_PERSON_ENDINGS = (
+    "cklist",
+    "tlist",
+    "waitlist",
+    "playlist",
+    "consist",
+    "persist",
+    "roman",
+    "german",
+    "ottoman",
+    "caiman",
+)
 """Words that end like the first are people, unless they end like the second."""
+
+COURTESY_TITLES = words("sir dame lady lord baroness father sister brother mother")
+"""Titles by which someone is called who was named in full before."""
+
+MUSICAL = words("pop rock country soul jazz folk rap opera")
+"""Words before a role by which it is one in music: "pop princess"."""

@@ -88,5 +88,3 @@ def _last_before(verb: int, floor: int, ends: list[int], actors: Sequence[Spoken
     if at < 0 or actors[at].first < floor:
         return None
     return actors[at].actor
-
-

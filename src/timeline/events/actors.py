@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from timeline.events.actor_descriptions import Descriptions, described
+from timeline.events.actor_groups import COLLECTIVE_ENDINGS
 from timeline.events.actor_links import Entity, Links
 from timeline.events.actor_memory import Memory, Reference
 from timeline.events.actor_names import ORGANISATION, PERSON, STATE, Name, Office, names
@@ -53,20 +54,24 @@ class Actors:
         self._entities = links.entities
         single = [reference for reference in references if not _is_joint(reference)]
         self._heads = {reference.last - 1: reference for reference in single}
+        self._named = frozenset(name.first for name in named)
         self._spans = {name.begin: name.last for name in named} | {name.first: name.last for name in named}
-        self._starts = [reference.first for reference in single]
         self._single = single
         self._quotes = quotes
         self._speakers: list[int | None] | None = None
         self._titled = titled
         self._actors = tuple(
-            (entity.number, _actor(words, entity)) for entity in self._entities if entity.mentions and entity.same_as is None
+            (entity.number, _actor(words, entity))
+            for entity in self._entities
+            if entity.mentions and entity.same_as is None
         )
         self._subjects = frozenset(n for r in single if r.subject for n in r.actors)
         self._homes = {actor.name: actor.country for _, actor in reversed(self._actors)}
 
     def _of_kind(self, kind: str) -> tuple[Actor, ...]:
-        return tuple(sorted((actor for _, actor in self._actors if actor.kind == kind), key=lambda a: a.first))
+        return tuple(
+            sorted((actor for _, actor in self._actors if actor.kind == kind), key=lambda a: a.first)
+        )
 
     @property
     def people(self) -> tuple[Actor, ...]:
@@ -78,7 +83,11 @@ class Actors:
         """Named organisations, teams and bands, by first mention."""
         return tuple(
             sorted(
-                (a for n, a in self._actors if a.kind == ORGANISATION and (self._entities[n].sure or n in self._subjects)),
+                (
+                    a
+                    for n, a in self._actors
+                    if a.kind == ORGANISATION and (self._entities[n].sure or n in self._subjects)
+                ),
                 key=lambda a: a.first,
             )
         )
@@ -121,22 +130,34 @@ class Actors:
         if self._words.lower(last - 1) in _MANY:
             return (self._words.lower(last - 1),)
         mention = self._words.places.get(last - 1)
-        if classes[last - 1] == "D" and classes[first] == "d" and mention and mention.place:
-            return (mention.place.name,)  # "the Japanese"
+        if (
+            classes[last - 1] == "D"
+            and classes[first] == "d"
+            and mention
+            and mention.place
+            and last - first == 2
+        ):
+            collective = self._words.text[last - 1].endswith(COLLECTIVE_ENDINGS)
+            return (
+                mention.place.name if collective else self._words.text[last - 1],
+            )  # "the Japanese", "the German"
         return ()
 
     def _counted(self, first: int, last: int) -> str | None:
         """A group with what "of" adds to it: "thousands of protesters", "representatives of 31 companies"."""
         classes = self._words.classes
         of = classes.find("o", first, last)
-        if of <= first or classes[of - 1] not in "qgn" or classes[last - 1] != "q" or set(classes[first:of]) & set(",cpw"):
+        if of <= first or set(classes[first:of]) & set(",cpw"):
+            return None
+        if classes[of - 1] not in "qgn" or classes[last - 1] != "q":
             return None
         return described(self._words, first, last - 1)
 
     def _speaker(self, at: int) -> tuple[str, ...]:
         """Who "I" or "we" is: the one whose words the quotation gives."""
         number = next(
-            (n for n, quote in enumerate(self._quotes) if quote.start <= self._words.start[at] < quote.end), None
+            (n for n, quote in enumerate(self._quotes) if quote.start <= self._words.start[at] < quote.end),
+            None,
         )
         if number is None:
             return ()
@@ -153,11 +174,12 @@ class Actors:
     def named_at(self, offset: int) -> str | None:
         """The canonical name of the actor whose proper name covers an offset."""
         word = bisect_right(self._words.start, offset) - 1
-        at = bisect_right(self._starts, word) - 1
-        if at < 0 or word >= self._single[at].last or not self._words.text[self._single[at].first][:1].isupper():
+        at = bisect_right(self._single, word, key=lambda reference: reference.first) - 1
+        if at < 0 or offset >= self._words.end[self._single[at].last - 1]:
             return None
-        entity = self._entities[self._single[at].actors[0]]
-        return entity.name if entity.kind in (PERSON, ORGANISATION, STATE) else None
+        reference = self._single[at]
+        is_name = reference.first in self._named or reference.first in self._words.places
+        return self._name(reference.actors[0]) if is_name else None
 
     def home(self, name: str) -> str | None:
         """The country of an actor by its canonical name: ISO 3166-1 alpha-2, None where the text does not tell."""
@@ -186,13 +208,17 @@ def _is_joint(reference: Reference) -> bool:
 def _is_second_title(words: Words, name: Name, other: Name) -> bool:
     """Whether a name is another title of the person named before it: "Prince Alfred, Duke of Wexcombe"."""
     beside = other.begin == name.last + 1 and words.classes[name.last] == ","
-    return beside and name.kind == PERSON and "of" in other.words and ROLE_FIELDS.get(name.role or "") == "crown"
+    return (
+        beside and name.kind == PERSON and "of" in other.words and ROLE_FIELDS.get(name.role or "") == "crown"
+    )
 
 
 def _actor(words: Words, entity: Entity) -> Actor:
     mentions = tuple(sorted({words.start[word] for word in entity.mentions}))
     role = entity.roles[0] if entity.roles else None
-    return Actor(entity.name, entity.kind or ORGANISATION, mentions[0], mentions, entity.home, role, entity.sex)
+    return Actor(
+        entity.name, entity.kind or ORGANISATION, mentions[0], mentions, entity.home, role, entity.sex
+    )
 
 
 def registry(text: str, mentions: Sequence[PlaceMention], title: str | None = None) -> Actors:
@@ -206,7 +232,9 @@ def registry(text: str, mentions: Sequence[PlaceMention], title: str | None = No
     offices = {office.last - 1: office.first for office in found if isinstance(office, Office)}
     links = Links()
     titled: dict[int, Entity] = {}
-    linked = links.link(proper, frozenset(n.first for n in proper if words.sentence[n.first] in words.headlines))
+    linked = links.link(
+        proper, frozenset(n.first for n in proper if words.sentence[n.first] in words.headlines)
+    )
     if title:
         title_words = words_of(title + ".", ())
         titled = links.link((n for n in names(title_words) if isinstance(n, Name)), frozenset())
@@ -229,4 +257,6 @@ def registry(text: str, mentions: Sequence[PlaceMention], title: str | None = No
             if len(known) < 32 and entity not in known:
                 known.append(entity)
     references = Reader(memory, Descriptions(memory, by_role), named, offices, speaking).read()
-    return Actors(text, words, links, references, quotes, proper, frozenset(e.number for e in titled.values()))
+    return Actors(
+        text, words, links, references, quotes, proper, frozenset(e.number for e in titled.values())
+    )

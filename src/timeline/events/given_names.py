@@ -166,3 +166,6 @@ FEMALE = _words(
         yingluck yoko yolanda yoriko yukari yuki yuko yulia yuliya yumi yvette yvonne zadie zahra zainab
         zara zelda zeynep zita zoe zofia zohra zsuzsa zuzana"""
 )
+
+GIVEN = MALE | FEMALE
+"""All of them."""
