@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from timeline.events import status, when
 from timeline.events.certainty import is_superlative
+from timeline.events.figures import by_period
 from timeline.events.hanging import by_governor
 from timeline.events.narration import by_story
 from timeline.events.stated import by_expressions
@@ -34,7 +35,7 @@ def when_of(story: Story, index: int, state: str) -> Timed:
             if hanging is not None:
                 return hanging
     if state == status.HAPPENED:
-        told = by_story(story, index)
+        told = by_period(story, index) or by_story(story, index)
         if told is not None:
             return told
     return by_tense(story, clause, state)

@@ -26,6 +26,7 @@ def extract(document: Document, expressions: tuple[Expression, ...]) -> Extracti
     threads.string_together(story)
     for index, clause in enumerate(story.clauses):
         tell(story, index, clause)
+    threads.take_up(story)
     told = sorted(story.told, key=lambda t: (t.event.trigger_start, t.event.trigger_end))
     named = tuple(t._replace(event=t.event._replace(event_id=f"e{i}")) for i, t in enumerate(told, 1))
     events = tuple(t.event for t in named)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from timeline.events import status, when
+from timeline.events import status, triggers, when
 from timeline.events.clauses import Clause
 from timeline.events.story import Story
 from timeline.events.tense import around
+from timeline.events.trigger_verbs import REPORTING
 from timeline.events.when import Timed
 from timeline.language.wordlists import words
 from timeline.model import Bounds
@@ -43,7 +44,14 @@ def by_governor(story: Story, clause: Clause, above: int, state: str) -> Timed |
     alike = verb.tense == tense
     if marker in ("when", "while", "as", "during"):
         return Timed(base, (), f"at the time of “{name}”") if alike and verb.aspect != "perfect" else None
-    if clause.kind == "coordinate" and alike and higher is not None and verb.aspect == higher.aspect:
+    reports = triggers.verb_class(verb.head, verb.particle) == REPORTING and not clause.quoted
+    if (
+        clause.kind == "coordinate"
+        and alike
+        and higher is not None
+        and verb.aspect == higher.aspect
+        and not (reports and base.earliest_start is None)
+    ):
         return Timed(base, (), f"told together with “{name}”")
     if (
         verb.aspect == "progressive"

@@ -32,7 +32,16 @@ _LASTING = words("""
     relations tie ties career trade policy
 """)
 """Nouns, beside those of state, of what goes on for more than the day on which it is spoken of."""
+_AMID = words("despite amid amidst") | {"because of", "due to", "in spite of", "owing to"}
 _AHEAD = frozenset((status.PLANNED, status.EXPECTED, status.HYPOTHETICAL, status.CANCELLED, status.POSTPONED))
+_SPEAK_OF = frozenset(
+    [(verb, "of") for verb in ("warn", "dream", "think", "speculate")]
+    + [
+        (verb, "for")
+        for verb in ("call", "ask", "plan", "hope", "wait", "apply", "appeal", "press", "beg", "pray", "wish")
+    ]
+)
+"""Verbs whose preposition leads to what is not there yet."""
 _LINKING = words("of for on about to against with into")
 _PAST = words(
     "recent previous past last earlier former failed latest first second third successful unsuccessful"
@@ -87,9 +96,15 @@ def told_of(story: Story, index: int, noun: Found) -> tuple[str, Timed]:
     base = Timed(story.bounds[index], story.sources[index], story.whys[index])
     state = story.statuses[index]
     dating = _own_date(story, index, noun)
-    fate = _fate(story, clause, noun, state)
+    lasting = noun.event_class == STATE or _singular(noun) in _LASTING
+    fate = None if lasting else _fate(story, clause, noun, state)
     if dating is not None:
         return _dated(story, dating, fate or state)
+    if (lasting or noun.role in _AMID) and not _moves(clause, noun) and not story.narrative:
+        if not base.sources or (
+            base.bounds.latest_end is not None and base.bounds.latest_end > story.published
+        ):
+            return status.ONGOING if state in _AHEAD else state, _going_on(story, base)
     if (
         base.bounds.latest_end is not None
         and base.bounds.latest_end <= story.published
@@ -149,10 +164,8 @@ def _fate(story: Story, clause: Clause, noun: Found, state: str) -> str | None:
         return status.governed(verb, state, None)
     if noun.role == "subject" and status.verb_key(verb) in ("fall_through", "stall"):
         return STATUS_VERBS[status.verb_key(verb)]
-    if noun.role in _LINKING and isinstance(noun.phrase, PrepPhrase) and noun.phrase.host is None:
-        return STATUS_VERBS.get(f"{verb.head}_{noun.role}") or (
-            STATUS_VERBS.get(verb.head) if noun.role in ("of", "for") and verb.particle is None else None
-        )
+    if noun.role in ("of", "for") and verb.particle is None and (verb.head, noun.role) in _SPEAK_OF:
+        return STATUS_VERBS.get(f"{verb.head}_{noun.role}") or STATUS_VERBS.get(verb.head)
     return None
 
 
@@ -187,14 +200,27 @@ def _within_clause(clause: Clause, noun: Found, base: Timed) -> Timed:
             return base._replace(
                 bounds=Bounds(None, bounds.latest_end, bounds.earliest_end, bounds.latest_end)
             )
-    if noun.event_class == STATE or _singular(noun, clause) in _LASTING:
-        start, end = bounds.earliest_start, bounds.latest_end
-        if not base.sources and start is not None and end is not None and end - start <= DAY:
-            return base._replace(bounds=around(bounds), why="going on at the time told of")
     return base
 
 
-def _singular(noun: Found, clause: Clause) -> str:
+def _moves(clause: Clause, noun: Found) -> bool:
+    """Whether the verb tells the beginning or the end of what its subject names."""
+    verb = clause.verb
+    return (
+        verb is not None
+        and noun.role == "subject"
+        and triggers.verb_class(verb.head, verb.particle) == ASPECTUAL
+    )
+
+
+def _going_on(story: Story, base: Timed) -> Timed:
+    """What goes on for longer than the day on which it is spoken of."""
+    start, end = base.bounds.earliest_start, base.bounds.latest_end
+    day = base.bounds if start is not None and end is not None and end - start <= DAY else story.news_day
+    return Timed(around(day), base.sources, "going on at the time told of")
+
+
+def _singular(noun: Found) -> str:
     if noun.phrase is None:
         return ""
     word = noun.phrase.text[noun.start - noun.phrase.start : noun.end - noun.phrase.start].lower()

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from timeline.events import status, triggers, when
 from timeline.events.clauses import Clause
 from timeline.events.dating import Dating
+from timeline.events.figures import spans
 from timeline.events.story import Story
 from timeline.events.trigger_verbs import STATE
 from timeline.events.when import Timed
@@ -38,6 +39,8 @@ def by_expressions(story: Story, clause: Clause, own: Sequence[Dating], state: s
             new = when.from_expression(
                 e, dating.preposition, story.published, durative=durative, coming=coming
             )
+            if spans(clause, story, e.grain) and new == when.within(e.start, e.end):
+                new = when.spanning(e.start, e.end)
             sources.append(e.expression_id)
             said.append(f"“{(dating.preposition + ' ') if dating.preposition else ''}{e.text}”")
         bounds = new if bounds == when.OPEN else when.meet(bounds, new)

@@ -26,6 +26,8 @@ _LASTING = words("""
     allow permit enable let help ensure prevent prohibit ban bar block require entitle guarantee protect risk restrict
 """)
 """Verbs of attitude and of bearing on other events that hold for longer than the day on which someone tells it."""
+_STAYING = words("stay remain continue keep persist")
+"""Verbs of what is so already."""
 
 
 def by_tense(story: Story, clause: Clause, state: str) -> Timed:
@@ -37,6 +39,8 @@ def by_tense(story: Story, clause: Clause, state: str) -> Timed:
     if state == status.RECURRING:
         return Timed(when.OPEN, (), "it recurs")
     if state in (status.PLANNED, status.EXPECTED) or verb.tense == "future":
+        if verb.head in _STAYING:
+            return Timed(around(day), (), "going on, and to go on")
         return Timed(when.future(horizon(story, clause)), (), "to come, as told")
     if state == status.HYPOTHETICAL:
         return _supposed(story, clause, verb, day)
@@ -94,7 +98,8 @@ def is_news(story: Story, clause: Clause) -> bool:
         and clause.governor is not None
         and story.clauses[clause.governor].start > clause.start
     )
-    return clause.kind in ("main", "headline", "coordinate") or reporting or attributed
+    beside = clause.kind == "adverbial" and clause.marker in ("as", "while") and clause.sentence == story.lead
+    return clause.kind in ("main", "headline", "coordinate") or reporting or attributed or beside
 
 
 def is_voiced(verb: VerbGroup) -> bool:
@@ -112,6 +117,8 @@ def _present(clause: Clause, verb: VerbGroup, day: Bounds) -> Timed:
 
 def _past(story: Story, clause: Clause, verb: VerbGroup, day: Bounds) -> Timed:
     simple = verb.tense == "past" and verb.aspect in ("none", "progressive")
+    if verb.form == "g" and verb.tense == "none" and clause.relation == "participle" and not story.narrative:
+        return _of_day(day)
     fresh = verb.tense == "present" and clause.sentence == story.lead and clause.kind == "main"
     if (simple or fresh) and is_news(story, clause):
         return _of_day(day)

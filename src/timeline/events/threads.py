@@ -8,11 +8,13 @@ from timeline.events import status, triggers
 from timeline.events.clauses import Clause
 from timeline.events.gazetteer import Place
 from timeline.events.story import Story
-from timeline.model import Bounds
+from timeline.events.trigger_verbs import REPORTING, STATE
+from timeline.model import Bounds, Event
 
 _PLANS = frozenset(
     ("planned", "scheduled", "hope", "want", "aim", "expected", "be_to", "try", "supposed", "would")
 )
+_THE = re.compile(r"\b(?:the|this|that)\s+(?:[A-Z][\w-]*\s+)?$")
 _THEN = re.compile(r"\b(?:then|next|afterwards?|later|subsequently|thereafter|finally)\b")
 
 
@@ -76,6 +78,35 @@ def string_together(story: Story) -> None:
             if end is None or start is None or start < end:
                 story.bounds[i] = Bounds(start, end, start, end)
                 story.whys[i] = "after the move told before it" + (", before the next one" if end else "")
+
+
+def take_up(story: Story) -> None:
+    """A noun that "the" takes up ("the vote") is dated by the dated mention before it, where there is only one."""
+    dated: dict[str, Event | None] = {}
+    for at in sorted(range(len(story.told)), key=lambda i: story.told[i].event.trigger_start):
+        told = story.told[at]
+        event = told.event
+        if not told.noun or event.event_class in (STATE, REPORTING):
+            continue
+        word = event.trigger.lower()
+        if event.dated_by:
+            earlier = dated.get(word, event)
+            dated[word] = event if earlier is not None and earlier.bounds == event.bounds else None
+            continue
+        known = dated.get(word)
+        if known is not None and _THE.search(
+            story.text, max(0, event.trigger_start - 20), event.trigger_start
+        ):
+            fits = _compatible(story, known.bounds, event.status)
+            if fits:
+                event = event._replace(bounds=known.bounds, why=f"the {word} dated before")
+                story.told[at] = told._replace(event=event)
+
+
+def _compatible(story: Story, bounds: Bounds, state: str) -> bool:
+    """Whether an event of this status can lie within bounds: what happened is not to come."""
+    coming = bounds.earliest_start is not None and bounds.earliest_start >= story.end
+    return coming == (state in (status.PLANNED, status.EXPECTED, status.HYPOTHETICAL))
 
 
 def _follows(story: Story, clause: Clause) -> bool:

@@ -10,6 +10,7 @@ import re
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
+from timeline.interval import DAY
 from timeline.model import Bounds, Expression
 
 
@@ -38,8 +39,10 @@ def within(start: datetime | None, end: datetime | None) -> Bounds:
 
 
 def spanning(start: datetime | None, end: datetime | None) -> Bounds:
-    """A state that begins and ends exactly with an interval."""
-    return Bounds(start, start, end, end)
+    """What fills an interval: begun within its first day and ended within its last; at some time within a day."""
+    if start is None or end is None or end - start <= DAY:
+        return within(start, end)
+    return Bounds(start, start + DAY, end - DAY, end)
 
 
 def past(published_end: datetime) -> Bounds:
