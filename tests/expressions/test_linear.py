@@ -110,6 +110,15 @@ def test_a_number_without_end_is_no_date(read: Read) -> None:
     assert read("2017" * (_SIZE // 4)) == ()
 
 
+@pytest.mark.parametrize("number", ["9" * 400, "9" * _SIZE, "9" + ",999" * 400, "9." + "9" * 400])
+@pytest.mark.parametrize(
+    "frame", ["{} days", "{} days ago", "$ {} a year", "{} years later", "in {} weeks’ time", "{} BC"]
+)
+def test_amounts_beyond_all_counting_spoil_nothing(frame: str, number: str, read: Read) -> None:
+    last = read(frame.format(number) + ". It opened on 5 July 2017.")[-1]
+    assert (last.text, last.value) == ("5 July 2017", "2017-07-05")
+
+
 def test_many_different_phrases_are_all_kept_apart(read: Read) -> None:
     days = [f"{day} March {year}" for year in range(1100, 2090) for day in range(1, 18)]
     found = read(". ".join(days))

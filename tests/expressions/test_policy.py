@@ -22,7 +22,7 @@ _NEARBY = [Date(2018, 1, 12), Date(2017, 7), Date(2019)]
         (_HISTORY, policy.NARRATIVE),
         (_HISTORY[:2], policy.NEWS),
         (_NEARBY * 3, policy.NEWS),
-        ([*_HISTORY, *_NEARBY * 2], policy.NEWS),
+        ([*_HISTORY, *_NEARBY * 2, *[Weekday(4)] * 3], policy.NEWS),
         ([*_HISTORY, Weekday(4), Current("D", -1), Shift(2, "W", -1)], policy.NEWS),
         ([*_HISTORY, Current("D", 1, CONTEXT), Shift(2, "W", 1, CONTEXT)], policy.NARRATIVE),
         ([*_HISTORY, Duration("P3M"), Date(None, 5), Date(None, 5, 2)], policy.NARRATIVE),

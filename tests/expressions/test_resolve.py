@@ -57,6 +57,7 @@ def _read(
         day=landmark if landmark is not None and landmark.grain == "day" and landmark.start else None,
         day_in_sentence=True,
         quarter=landmark if landmark is not None and landmark.grain == "quarter" else None,
+        by_quarter=landmark is not None and landmark.grain == "quarter",
         narrative=narrative,
         day_first=day_first,
         lean=lambda: Lean(sign, "told"),
