@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ _MARKED = re.compile("⟨([^⟩]*)⟩")
 
 def _passages() -> list[tuple[str, list[str]]]:
     lines = Path(__file__).with_name("actor_passages.txt").read_text(encoding="utf-8").splitlines()
-    pairs = zip(lines, lines[1:], strict=False)
+    pairs = pairwise(lines)
     return [(text, answers[2:].split(" | ")) for text, answers in pairs if answers.startswith("= ")]
 
 

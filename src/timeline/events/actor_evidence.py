@@ -20,7 +20,7 @@ _BEHIND = re.compile(
     r",(?:n,)?([dm]?[aAFDPUnxNKOsr']{0,6}?)([rg])(?=(?:[op][dm]?[aAFDPUNKOnxgqs']{1,6})*(?:[,.cw]|-))"
 )
 _SAID_OF = re.compile(r"x([dn][aAFDPnxs']{0,5}?)([rg])")
-_IS = frozenset("is was became becomes remains".split())
+_IS = ("is", "was", "became", "becomes", "remains")
 _FAR = 8  # words before a name that can tell
 _NO_NATION = ("-born", "-based", "-trained", "-educated")
 
@@ -54,7 +54,7 @@ def evidence(words: Words, titles: int, first: int, last: int) -> Evidence:
         return Evidence(person=aged, home=home)
     start, head = stated
     word = words.lower(head)
-    home = home or home_in(words, start, head) or _home_behind(words, head)
+    home = home or home_of(words, start, head)
     if classes[head] in "gq":
         return Evidence(
             person=aged, home=home, family=GROUP_FAMILIES.get(word) if classes[head] == "g" else None
@@ -76,10 +76,11 @@ def _before(words: Words, first: int, last: int) -> tuple[int, int] | None:
     return (found.start(), found.start(1))
 
 
-def _home_behind(words: Words, head: int) -> str | None:
-    """The country of "president of Angola"."""
-    if words.classes[head + 1 : head + 2] != "o":
-        return None
+def home_of(words: Words, start: int, head: int) -> str | None:
+    """The country of a role or group: of "the Angolan president", "Angola's president", "president of Angola"."""
+    home = home_in(words, start, head)
+    if home is not None or words.classes[head + 1 : head + 2] != "o":
+        return home
     at = head + 2 + (words.classes[head + 2 : head + 3] == "d")
     return home_in(words, at, at + 1)
 

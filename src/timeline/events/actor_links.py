@@ -64,7 +64,7 @@ _FULL_FORMS = table(
         "patricia": "pat patty",
     }
 )
-_SMALL = frozenset("of the for and on in & de la".split())
+_SMALL = frozenset(("of", "the", "for", "and", "on", "in", "&", "de", "la"))
 _MOST = 16  # actors that one word of a name can lead to; hostile text must not make look-ups long
 
 

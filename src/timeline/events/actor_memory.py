@@ -11,9 +11,9 @@ from typing import NamedTuple
 
 from timeline.events.actor_links import Entity, Links
 from timeline.events.actor_names import ORGANISATION, PERSON, STATE
+from timeline.events.actor_speech import number_at
 from timeline.events.actor_words import Words
 from timeline.events.gazetteer import country
-from timeline.events.actor_speech import number_at
 from timeline.events.quotes import Quotation
 from timeline.language.lexicon import is_known
 
@@ -114,12 +114,10 @@ class Memory:
             kind = words.classes[begin - 1]
             if kind in "dm":
                 return begin if words.lower(begin - 1) == "that" else begin - 1
-            if kind in "aAFDRrTgqsnKUO'" or (kind in "PN" and words.classes[begin] in "'AFrRaOgsq"):
-                begin -= 1
-            elif kind == "x" and self._is_adjective(begin - 1):
-                begin -= 1
-            else:
+            compound = kind in "PN" and words.classes[begin] in "'AFrRaOgsq"
+            if not (kind in "aAFDRrTgqsnKUO'" or compound or (kind == "x" and self._is_adjective(begin - 1))):
                 break
+            begin -= 1
         return begin
 
     def _is_adjective(self, at: int) -> bool:

@@ -94,8 +94,12 @@ def is_family_first(words_of_name: Sequence[str]) -> bool:
 
 
 SURNAME_ENDINGS = tuple(
-    """ov ova ev eva ski sky ska enko chuk yuk vić vic ić vich dze shvili yan oglu oğlu sson ssen nsen rsen dsen poulos
-    idis akis escu eanu ienė aitis auskas iūnas stein mann etti ucci""".split()
+    sorted(
+        words(
+            """ov ova ev eva ski sky ska enko chuk yuk vić vic ić vich dze shvili yan oglu oğlu sson ssen nsen rsen dsen
+            poulos idis akis escu eanu ienė aitis auskas iūnas stein mann etti ucci"""
+        )
+    )
 )
 """Endings by which a single unknown name is taken for that of a person."""
 

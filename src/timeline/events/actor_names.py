@@ -57,11 +57,10 @@ class Office(NamedTuple):
 
 _RUN = re.compile(r"l{0,3}[NJKTRAFOEPDU](?:[NJKTRAFOEPDU]|l{1,3}(?=[NPU]))*")
 _PERSONAL = re.compile(r"(?:[NJKPUl])+\Z")
-_SECOND = re.compile(r"c(?:F|[NFA]{1,3}[OR])")
-_NOBLE = ("crown", "church")
+_SECOND = re.compile(r"c(?:F|[NFA]{1,3}[OR])")  # "and Industry", "and Commonwealth Office"
 _VERBAL = frozenset("mBHDpzEXZ")  # tags of words that go on a clause behind its subject
 _ADJECTIVAL = ("ed", "en", "ing", "ous", "ful", "less", "ish")  # endings of openers that no list has
-_PLURAL_VERBS = frozenset("have are were 've 're ’ve ’re".split())
+_PLURAL_VERBS = ("have", "are", "were", "'ve", "'re", "’ve", "’re")
 
 
 def names(words: Words) -> Iterator[Name | Office]:
@@ -78,33 +77,28 @@ def names(words: Words) -> Iterator[Name | Office]:
 
 def _extended(words: Words, first: int, last: int) -> int:
     """Where a run ends that goes on behind "of", "for", "and" or "'s": "Ministry of Trade and Industry"."""
-    classes = words.classes
     while True:
-        before, at = classes[last - 1], last
-        if (classes[at] == "o" or words.text[at] == "for") and (
-            before in "RTOE" or (before == "F" and set("RO") & set(classes[first:last]))
-        ):
-            if words.lower(last - 1) in ("government", "parliament"):
-                return last
-            at += 1 + (classes[at + 1] == "d")
-        elif classes[at] == "c" and before in "AFND" and _SECOND.match(classes, at):
-            if (
-                before in "ND"
-                and "o" not in classes[max(0, last - 4) : last]
-                and "R" not in classes[first:last]
-            ):
-                return last
-            at += 1
-        elif words.text[at] == "&" and before in "NOUP" and classes[at + 1] in "NOUP":
-            at += 1
-        elif classes[at] == "'" and classes[at + 1] == "O" and before == "N":
-            at += 1
-        else:
-            return last
-        run = _RUN.match(classes, at)
-        if run is None or classes[at] == "l":
+        at = _joint(words, first, last)
+        run = _RUN.match(words.classes, at) if at is not None else None
+        if run is None or words.classes[run.start()] == "l":
             return last
         last = run.end()
+
+
+def _joint(words: Words, first: int, last: int) -> int | None:
+    """The word after what joins a run to more of the same name, if anything does."""
+    classes, before = words.classes, words.classes[last - 1]
+    if classes[last] == "o" or words.text[last] == "for":
+        in_office = before == "F" and set("RO") & set(classes[first:last])
+        if (before in "RTOE" or in_office) and words.lower(last - 1) not in ("government", "parliament"):
+            return last + 1 + (classes[last + 1] == "d")
+        return None
+    if words.text[last] == "&":
+        return last + 1 if before in "NOUP" and classes[last + 1] in "NOUP" else None
+    if classes[last] == "c" and before in "AFND" and _SECOND.match(classes, last):
+        in_office = "o" in classes[max(0, last - 4) : last] or "R" in classes[first:last]
+        return last + 1 if before in "AF" or in_office else None
+    return last + 1 if classes[last] == "'" and classes[last + 1] == "O" and before == "N" else None
 
 
 def _is_work(words: Words, first: int, last: int) -> bool:
@@ -148,74 +142,52 @@ def _after_portfolio(words: Words, at: int, last: int) -> int:
 
 
 def _office(words: Words, first: int, office: int, last: int) -> Iterator[Name | Office]:
-    """ "Duke of Arden" is a name, "the Minister of Finance" an office; "Duke and Duchess of Arden" are two names."""
-    role = words.lower(office)
-    if ROLE_FIELDS.get(role) in _NOBLE and last > office + 2 and words.classes[office + 1] == "o":
-        seat = words.text[office + 1 : last]
-        if (
-            words.classes[office - 2 : office] in ("Rc", "Tc")
-            and ROLE_FIELDS.get(words.lower(office - 2)) in _NOBLE
-        ):
-            partner = words.lower(office - 2)
-            yield Name(
-                office - 2,
-                office - 2,
-                office - 1,
-                (words.text[office - 2], *seat),
-                PERSON,
-                True,
-                partner,
-                None,
-                ROLE_SEX.get(partner),
-            )
-        yield Name(
-            office, office, last, (words.text[office], *seat), PERSON, True, role, None, ROLE_SEX.get(role)
-        )
+    """A name in "Duke of Arden", two in "Duke and Duchess of Arden", but an office in "the Minister of Finance"."""
+    seat = tuple(words.text[office + 1 : last])
+    if _is_noble(words, office) and len(seat) > 1 and seat[0] == "of":
+        if words.classes[office - 1] == "c" and _is_noble(words, office - 2):
+            yield _noble(words, office - 2, office - 1, seat)
+        yield _noble(words, office, last, seat)
     elif not (words.classes[last] == "c" and words.classes[last + 1 : last + 3] in ("Ro", "To")):
         yield Office(first, office + 1)
 
 
+def _is_noble(words: Words, at: int) -> bool:
+    return words.classes[at] in "RT" and ROLE_FIELDS.get(words.lower(at)) in ("crown", "church")
+
+
+def _noble(words: Words, office: int, last: int, seat: tuple[str, ...]) -> Name:
+    role = words.lower(office)
+    named = (words.text[office], *seat)
+    return Name(office, office, last, named, PERSON, True, role, sex=ROLE_SEX.get(role))
+
+
 def _titled(words: Words, first: int, office: int, begin: int, last: int) -> Name:
     """A person with a title or role before the name."""
-    title = words.lower(office)
-    named = tuple(words.text[begin:last])
-    sex = TITLE_SEX.get(title) or ROLE_SEX.get(title)
-    start = office
+    title, start = words.lower(office), office
     while start > first and words.classes[start - 1] in "AFR":
         start -= 1
     role = TITLE_ROLES.get(title)
     if role is None and title in ROLE_FIELDS:
         role = " ".join(word.lower() for word in words.text[start : office + 1])
-    beside = evidence(words, max(0, first), begin, last)
-    kept = len([word for word in named if word.lower() not in SUFFIXES]) == 1
-    if title in KEPT_TITLES and kept and begin == office + 1:
-        named, begin = (words.text[office], *named), office
-    return _person(words, begin, last, named, beside, role, sex)._replace(begin=min(begin, start))
+    sex = TITLE_SEX.get(title) or ROLE_SEX.get(title)
+    person = _person(words, begin, last, evidence(words, first, begin, last), role, sex)
+    single = len([word for word in person.words if word.lower() not in SUFFIXES]) == 1
+    if title in KEPT_TITLES and single and begin == office + 1:  # "King Leopold III"
+        person = person._replace(first=office, words=(words.text[office], *person.words))
+    return person._replace(begin=start)
 
 
 def _person(
-    words: Words,
-    first: int,
-    last: int,
-    named: tuple[str, ...],
-    beside: Evidence,
-    role: str | None,
-    sex: str | None,
+    words: Words, first: int, last: int, beside: Evidence, role: str | None = None, sex: str | None = None
 ) -> Name:
+    """A person by the name of the words `first` to `last`, or one word more: "Jr."."""
+    named = tuple(words.text[first:last])
     if words.classes[last] == "," and words.lower(last + 1) in SUFFIXES:
         last += 2
         named = (*named, words.text[last - 1])
-    return Name(
-        first,
-        first,
-        last,
-        named,
-        PERSON,
-        True,
-        role or beside.role,
-        beside.home,
-        sex or beside.sex or sex_of(named),
-    )
+    sex = sex or beside.sex or sex_of(named)
+    return Name(first, first, last, named, PERSON, True, role or beside.role, beside.home, sex)
 
 
 def _bare(words: Words, first: int, last: int) -> Name | None:
@@ -230,29 +202,33 @@ def _bare(words: Words, first: int, last: int) -> Name | None:
     shape = classes[first:last]
     if not set(shape) - set("PDAFJl") or (shape[-1] == "D" and len(shape) > 1):  # no name in it
         return None
-    if "O" in shape[:-2] and shape[-1] == "N" and classes[last - 2] == "N" and words.lower(last - 2) in GIVEN:
-        return _bare(words, last - 2, last)  # behind an office that no list has
     named = tuple(words.text[first:last])
+    if shape.endswith("NN") and "O" in shape[:-2] and named[-2].lower() in GIVEN:
+        return _bare(words, last - 2, last)  # behind an office that no list has
     if _is_opener_before_name(words, first, named):
         return _bare(words, first + 1, last)
     kind, sure = _kind_by_form(words, first, last, named, shape)
-    if not kind and len(named) == 1 and (is_known(named[0].lower()) or (opens and named[0].endswith("s"))):
-        if classes[last] not in "v'" and words.tag(last) not in _VERBAL:
-            kind = THING
+    if not kind and _is_common(words, last, named[0], opens):
+        kind = THING
     beside = evidence(words, first, first, last)
     if beside.person and not (sure and (kind == ORGANISATION or set(shape[:-1]) - {"N"})):
-        return _person(words, first, last, named, beside, None, None)
+        return _person(words, first, last, beside)
     if kind == THING:
         return Name(first, first, last, named, THING)
-    family = beside.family or next(
-        (ORG_FAMILIES[w.lower()] for w in named[::-1] if w.lower() in ORG_FAMILIES), None
-    )
+    shown = (ORG_FAMILIES[word.lower()] for word in named[::-1] if word.lower() in ORG_FAMILIES)
+    family = beside.family or next(shown, None)
     if beside.family or (family and kind in ("", PERSON) and not sure):
         kind, sure = ORGANISATION, beside.family is not None
     if kind == PERSON:
-        named_person = _person(words, first, last, named, beside, None, None)
-        return named_person._replace(sure=sure)
+        return _person(words, first, last, beside)._replace(sure=sure)
     return Name(first, first, last, named, kind, sure, None, beside.home, sex_of(named), family)
+
+
+def _is_common(words: Words, last: int, word: str, opens: bool) -> bool:
+    """Whether a single word in capitals is more likely a common one: known, or a plural, and nothing that acts."""
+    if not is_known(word.lower()) and not (opens and word.endswith("s")):
+        return False
+    return words.classes[last] not in "v'" and words.tag(last) not in _VERBAL
 
 
 def _is_opener_before_name(words: Words, first: int, named: tuple[str, ...]) -> bool:

@@ -8,6 +8,7 @@ from timeline.language.lexicon import CLASSES as TAGS
 from timeline.language.wordlists import words
 
 _OBJECTIVE = ("him", "her", "them")
+_BE, _BE_OR_MODAL = ("B", "X"), ("B", "m", "H", "X")  # tags
 _SAID_BONUS = 1.5
 _POSSESSOR = 0.9  # more for whose thing the subject is: "Abe's tour will take him"
 _UNNAMED = 2.0  # less for someone without a name
@@ -120,12 +121,10 @@ def _partners(memory: Memory, at: int) -> tuple[int, ...]:
 def it(memory: Memory, at: int) -> tuple[int, ...]:
     """The organisation or state that "it" or "its" at a word stands for: the subject of this or the last sentence."""
     words = memory.words
-    following = [word.lower() for word in words.text[at + 1 : at + 7]]
-    if words.classes[at] == "i" and following and TAGS[following[0]] in "BmHX":
-        if _EMPTY & set(following) or (
-            TAGS[following[0]] in "BX" and following[1:2] and following[1] in _PREDICATES
-        ):
-            return ()
+    if words.classes[at] == "i" and _stands_for_nothing(
+        [word.lower() for word in words.text[at + 1 : at + 7]]
+    ):
+        return ()
     scores: dict[int, float] = {}
     for reference, score in memory.recent(at):
         entity = memory.entity(reference.actors[0])
@@ -135,6 +134,15 @@ def it(memory: Memory, at: int) -> tuple[int, ...]:
             scores[entity.number] = max(scores.get(entity.number, 0.0), score)
     chosen = best(scores)
     return () if chosen is None else (chosen,)
+
+
+def _stands_for_nothing(following: list[str]) -> bool:
+    """Whether "it" before these words is but the subject that English wants: "it is clear that"."""
+    verb, predicate, *_ = (*following, "", "")
+    tag = TAGS[verb] if verb else ""
+    return (tag in _BE_OR_MODAL and bool(_EMPTY & set(following))) or (
+        tag in _BE and predicate in _PREDICATES
+    )
 
 
 def relative(memory: Memory, at: int) -> tuple[int, ...]:

@@ -6,11 +6,13 @@ import re
 from bisect import bisect_right
 
 from timeline.events import actor_pronouns as pronouns
-from timeline.events.actor_descriptions import Descriptions
 from timeline.events.actor_groups import COLLECTIVE_ENDINGS, GROUP_FAMILIES, PLAY, PLURAL_PEOPLE, STATE_NOUNS
+from timeline.events.actor_groups_meant import Groups
 from timeline.events.actor_links import Entity
 from timeline.events.actor_memory import FINITE, Memory, Reference, best
 from timeline.events.actor_names import ORGANISATION, PERSON
+from timeline.events.actor_roles_meant import Roles
+from timeline.events.actor_unnamed import Unnamed
 from timeline.language.lexicon import is_known
 
 _ITEM = re.compile(r"[hftimwPDrgqskROTNJKUAFE]")
@@ -27,14 +29,18 @@ class Reader:
     def __init__(
         self,
         memory: Memory,
-        descriptions: Descriptions,
+        roles: Roles,
+        groups: Groups,
+        unnamed: Unnamed,
         named: dict[int, tuple[int, Entity]],
         offices: dict[int, int],
         speakers: list[int | None],
     ) -> None:
         self._memory = memory
         self._words = memory.words
-        self._descriptions = descriptions
+        self._roles = roles
+        self._groups = groups
+        self._unnamed = unnamed
         self._named = named
         self._starts = sorted(named)
         self._offices = offices
@@ -121,8 +127,7 @@ class Reader:
         in_mind = self._memory.prominence(at)
         fitting = {n: s for n, s in in_mind.items() if self._is_from(n, state)}
         chosen = best(fitting)
-        actors = self._descriptions.unnamed(at, last - 1) if chosen is None else (chosen,)
-        self._memory.entity(actors[0]).human = True
+        actors = self._unnamed.person(at, last - 1) if chosen is None else (chosen,)
         self._memory.add(at, last, actors, plural=False)
 
     def _is_from(self, number: int, state: Entity) -> bool:
@@ -130,9 +135,7 @@ class Reader:
         return entity.kind == PERSON and entity.home == state.home
 
     def _add_several(self, begin: int, at: int) -> None:
-        actors = self._descriptions.several(begin, at)
-        if len(actors) == 1:
-            self._memory.entity(actors[0]).plural = True
+        actors = self._groups.several(begin, at)
         self._memory.add(at, at + 1, actors, plural=len(actors) > 1)
 
     def _plays(self, at: int, last: int, city: str) -> bool:
@@ -210,34 +213,34 @@ class Reader:
         return self._words.classes[at + 1] in ",.pow-" and not self._memory.verb_follows(at + 1)
 
     def _description(self, at: int, kind: str) -> None:
+        """What the head of a description at a word stands for, if it is the head."""
         words = self._words
         following = words.classes[at + 1]
         if at + 1 in self._named or (following in "rgqskRKUO" and at + 1 not in self._offices):
             return
         if following == "x" and words.tag(at + 1) in "ns" and is_known(words.lower(at + 1)):
             return
-        begin = self._offices.get(at, at)
-        begin = min(begin, self._memory.start_of_phrase(begin))
-        apposed = self._apposed(at)
-        lower = words.lower(at)
+        begin = self._memory.start_of_phrase(self._offices.get(at, at))
         described = self._described_before(begin)
         if described and self._closes(at) and self._is_description_of(described[0], at, kind):
-            self._memory.add(at, at + 1, described, plural=False)
-            return
-        actors: tuple[int, ...]
-        if apposed is not None and kind in "rR":
-            actors = (apposed.number,)
-        elif kind == "O":
-            actors = self._descriptions.group(begin, at)
-        elif kind in "rT" or (kind == "R" and lower not in PLURAL_PEOPLE):
-            actors = self._descriptions.role(begin, at)
-        elif kind == "g":
-            actors = self._descriptions.group(begin, at)
-        elif kind == "k":
-            actors = self._descriptions.pair(begin, at)
-        elif kind == "s" and not lower.endswith("s"):
-            actors = self._descriptions.state(begin, at)
+            actors = described
         else:
-            return self._add_several(begin, at)
+            actors = self._meant(begin, at, kind)
         if actors:
             self._memory.add(at, at + 1, actors, plural=len(actors) > 1)
+
+    def _meant(self, begin: int, at: int, kind: str) -> tuple[int, ...]:
+        """Whom a description stands for that is no aside."""
+        lower = self._words.lower(at)
+        apposed = self._apposed(at) if kind in "rR" else None
+        if apposed is not None:
+            return (apposed.number,)
+        if kind in "gOFA":
+            return self._groups.one(begin, at)
+        if kind in "rT" or (kind == "R" and lower not in PLURAL_PEOPLE):
+            return self._roles.meant(begin, at)
+        if kind == "k":
+            return self._groups.pair(begin, at)
+        if kind == "s" and not lower.endswith("s"):
+            return self._groups.state(begin, at)
+        return self._groups.several(begin, at)

@@ -7,15 +7,17 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from timeline.events.actor_descriptions import Descriptions, described
 from timeline.events.actor_groups import COLLECTIVE_ENDINGS
+from timeline.events.actor_groups_meant import Groups
 from timeline.events.actor_links import Entity, Links
 from timeline.events.actor_memory import Memory, Reference
 from timeline.events.actor_names import ORGANISATION, PERSON, STATE, Name, Office, names
 from timeline.events.actor_phrases import members
 from timeline.events.actor_reader import Reader
 from timeline.events.actor_roles import ROLE_FIELDS
+from timeline.events.actor_roles_meant import Roles
 from timeline.events.actor_speech import Spoken, speakers
+from timeline.events.actor_unnamed import Unnamed, described
 from timeline.events.actor_words import PlaceMention, Words, words_of
 from timeline.events.quotes import Quotation, quotations
 
@@ -250,13 +252,9 @@ def registry(text: str, mentions: Sequence[PlaceMention], title: str | None = No
         if name.first in linked and memory.quote(name.first) is None
     ]
     speaking = speakers(text, words, quotes, spoken)
-    by_role: dict[str, list[Entity]] = {}
-    for entity in links.entities:
-        for role in entity.roles:
-            known = by_role.setdefault(role.split()[-1], [])
-            if len(known) < 32 and entity not in known:
-                known.append(entity)
-    references = Reader(memory, Descriptions(memory, by_role), named, offices, speaking).read()
+    unnamed = Unnamed(words, links)
+    roles, groups = Roles(memory, unnamed, links.entities), Groups(memory, unnamed)
+    references = Reader(memory, roles, groups, unnamed, named, offices, speaking).read()
     return Actors(
         text, words, links, references, quotes, proper, frozenset(e.number for e in titled.values())
     )
