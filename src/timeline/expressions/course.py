@@ -6,12 +6,20 @@ import re
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
+from timeline.expressions import direction
 from timeline.expressions.direction import Lean
 from timeline.expressions.meaning import CONTEXT, PUBLISHED, Current, Ended, Meaning, Part, Portion, Shift
 from timeline.expressions.resolve import Anchor, Landmark, Reading
 
 _STOP = re.compile(r"[.!?][\"'”’)]*\s+[^a-z]|\n\s*\n")
 _SENTENCE = 240  # characters within which two dates may stand in one sentence
+_OPENING = re.compile(
+    r"(?:\A|\n|[.!?][\"”’)]*\s+)(?:(?:By|In|During|Since|From|Until|Throughout|Towards?|At|For|After|Before|Around"
+    r"|On|Between)\s+(?:the\s+)?)?\Z"
+)
+_LONGEST_OPENING = 24  # characters
+_LONGEST_HEADING = 100
+_JOINED = re.compile(r"\s?(?:[-‐‑–—/]|to|through|until)\s?")
 _AHEAD = 3  # years that a narrative may leap within a paragraph
 _OF_A_DAY = frozenset(("day", "part of day", "hour", "minute", "second"))
 _REPORTED = frozenset(("P9M", "P6M", "P12M", "P1Y"))  # what companies sum up besides quarters
@@ -67,7 +75,7 @@ class Course:
             return
         landmark = Landmark(name, reading.value, reading.start, reading.end, reading.grain)
         if self._narrative and self._said is not None:
-            if _looks_back(meaning) or self._is_aside(landmark, reading, start):
+            if _looks_back(meaning) or self._is_aside(landmark, reading, start, end):
                 return
         self._said, self._end = landmark, end
         if reading.grain in _OF_A_DAY and reading.start is not None:
@@ -84,19 +92,33 @@ class Course:
             if isinstance(meaning, (Portion, Ended)) and reading.end <= self._published + _SOON and newest:
                 self._quarter = Landmark(name, reading.value, reading.start, reading.end, reading.grain)
 
-    def _is_aside(self, landmark: Landmark, reading: Reading, start: int) -> bool:
+    def _is_aside(self, landmark: Landmark, reading: Reading, start: int, end: int) -> bool:
         """Whether a date of a narrative stands beside its course.
 
-        A year that holds the time told of does, and one that looks back or far ahead within a paragraph.
+        A year does that holds the time told of; and in the middle of a sentence one that looks back, far ahead, to
+        what was still to come, or that ends a span of years.
         """
         if reading.anchor == PUBLISHED:
             return True
         said = self._said
         if landmark.grain not in _LONG or said is None or said.start is None:
             return False
-        if landmark.start is None or landmark.end is None:
-            return False
-        if landmark.start <= said.start < landmark.end:
+        if landmark.start is None or landmark.end is None or landmark.start <= said.start < landmark.end:
+            return landmark.start is not None
+        if _JOINED.fullmatch(self._text, self._end, start):
             return True
-        leaps = landmark.end <= said.start or landmark.start.year - said.start.year > _AHEAD
-        return leaps and "\n" not in self._text[self._end : start]
+        if _opens(self._text, start, end):
+            return False
+        if landmark.end <= said.start or landmark.start.year - said.start.year > _AHEAD:
+            return True
+        return direction.lean(self._text, start, end).sign == direction.FUTURE
+
+
+def _opens(text: str, start: int, end: int) -> bool:
+    """Whether a date opens a sentence, or stands in a heading."""
+    if _OPENING.search(text, max(0, start - _LONGEST_OPENING), start):
+        return True
+    first, last = text.rfind("\n", max(0, start - _LONGEST_HEADING), start), text.find("\n", end, end + _LONGEST_HEADING)
+    if first < 0 or last < 0 or last - first > _LONGEST_HEADING or text[last - 1] in ".,;?!":
+        return False
+    return text[first - 1 : first] in ("\n", "") and text[last + 1 : last + 2] in ("\n", "")

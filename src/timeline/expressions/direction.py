@@ -143,6 +143,8 @@ def _leftwards(tokens: Tokens, groups: Sequence[VerbGroup], first: int) -> int |
         edge -= 1  # the preposition of the day itself, which may pass for a conjunction
     for at in range(len(groups) - 1, -1, -1):
         group = groups[at]
+        if group.first < first < group.last:  # "may soon seek": the time stands within the verb
+            return at
         if group.last > first:
             continue
         if not _BREAKS.isdisjoint(tokens.tags[group.last : edge]):

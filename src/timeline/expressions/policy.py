@@ -12,27 +12,57 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 
-from timeline.expressions.meaning import PUBLISHED, Current, Date, Era, Meaning, Shift, Weekday
+from timeline.expressions.meaning import (
+    PUBLISHED,
+    Clock,
+    Current,
+    Date,
+    Daypart,
+    Era,
+    Meaning,
+    Part,
+    Shift,
+    Weekday,
+    Window,
+    Within,
+)
 
 NEWS, NARRATIVE = "news", "narrative"
 _FAR = 2  # years from publication from which a date is history
-_FEWEST = 4  # dated expressions below which a text is news
+_FEWEST = 4  # dates of history below which a text is news
+_TOLD_IN_FULL = 5  # dates with their year, to each one counted from the publication, from which a text tells a story
 
 
 def choose(meanings: Iterable[Meaning], published: date) -> str:
     """The policy of a document, from what its expressions mean."""
     far = near = deictic = 0
-    for m in meanings:
-        if isinstance(m, Date) and m.year is not None:
-            if abs(m.year - published.year) > _FAR:
+    for meaning in map(_core, meanings):
+        if isinstance(meaning, Date) and meaning.year is not None:
+            if abs(meaning.year - published.year) > _FAR:
                 far += 1
             else:
                 near += 1
-        elif isinstance(m, Era):
+        elif isinstance(meaning, Era):
             far += 1
-        elif isinstance(m, Weekday) or (isinstance(m, (Current, Shift)) and m.anchor == PUBLISHED):
+        elif isinstance(meaning, (Weekday, Window)) or (
+            isinstance(meaning, (Current, Shift)) and meaning.anchor == PUBLISHED
+        ):
             deictic += 1
-    return NARRATIVE if far >= _FEWEST and far > near + 2 * deictic else NEWS
+    return NARRATIVE if far >= _FEWEST and far + near > _TOLD_IN_FULL * deictic else NEWS
+
+
+def _core(meaning: Meaning | None) -> Meaning | None:
+    """The date that a part, a time of day or a smaller date is of."""
+    while True:
+        match meaning:
+            case Part():
+                meaning = meaning.inner
+            case Within():
+                meaning = meaning.outer
+            case Daypart() | Clock():
+                meaning = meaning.date
+            case _:
+                return meaning
 
 
 def day_first(meanings: Iterable[Meaning]) -> bool:

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from timeline.expressions.direction import FUTURE, PAST, Lean
 from timeline.expressions.resolve.reading import Reading, as_alternative
 
-_BACKWARD = 1.6  # how much farther a step back seems than a step forward, in a narrative
+_HALF_YEAR = timedelta(days=184)  # how far a narrative looks back without saying so
 _NOTHING = timedelta(0)
 
 
@@ -57,12 +57,11 @@ def beyond(candidates: list[Reading], base: datetime, sign: int) -> Reading | No
 
 
 def onward(candidates: list[Reading], base: datetime) -> Reading | None:
-    """In a narrative time goes on: the reading nearest to `base`, rather after than before it."""
-    usable = [(c, c.start, c.end) for c in candidates if c.start is not None and c.end is not None]
-    here = next((c for c, start, end in usable if start <= base < end), None)
+    """In a narrative time goes on: of readings a year apart, the one of the year of `base`.
 
-    def cost(start: datetime) -> timedelta:
-        return start - base if start >= base else (base - start) * _BACKWARD
-
-    chosen = here or min(usable, key=lambda one: cost(one[1]), default=(None,))[0]
+    One that lies more than half a year before `base` has come round again instead.
+    """
+    usable = [c for c in candidates if c.start is not None and c.end is not None]
+    going = [c for c in usable if c.start.year >= base.year and c.end > base - _HALF_YEAR]
+    chosen = min(going or usable, key=lambda c: abs(c.start.year - base.year), default=None)
     return chosen._replace(why="goes on from the date said before") if chosen is not None else None

@@ -28,6 +28,14 @@ def _frequency(words: str) -> str:
     return times + "X"
 
 
+_RESULTS = re.compile(r" (?:net )?(?:loss(?:es)?|profits?|results?|earnings|figures|net|revenues?|sales)\b")
+
+
+def _recurs(left: str, phrase: str, right: str) -> bool:
+    """A quarterly loss is that of one quarter; a quarterly dividend recurs."""
+    return phrase.lower() != "quarterly" or _RESULTS.match(right) is None
+
+
 @rule(
     "sets.adverb",
     r"(?:(?P<freq>once|twice|thrice)[- ])?(?P<word>hourly|daily|nightly|weekly|bi-?weekly|fortnightly|monthly"
@@ -35,6 +43,7 @@ def _frequency(words: str) -> str:
     examples=("daily", "weekly", "annual", "annually", "twice weekly"),
     lookalikes=("the Daily Mail", "Weekly Standard", "a quarterly of five cents"),
     not_after=r" (?-i:Mail|Telegraph|Mirror|Express|News|Star|Record|Beast|Post|Herald|Times|Standard|Planet|Show)\b| of\b",
+    where=_recurs,
 )
 def adverb(m: Match) -> Meaning | None:
     value = _ADVERBS[m["word"].replace("-", "")]
@@ -183,6 +192,15 @@ def _is_rate(left: str, phrase: str, right: str) -> bool:
 )
 def rate(m: Match) -> Meaning | None:
     return Repeat("TNI" if m["unit"] == "night" else period(1, lexicon.unit(m["unit"])))
+
+
+@rule(
+    "sets.round_the_clock",
+    r"(?:24|twenty-four) hours a day(?:,? (?:seven|7) days a week)?|(?:seven|7) days a week",
+    examples=("24 hours a day", "seven days a week"),
+)
+def round_the_clock(m: Match) -> Meaning | None:
+    return Repeat("P1D", "EVERY")
 
 
 @rule(

@@ -83,7 +83,7 @@ def former(m: Match) -> Meaning | None:
     r"future",
     examples=("future",),
     lookalikes=("futures", "a bright future", "future tense", "her future husband"),
-    not_before=r"\b(?:foreseeable|a|his|her|its|their|our|my|bright|uncertain|whose|no) ",
+    not_before=r"\b(?:foreseeable|a|his|her|its|their|our|bright|uncertain|whose|no) ",
     not_after=r" (?:tense|of|husband|wife|king|president|looks?|was|is|for)\b|s\b|-|['’]s",
 )
 def future(m: Match) -> Meaning | None:
