@@ -17,6 +17,7 @@ _FIXED = re.compile(r"\d|\b(?:last|next|this|past|previous|coming|week)\b|\b[A-Z
 _LENGTH = re.compile(r"P(\d+)([DW])")
 _AND = re.compile(r"\s*(?:,|&|and|,\s*and)\s*(?:on\s+)?", re.IGNORECASE)
 _WIDEST = timedelta(days=3)
+_FAR = timedelta(days=120)
 
 
 class Day(NamedTuple):
@@ -27,45 +28,79 @@ class Day(NamedTuple):
     text: str
 
 
-def read(
-    found: Sequence[Dating], published: datetime, coming: bool, cursor: datetime | None, frame: Bounds
-) -> Day | None:
-    """The stay that datings name together; None where they name none.
+class Calendar:
+    """Reads the datings of one document's journeys, in the order of the text.
 
-    `cursor` is the first day of the stop told last: a bare weekday of what is to come lies on or after it.
-    `frame` are the bounds of the journey, which bare weekdays keep to where they can.
+    A bare weekday of what is to come lies on or after the stop told last, so it is moved on by whole weeks from the
+    week of the publication where need be; what leans on a moved expression moves with it.
     """
-    bounds, dated, words = when.OPEN, False, []
-    for dating in found:
-        e, last = dating.first, dating.last
-        if e.type not in ("DATE", "TIME") or e.start is None or e.end is None or e.value.endswith("_REF"):
-            continue
-        if last is not None and not dating.either and last.end is not None:
-            opens = _forward(e, coming, cursor, frame)
-            closes = _forward(last, coming, opens[0], frame) if last.start is not None else opens
-            new = Bounds(_day(opens[0]), _end(opens[1]), _day(closes[0]), _end(closes[1]))
-            exact = e.end - e.start <= _WIDEST
-            words.append(f"“{e.text} to {last.text}”")
-        else:
-            start, end = _forward(e, coming, cursor, frame)
-            new = _single(start, end, dating.preposition, published, coming)
-            exact = end - start <= _WIDEST and dating.preposition not in when.BY | when.AFTER
-            words.append(f"“{(dating.preposition + ' ') if dating.preposition else ''}{e.text}”")
-        if bounds == when.OPEN:
-            bounds, dated = new, exact
-        elif exact and dated:
-            bounds = spread(bounds, new)
-        elif exact:
-            bounds, dated = new, True
-    return None if bounds == when.OPEN else Day(bounds, dated, " and ".join(words))
+
+    def __init__(self, published: datetime) -> None:
+        self._published = published
+        self._shifts: dict[str, timedelta] = {}
+        self._told: dict[tuple[str, ...], datetime] = {}  # the first day of the stop told last, by traveller
+
+    def told(self, by: tuple[str, ...], bounds: Bounds) -> None:
+        """Notes the days of a stop, for the weekdays after it."""
+        start = bounds.earliest_start or bounds.earliest_end
+        if start is not None:
+            self._told[by] = start
+
+    def read(
+        self, found: Sequence[Dating], by: tuple[str, ...], coming: bool, floor: datetime | None = None
+    ) -> Day | None:
+        """The stay that datings name together, of a traveller; None where they name none. `floor` is the start of the
+        journey where it is stated."""
+        bounds, dated, words = when.OPEN, False, []
+        cursor = max((t for t in (self._told.get(by), floor) if t is not None), default=None)
+        for dating in found:
+            e, last = dating.first, dating.last
+            if e.type not in ("DATE", "TIME") or e.start is None or e.end is None or e.value.endswith("_REF"):
+                continue
+            start, end = self._forward(e, coming, cursor)
+            cursor = start if cursor is None else max(cursor, start)
+            if last is not None and not dating.either and last.end is not None:
+                closes = self._forward(last, coming, start) if last.start is not None else (start, end)
+                new = Bounds(_day(start), _end(end), _day(closes[0]), _end(closes[1]))
+                exact = end - start <= _WIDEST
+                words.append(f"“{e.text} to {last.text}”")
+            else:
+                new = _single(start, end, dating, self._published, coming)
+                within_day = end - start <= DAY and e.type == "TIME"
+                exact = end - start <= _WIDEST and (
+                    within_day or dating.preposition not in when.BY | when.AFTER
+                )
+                words.append(f"“{(dating.preposition + ' ') if dating.preposition else ''}{e.text}”")
+            if bounds == when.OPEN:
+                bounds, dated = new, exact
+            elif exact and dated:
+                bounds = spread(bounds, new)
+            elif exact:
+                bounds, dated = new, True
+        return None if bounds == when.OPEN else Day(bounds, dated, " and ".join(words))
+
+    def _forward(self, e: Expression, coming: bool, cursor: datetime | None) -> tuple[datetime, datetime]:
+        """An expression's interval, moved on where the telling has come further."""
+        assert e.start is not None and e.end is not None
+        moved = self._shifts.get(e.anchor)
+        if moved is None and coming and cursor is not None and e.anchor == "published":
+            bare = _WEEKDAY.search(e.text) and not _FIXED.search(e.text)
+            if bare and timedelta(0) < cursor - e.start < _FAR:
+                moved = timedelta(days=-7 * ((_day(e.start) - _day(cursor)) // timedelta(days=7)))
+        if moved:
+            self._shifts[e.expression_id] = moved
+        elif e.expression_id in self._shifts:
+            moved = self._shifts[e.expression_id]
+        shift = moved or timedelta(0)
+        return e.start + shift, e.end + shift
 
 
-def _single(start: datetime, end: datetime, preposition: str, published: datetime, coming: bool) -> Bounds:
-    word = preposition.lower()
+def _single(start: datetime, end: datetime, dating: Dating, published: datetime, coming: bool) -> Bounds:
+    word = dating.preposition.lower()
     low, high = _day(start), _end(end)
     if word in when.ENDING:
         return Bounds(None, high, low, high)
-    if word in when.BY:
+    if word in when.BY and not (dating.first.type == "TIME" and high - low <= DAY):
         limit = high if word == "by" else low
         return Bounds(published if coming and published < limit else None, limit, None, limit)
     if word in when.AFTER:
@@ -84,24 +119,6 @@ def _day(instant: datetime) -> datetime:
 def _end(instant: datetime) -> datetime:
     day = _day(instant)
     return day if day == instant else day + DAY
-
-
-def _forward(
-    e: Expression, coming: bool, cursor: datetime | None, frame: Bounds
-) -> tuple[datetime, datetime]:
-    """An expression's interval; a bare weekday of a plan moved on by weeks to where the telling has come to."""
-    assert e.start is not None and e.end is not None
-    start, end = e.start, e.end
-    if not coming or e.anchor != "published" or not _WEEKDAY.search(e.text) or _FIXED.search(e.text):
-        return start, end
-    floor = max((t for t in (cursor, frame.earliest_start) if t is not None), default=None)
-    if floor is None or start >= floor or floor - start > timedelta(days=400):
-        return start, end
-    weeks = -((_day(start) - _day(floor)) // timedelta(days=7))
-    shift = timedelta(days=7 * weeks)
-    if frame.latest_end is not None and start + shift >= frame.latest_end:
-        return start, end
-    return start + shift, end + shift
 
 
 def length(found: Sequence[Dating]) -> int | None:
@@ -134,8 +151,31 @@ def pair(text: str, places: Sequence[int], found: Sequence[Dating]) -> list[list
     """For each place, by its offset, the datings that are its own, of one clause.
 
     Where dates are said before places each date holds for the places up to the next date; where they follow, each
-    holds for the places since the one before.
+    holds for the places since the one before. A length of stay belongs to the place next to it.
     """
+    out: list[list[Dating]] = [[] for _ in places]
+    for dating in found:
+        if places and dating.first.type == "DURATION":
+            out[min(range(len(places)), key=lambda i: abs(places[i] - dating.first.char_start))].append(
+                dating
+            )
+    sets = _said_together(text, places, [d for d in found if d.first.type in ("DATE", "TIME")])
+    starts = [s[0].first.char_start for s in sets]
+    leading = bool(sets and places) and starts[0] < places[0]
+    for mine, place in zip(out, places, strict=True):
+        if len(sets) == 1 or (len(places) == 1 and _joint(sets)):
+            mine += [d for s in sets for d in s]
+        elif len(places) == 1 and sets:
+            mine += sets[min(range(len(sets)), key=lambda i: abs(starts[i] - place))]
+        elif sets:
+            before = [i for i, at in enumerate(starts) if at < place]
+            after = [i for i, at in enumerate(starts) if at > place]
+            mine += sets[before[-1]] if before and (leading or not after) else sets[after[0]]
+    return out
+
+
+def _said_together(text: str, places: Sequence[int], found: Sequence[Dating]) -> list[list[Dating]]:
+    """Datings in sets: those joined by "and" or a comma, with no place between, are one."""
     sets: list[list[Dating]] = []
     for dating in sorted(found, key=lambda d: d.first.char_start):
         between = sets and any(sets[-1][-1].first.char_start < p < dating.first.char_start for p in places)
@@ -143,25 +183,9 @@ def pair(text: str, places: Sequence[int], found: Sequence[Dating]) -> list[list
             sets[-1].append(dating)
         else:
             sets.append([dating])
-    if len(sets) < 2 or not places:
-        return [list(found) for _ in places]
-    starts = [s[0].first.char_start for s in sets]
-    if len(places) == 1:
-        near = min(range(len(sets)), key=lambda i: abs(starts[i] - places[0]))
-        return [sets[near] if len(sets) > 1 and not _joint(sets) else [d for s in sets for d in s]]
-    leading = starts[0] < places[0]
-    out: list[list[Dating]] = []
-    for place in places:
-        before = [i for i, at in enumerate(starts) if at < place]
-        after = [i for i, at in enumerate(starts) if at > place]
-        if leading:
-            out.append(sets[before[-1]] if before else sets[after[0]])
-        else:
-            out.append(sets[after[0]] if after else sets[before[-1]])
-    return out
+    return sets
 
 
 def _joint(sets: Sequence[Sequence[Dating]]) -> bool:
     """Whether datings bound one stay from two sides: "from Monday … until Thursday"."""
-    words = {s[0].preposition.lower() for s in sets}
-    return bool(words & when.ENDING) and len(sets) == 2
+    return len(sets) == 2 and any(s[0].preposition.lower() in when.ENDING for s in sets)

@@ -11,7 +11,7 @@ from timeline.events.gazetteer import Place
 from timeline.events.record import Extraction
 from timeline.model import Bounds
 from timeline.tours.legs import Leg, legs_of
-from timeline.tours.visit import STOP, Visit
+from timeline.tours.visit import PRESENCE, STOP, TRAVEL, Visit
 
 _APART = timedelta(days=31)  # visits further apart than this belong to different journeys
 
@@ -119,8 +119,10 @@ def _journey(traveller: str, visits: Sequence[Visit]) -> Journey:
 
 
 def _travels(journey: Journey) -> bool:
-    """Whether the legs make a journey: travel is told of it, to two places or more, or to one on a stated day."""
-    strong = [leg for leg in journey.legs if leg.strong]
+    """Whether the legs make a journey: travel or performances are told of it at two places or more, or travel to one."""
     if len(journey.legs) >= 2:
-        return bool(strong)
-    return len(strong) == 1 and (journey.back is not None or strong[0].dated or strong[0].bounded)
+        return any(leg.strength > PRESENCE for leg in journey.legs)
+    return any(
+        leg.strength == TRAVEL and (journey.back is not None or leg.dated or leg.bounded)
+        for leg in journey.legs
+    )

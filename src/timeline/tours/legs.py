@@ -10,7 +10,7 @@ from timeline.events.gazetteer import Place, lies_in
 from timeline.interval import DAY
 from timeline.model import Bounds
 from timeline.tours import days
-from timeline.tours.visit import RETURN, STOP, Visit
+from timeline.tours.visit import PRESENCE, RETURN, STOP, Visit
 
 DEAD = (status.CANCELLED, status.POSTPONED, status.DENIED)
 
@@ -29,7 +29,7 @@ class Leg(NamedTuple):
     link: str
     offset: int
     sentences: tuple[tuple[int, int], ...]
-    strong: bool
+    strength: int
     why: str
     outer: Place | None = None  # the country or region that other mentions name instead
     reached: bool = True  # travel is told to `place` itself, not only to `outer`
@@ -49,6 +49,7 @@ def legs_of(visits: Sequence[Visit]) -> tuple[list[Leg], Leg | None]:
             legs.append(leg)
         else:
             legs[at] = _merged(legs[at], leg)
+    legs.sort(key=lambda leg: leg.offset)
     live = _without_containers([leg for leg in legs if leg.kind == STOP])
     return [_stayed(leg) for leg in _of_one_kind(live)], back
 
@@ -61,7 +62,7 @@ def _leg(v: Visit) -> Leg:
     )
     return Leg(
         v.place, v.kind, v.status, v.bounds, v.dated, bounded, v.days, v.group, v.link, v.offset, (v.sentence,),
-        v.strong, v.why, None, v.strong
+        v.strength, v.why, None, v.strength > PRESENCE
     )  # fmt: skip
 
 
@@ -145,7 +146,7 @@ def _merged(one: Leg, other: Leg) -> Leg:
         place=place, status=state, bounds=bounds, dated=dated, bounded=bounded, days=one.days or other.days,
         group=named.group if not one.dated else one.group, link=one.link or other.link,
         offset=named.offset if named is other and not one.dated else one.offset,
-        sentences=tuple(dict.fromkeys((*one.sentences, *other.sentences))), strong=one.strong or other.strong, why=base.why,
+        sentences=tuple(dict.fromkeys((*one.sentences, *other.sentences))), strength=max(one.strength, other.strength), why=base.why,
         outer=outer, reached=reached,
     )  # fmt: skip
 

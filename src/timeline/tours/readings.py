@@ -11,7 +11,7 @@ from timeline.events.record import Extraction
 from timeline.tours import words
 from timeline.tours.chains import Chain
 from timeline.tours.travellers import Reference, Travellers
-from timeline.tours.visit import DEPARTURE, RETURN, STOP
+from timeline.tours.visit import DEPARTURE, PERFORMANCE, PRESENCE, RETURN, STOP, TRAVEL
 
 _NEXT = re.compile(
     r"\b(?:(?:first|second|third|fourth|fifth|sixth|next|last|final|opening|closing|only|latest)\s+(?:\w+\s+)?"
@@ -26,15 +26,22 @@ _APPOSED = re.compile(
 _MET = re.compile(
     r"\b(?:meeting|meetings|talks|dinner|lunch|breakfast|discussions|consultations|negotiations|summit|audience|session)\s+with\b[^.;:]{1,90}$"
 )
+_JOURNEY = re.compile(
+    r"\b(?:tour|trip|journey|swing|visit|pilgrimage|voyage|mission|trek)\s+(?:of|to|through|across|in|around)\s+(?:the\s+)?$"
+)
+_ROUNDS_OFF = re.compile(
+    r"\b(?:completes?|concludes?|closes?|ends?|finish(?:es)?|opens?|begins?|starts?|rounds? (?:off|out)|wraps? up)\s+"
+    r"(?:the|his|her|their|its)\s+(?:[\w-]+\s+)?(?:programme|program|tour|trip|visit|journey|itinerary|swing|week|run)\b"
+)
 _STOPS_LIKE = re.compile(r"\b(?:stops?|visits?|dates|shows?|concerts?|halts?)\s*:?\s*$", re.IGNORECASE)
 
 
 class Reading(NamedTuple):
-    """How a chain of places is to be taken; `by` is who travels, `sure` that the words themselves tell of travel."""
+    """How a chain of places is to be taken; `by` is who travels, `strength` how surely travel is told (`visit.py`)."""
 
     kind: str
     by: Reference
-    sure: bool
+    strength: int
     skipped: bool
     word: str
 
@@ -45,11 +52,13 @@ def read(chain: Chain, text: str, found: Extraction, travellers: Travellers) -> 
     noun = _by_noun(chain, text, clause, travellers)
     if noun is not None:
         return noun
+    if chain.start == clause.sentence_start and _ROUNDS_OFF.search(text, chain.end, clause.sentence_end):
+        return Reading(STOP, (), TRAVEL, False, "completes the journey")
     verb = clause.verb
     if verb is None:
         dated = chain.prep in words.AT or chain.prep in ("to", "on to")
         return (
-            Reading(STOP, travellers.of_clause(chain.clause) or (), False, False, "on the way")
+            Reading(STOP, travellers.of_clause(chain.clause) or (), PRESENCE, False, "on the way")
             if dated
             else None
         )
@@ -58,6 +67,8 @@ def read(chain: Chain, text: str, found: Extraction, travellers: Travellers) -> 
     if inside_subject or (not chain.prep and chain.end <= verb.start):
         return _as_subject(chain, text, clause, key)
     by = travellers.of_clause(chain.clause)
+    if by is None and _of_journey(clause, text):
+        by = ()
     if by is None:
         return _by_occasion(chain, text, clause, travellers)
     return _by_verb(chain, text, clause, key, by)
@@ -72,15 +83,15 @@ def _by_verb(chain: Chain, text: str, clause: Clause, key: str, by: Reference) -
     if prep in ("back to", "back in") or (
         role == "return" and prep in words.GOAL | words.AT and chain.host == ""
     ):
-        return Reading(RETURN, by, True, False, word)
+        return Reading(RETURN, by, TRAVEL, False, word)
     if verb.head in ("be", "return", "arrive", "due", "fly", "expect") and _HOMEWARD.search(
         text, verb.end, chain.start
     ):
-        return Reading(RETURN, by, True, False, word)
+        return Reading(RETURN, by, TRAVEL, False, word)
     if role == "skip" and not prep:
-        return Reading(STOP, by, False, True, word)
+        return Reading(STOP, by, PRESENCE, True, word)
     if verb.head == "leave" and not prep and re.match(r"\W+out\b", text[chain.end : chain.end + 6]):
-        return Reading(STOP, by, False, True, "leave out")
+        return Reading(STOP, by, PRESENCE, True, "leave out")
     if not prep:
         if role in ("visit", "arrive", "perform", "go") or key in (
             "hit",
@@ -91,12 +102,16 @@ def _by_verb(chain: Chain, text: str, clause: Clause, key: str, by: Reference) -
             "do",
         ):
             travel = role in ("visit", "arrive", "go", "perform") or _is_tour(clause, text)
-            return Reading(STOP, by, travel, False, word) if travel else None
+            return (
+                Reading(STOP, by, PERFORMANCE if role == "perform" else TRAVEL, False, word)
+                if travel
+                else None
+            )
         if role == "depart":
-            return Reading(DEPARTURE, by, True, False, word)
+            return Reading(DEPARTURE, by, TRAVEL, False, word)
         return None
     if prep in words.ORIGIN:
-        return Reading(DEPARTURE, by, False, False, word) if role in ("depart", "go", "return") else None
+        return Reading(DEPARTURE, by, PRESENCE, False, word) if role in ("depart", "go", "return") else None
     if prep in words.GOAL:
         if prep == "for" and not (
             role == "depart" or verb.head in ("head", "leave", "depart", "make", "sail", "fly", "set")
@@ -104,11 +119,13 @@ def _by_verb(chain: Chain, text: str, clause: Clause, key: str, by: Reference) -
             return None
         moves = role in ("go", "arrive", "take", "depart", "visit", "return") or verb.head in words.ALSO_MOVES
         if moves or (verb.head == "be" and prep != "for") or prep in ("on to", "en route to", "bound for"):
-            return Reading(STOP, by, True, False, word)
+            return Reading(STOP, by, TRAVEL, False, word)
         if verb.head in ("accompany", "follow", "join", "invite", "expect", "bring"):
-            return Reading(STOP, by, verb.head == "expect", False, word)
+            return Reading(STOP, by, TRAVEL if verb.head == "expect" else PRESENCE, False, word)
         return None
     if prep not in words.AT:
+        return None
+    if chain.host in words.OCCASIONS and _only_named(chain, clause):
         return None
     met = _MET.search(text, max(clause.sentence_start, chain.prep_start - 120), chain.prep_start)
     if chain.host in words.TRIPS | words.OCCASIONS or not chain.host or met:
@@ -116,8 +133,10 @@ def _by_verb(chain: Chain, text: str, clause: Clause, key: str, by: Reference) -
         told = (
             travel or verb.head in words.ALSO_AT or triggers.verb_class(verb.head) in ("OCCURRENCE", "STATE")
         )
-        strong = role in ("arrive", "visit", "perform", "go", "take") or (travel and _is_tour(clause, text))
-        return Reading(STOP, by, strong, False, word) if told else None
+        strength = TRAVEL if role in ("arrive", "visit", "go", "take") else PRESENCE
+        if role == "perform" or (travel and _is_tour(clause, text)):
+            strength = max(strength, PERFORMANCE)
+        return Reading(STOP, by, strength, False, word) if told else None
     if role is not None or verb.head in (
         "lay",
         "shake",
@@ -131,10 +150,42 @@ def _by_verb(chain: Chain, text: str, clause: Clause, key: str, by: Reference) -
         "resume",
         "wrap",
     ):
-        return Reading(STOP, by, role in ("visit", "perform") or _is_tour(clause, text), False, word)
+        return Reading(
+            STOP,
+            by,
+            PERFORMANCE if role in ("visit", "perform") or _is_tour(clause, text) else PRESENCE,
+            False,
+            word,
+        )
     if triggers.verb_class(verb.head) == "OCCURRENCE" and prep == "in":
-        return Reading(STOP, by, False, False, word)
+        return Reading(STOP, by, PRESENCE, False, word)
     return None
+
+
+def _only_named(chain: Chain, clause: Clause) -> bool:
+    """Whether an occasion is only spoken of: "the success of the summit in Oslo", "since the talks in Rome"."""
+    host = next((p for p in clause.preps if p.start <= chain.host_start < p.end), None)
+    return host is not None and host.prep in (
+        "of",
+        "since",
+        "before",
+        "until",
+        "about",
+        "like",
+        "from",
+        "by",
+        "than",
+    )
+
+
+def _of_journey(clause: Clause, text: str) -> bool:
+    """Whether a relative clause tells of a journey named before its place: "a trip through Asia that began in …"."""
+    subject = clause.subject
+    return (
+        subject is not None
+        and clause.shares_subject | (clause.relation == "relative")
+        and bool(_JOURNEY.search(text, max(0, subject.start - 60), subject.start))
+    )
 
 
 def _is_tour(clause: Clause, text: str) -> bool:
@@ -159,9 +210,15 @@ def _by_noun(chain: Chain, text: str, clause: Clause, travellers: Travellers) ->
         by = owner if owner is not None else travellers.of_clause(chain.clause)
         if by is None:
             return None
-        return Reading(STOP, by, chain.prep != "in" or host in ("stop", "stops", "visit"), False, host)
+        return Reading(
+            STOP,
+            by,
+            PERFORMANCE if chain.prep == "in" and host not in ("stop", "stops", "visit") else TRAVEL,
+            False,
+            host,
+        )
     if chain.prep == "including" and _STOPS_LIKE.search(text[: chain.prep_start].rstrip(" ,")):
-        return Reading(STOP, (), True, False, "including")
+        return Reading(STOP, (), TRAVEL, False, "including")
     return None
 
 
@@ -175,11 +232,11 @@ def _by_occasion(chain: Chain, text: str, clause: Clause, travellers: Travellers
     follows = chain.prep in words.AT | {"for", "to"} and (not chain.host or chain.host in words.OCCASIONS)
     if known and follows and (verb.head in words.ALSO_AT | words.LAST_PLACE or verb.voice == "passive"):
         owner = travellers.owner(clause.subject.head_start)
-        return Reading(STOP, owner or (), False, False, head)
+        return Reading(STOP, owner or (), PRESENCE, False, head)
     if verb.head == "be" and chain.prep in ("to", "on to"):
-        return Reading(STOP, (), True, False, "be")
+        return Reading(STOP, (), TRAVEL, False, "be")
     if verb.head == "belong" and chain.prep == "to" and head in words.PARTS:
-        return Reading(STOP, (), True, False, "belong")
+        return Reading(STOP, (), TRAVEL, False, "belong")
     return None
 
 
@@ -188,13 +245,13 @@ def _as_subject(chain: Chain, text: str, clause: Clause, key: str) -> Reading | 
     verb = clause.verb
     assert verb is not None
     if chain.prep in ("in", "at") and chain.host in words.OCCASIONS:
-        return Reading(STOP, (), False, False, chain.host)
+        return Reading(STOP, (), PRESENCE, False, chain.host)
     if chain.prep:
         return None
     rest = text[verb.start : clause.end]
     if verb.head in ("be", "come", "follow", "mark") and _NEXT.search(rest):
-        return Reading(STOP, (), True, False, key)
+        return Reading(STOP, (), TRAVEL, False, key)
     heads = {text[o.head_start : o.head_end].lower() for o in clause.objects}
     if key in words.LAST_PLACE and (verb.head == "follow" or heads & words.PARTS):
-        return Reading(STOP, (), True, False, key)
+        return Reading(STOP, (), TRAVEL, False, key)
     return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.events import status
+from timeline.events import status, triggers
 from timeline.events.clauses import Clause
 from timeline.events.record import Extraction
 from timeline.language.phrases import Phrase
@@ -17,6 +17,10 @@ _OWNER = re.compile(
     r"(?:\b(his|her|their|its|my|our)|((?:[A-Z][\w.-]*\s+){0,4}[A-Z][\w.-]*)(?:['’]s|['’]))\s+(?:[\w’'-]+\s+){0,4}$"
 )
 _DEFINITE = re.compile(r"(?:the|this|that|both|his|her|their|its|our)\b", re.IGNORECASE)
+_COUNTED = re.compile(
+    r"(?:an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|several|some)\b.*\b(?:members|mps|lawmakers|delegation|group|party|team|mission)\b",
+    re.IGNORECASE | re.DOTALL,
+)
 _LED = re.compile(
     r"\b(?:led|headed|fronted|chaired|steered|captained) by\s+((?:[\w’'-]+\s+){0,6}?[A-Z][^,.;]{2,60})"
 )
@@ -46,12 +50,10 @@ class Travellers:
         described = self._found.actors.who(phrase.start, phrase.end)
         if any(name in self._states for name in described):
             return None
-        if head in words.COMPANY and (_DEFINITE.match(whole) or whole[:1].isupper()):
+        if head in words.COMPANY and (_DEFINITE.match(whole) or _COUNTED.match(whole)):
             return ()
         if head in words.PARTS:
             return self.owner(phrase.head_start) or ()
-        if described and head not in words.INSTITUTIONS and head in words.COMPANY:
-            return described[:1]
         return None
 
     def named(self, start: int, end: int) -> Reference:
@@ -88,6 +90,15 @@ class Travellers:
         if above is not None and depth < 6:
             return self.of_clause(above, depth + 1)
         return ()
+
+    def moves(self, index: int) -> Reference:
+        """Who a clause says sets out somewhere, even where it names no place; empty where nobody is named."""
+        clause = self._found.clauses[index]
+        verb = clause.verb
+        if verb is None or clause.subject is None:
+            return ()
+        role = triggers.movement(verb.head, verb.particle)
+        return (self.of_phrase(clause.subject) or ()) if role == "go" else ()
 
     def leader(self) -> Reference:
         """Who leads the delegation of the article, where the text says so."""

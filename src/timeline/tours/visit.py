@@ -11,6 +11,9 @@ STOP: Final = "stop"
 DEPARTURE: Final = "departure"
 RETURN: Final = "return"
 
+PRESENCE, PERFORMANCE, TRAVEL = 0, 1, 2
+"""How surely words tell of travel: something done at a place, a performance there, a journey to it."""
+
 
 class Visit(NamedTuple):
     """A visit as one phrase tells it.
@@ -33,5 +36,5 @@ class Visit(NamedTuple):
     group: int
     sentence: tuple[int, int]
     link: str  # then, after, between, or ""
-    strong: bool  # told as travel, not only as something done at a place
+    strength: int  # how surely the words tell of travel: see below
     why: str

@@ -9,7 +9,7 @@ from timeline.language.wordlists import words
 
 COMPANY: Final = words(
     "band team group side squad trio quartet quintet sextet duo orchestra choir chorus ensemble company troupe crew cast party delegation "
-    "mission couple pair players singers musicians dancers cyclists riders tourists visitors entourage campaign caravan expedition "
+    "mission couple pair players singers musicians dancers cyclists riders members entourage campaign caravan expedition "
     "two three "
     "candidate minister president premier chancellor secretary senator governor pope king queen prince princess duke duchess royals royal "
     "leader envoy ambassador commissioner mayor monarch pontiff author novelist writer poet singer songwriter rapper pianist violinist "
@@ -62,6 +62,6 @@ ALSO_AT: Final = words(
     "be have eat drink shake give hold lay open visit hug stay spend rest play resume end begin start close wrap_up wind_up wind_down "
     "kick_off "
     "wind continue finish conclude culminate cut walk see expect due book schedule set plan total sing read receive welcome sleep preach "
-    "pray kneel attend consult announce say tell speak talk mark stand sit appear work train compete campaign answer pause break remain"
+    "pray kneel attend consult announce say tell speak talk mark stand sit appear work train compete campaign answer pause break"
 )
 """Verbs whose place is where their subject is, though they tell nothing of travel."""

@@ -1,0 +1,64 @@
+"""What became of stops that were told: "the concert on 26 May has been cancelled", "the stop has been dropped"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from timeline.events import dating, status
+from timeline.events.record import Extraction
+from timeline.events.trigger_status import STATUS_VERBS
+from timeline.tours import words
+from timeline.tours.days import Calendar
+from timeline.tours.legs import DEAD
+from timeline.tours.visit import STOP, Visit
+
+_NEAR = 400  # code points within which "the stop" means the one told last
+
+
+def settled(
+    visits: Sequence[Visit], text: str, found: Extraction, dated: dating.Dated, published: datetime
+) -> list[Visit]:
+    """The visits with the fates that clauses about them tell."""
+    out = list(visits)
+    calendar = Calendar(published)
+    for index, clause in enumerate(found.clauses):
+        verb, subject = clause.verb, clause.subject
+        if verb is None or subject is None or not verb.polarity:
+            continue
+        fate = STATUS_VERBS.get(status.verb_key(verb)) or STATUS_VERBS.get(verb.head)
+        if (
+            fate not in (status.CANCELLED, status.POSTPONED)
+            or verb.voice != "passive"
+            or verb.tense == "future"
+        ):
+            continue
+        head = text[subject.head_start : subject.head_end].lower()
+        if head not in words.OCCASIONS | words.TRIPS | words.PARTS:
+            continue
+        told = dated.events.get(index, [])
+        inside = [d for d in told if d.first.char_start < verb.start]
+        day = calendar.read(inside, (), True)
+        at = _meant(
+            out, subject.start, verb.start, day.bounds.earliest_start if day and day.dated else None, head
+        )
+        for i in at:
+            bounds, is_dated = out[i].bounds, out[i].dated
+            if day is not None and not is_dated:
+                bounds, is_dated = day.bounds, day.dated
+            out[i] = out[i]._replace(status=fate, bounds=bounds, dated=is_dated, strength=0)
+    return out
+
+
+def _meant(visits: Sequence[Visit], start: int, end: int, day: datetime | None, head: str) -> list[int]:
+    """The visits that a subject means: those named in it, those on its day, else the one told last."""
+    named = [i for i, v in enumerate(visits) if start <= v.offset < end and v.kind == STOP]
+    if named:
+        return named
+    stops = [i for i, v in enumerate(visits) if v.kind == STOP and v.offset < start]
+    if day is not None:
+        same = [
+            i for i, v in enumerate(visits) if v.kind == STOP and v.dated and v.bounds.earliest_start == day
+        ]
+        return same or [i for i in stops[-1:] if visits[i].status in DEAD or not visits[i].dated]
+    return [i for i in stops[-1:] if start - visits[i].offset < _NEAR and head not in ("tour", "tours")]

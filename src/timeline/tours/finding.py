@@ -1,0 +1,128 @@
+"""The places that a text takes somebody to, each with its reading and the datings that are its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from timeline.events import dating
+from timeline.events.dating import Dating
+from timeline.events.record import Extraction
+from timeline.tours import days, readings, words
+from timeline.tours.chains import Chain, chains
+from timeline.tours.readings import Reading
+from timeline.tours.travellers import Travellers
+
+_APART = frozenset(("before", "after", "until", "since"))
+_GAP = re.compile(
+    r"(?:,|;|\band\b|\bthen\b|\bbut\b|[–—])\s*(?:then\s+|finally\s+|later\s+)?(?:on\s+)?(?:the\s+)?[\w ,]{0,22}$"
+)
+_AFTER = re.compile(r"\b(?:after|following)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
+
+Taken = dict[int, list[tuple[Chain, Reading]]]
+
+
+class Found(NamedTuple):
+    """One place of a chain, before its traveller and its days are settled; `after` that it is told as left behind."""
+
+    reading: Reading
+    chain: Chain
+    member: int
+    datings: list[Dating]
+    after: bool
+
+
+def places(
+    text: str,
+    found: Extraction,
+    travellers: Travellers,
+    dated: dating.Dated,
+    listed: Sequence[tuple[int, int]],
+) -> tuple[list[Found], Taken]:
+    """All such places in the order of their clauses, and the chains by clause. `listed` are spans read as lists."""
+    taken: Taken = {}
+    last: tuple[Chain, Reading] | None = None
+    for chain in chains(text, found.mentions, found.clauses):
+        if any(a <= chain.start < b for a, b in listed):
+            continue
+        reading = readings.read(chain, text, found, travellers)
+        if reading is None and last is not None and _continues(text, found, last[0], chain, dated):
+            reading = last[1]
+        if reading is not None:
+            taken.setdefault(chain.clause, []).append((chain, reading))
+            last = (chain, reading)
+    out: list[Found] = []
+    for index, rows in taken.items():
+        own = _datings_of(found, dated, index, taken)
+        past = [_is_after(text, found, chain) for chain, _ in rows]
+        plain = [row for row, after in zip(rows, past, strict=True) if not after]
+        sets = iter(days.pair(text, [chain.start for chain, _ in plain], own))
+        for (chain, reading), after in zip(rows, past, strict=True):
+            mine = [] if after and plain else next(sets, own)
+            out += [Found(reading, chain, i, mine, after) for i in range(len(chain.members))]
+    return out, taken
+
+
+def _continues(text: str, found: Extraction, last: Chain, chain: Chain, dated: dating.Dated) -> bool:
+    """Whether a chain goes on with the one before it, their verb left out: "… in Oslo on Monday, and in Rome on Friday"."""
+    one, other = found.clauses[last.clause], found.clauses[chain.clause]
+    if one.sentence_start != other.sentence_start or chain.prep not in words.AT | words.GOAL or chain.host:
+        return False
+    lead = text[last.end : chain.prep_start]
+    return bool(_GAP.search(lead)) and bool(dated.events.get(chain.clause))
+
+
+def _is_after(text: str, found: Extraction, chain: Chain) -> bool:
+    marker = (found.clauses[chain.clause].marker or "").lower()
+    return (
+        chain.prep == "after"
+        or marker == "after"
+        or bool(_AFTER.search(text, max(0, chain.host_start - 40), chain.host_start))
+    )
+
+
+def _datings_of(found: Extraction, dated: dating.Dated, index: int, taken: Taken) -> list[Dating]:
+    """The datings of a clause, else of what hangs on it without a place of its own, else of what it hangs on."""
+    clauses = found.clauses
+    own = list(dated.events.get(index, []))
+    if _has_day(own):
+        return own + _lengths(found, dated, index, taken)
+    for i in range(index + 1, min(index + 5, len(clauses))):
+        clause = clauses[i]
+        marker = (clause.marker or "").lower()
+        if clause.governor != index or i in taken or {clause.relation, marker} & _APART:
+            continue
+        where = clause.relation == "relative" and marker in ("where", "when")
+        if where or clause.relation == "purpose" or clause.kind in ("infinitive", "participle"):
+            own += dated.events.get(i, [])
+    if _has_day(own):
+        return own
+    nouns = [d for d, _ in dated.nouns.get(index, []) if d.first.type in ("DATE", "TIME")]
+    if nouns:
+        return own + nouns
+    here = clauses[index]
+    untensed = here.verb is None or here.verb.tense == "none"
+    if (
+        here.governor is not None
+        and (untensed or (here.marker or "").lower() == "when")
+        and here.relation != "after"
+    ):
+        own += dated.events.get(here.governor, [])
+    return own
+
+
+def _lengths(found: Extraction, dated: dating.Dated, index: int, taken: Taken) -> list[Dating]:
+    """Lengths of stay said in a relative clause of the place: "to Naples, where he was born, for one night"."""
+    out: list[Dating] = []
+    for i in range(index + 1, min(index + 3, len(found.clauses))):
+        clause = found.clauses[i]
+        if clause.governor == index and i not in taken and clause.relation == "relative":
+            out += [
+                d for d in dated.events.get(i, []) if d.first.type == "DURATION" and d.preposition == "for"
+            ]
+    return out
+
+
+def _has_day(found: Sequence[Dating]) -> bool:
+    return any(d.first.type in ("DATE", "TIME") and d.first.start is not None for d in found)

@@ -1,0 +1,62 @@
+"""What is told of a traveller without a place: doings on a day, which happen where the traveller is, and going home."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.events import dating, status, triggers
+from timeline.events.clauses import Clause
+from timeline.events.record import Extraction
+from timeline.tours.days import Day, spread
+from timeline.tours.legs import DEAD
+from timeline.tours.visit import STOP, Visit
+
+_HOME = re.compile(
+    r"(?:\W+(?!for\b)\w+){0,2}?\W+(?:(?:back|for)\s+)?(?:home|homewards?)\b(?!\s+(?:of|town|to)\b)",
+    re.IGNORECASE,
+)
+_HOMEWARD = frozenset(("go_home", "come_home", "fly_home", "head_home"))
+_MOVES = frozenset(
+    ("return", "fly", "head", "go", "come", "travel", "be", "arrive", "set", "leave", "get", "make")
+)
+_STAYING = frozenset(("see", "stay", "hold", "visit", "rest", "remain"))
+_LONGEST = 8  # days that doings without a place may lengthen a stay to
+
+
+def is_stay(found: Extraction, dated: dating.Dated, index: int) -> bool:
+    """Whether a clause tells what its subject does on a day, without a place."""
+    clause = found.clauses[index]
+    verb = clause.verb
+    if verb is None or not dated.events.get(index) or clause.kind not in ("main", "coordinate", "relative"):
+        return False
+    if clause.subject is None and not clause.shares_subject:
+        return False
+    return (
+        triggers.movement(verb.head, verb.particle) in ("attend", "perform", "visit") or verb.head in _STAYING
+    )
+
+
+def goes_home(text: str, found: Extraction, index: int) -> bool:
+    """Whether a clause tells that its subject goes home, without naming where that is."""
+    verb = found.clauses[index].verb
+    if verb is None:
+        return False
+    return status.verb_key(verb) in _HOMEWARD or (verb.head in _MOVES and bool(_HOME.match(text, verb.end)))
+
+
+def lengthened(visit: Visit, day: Day, clause: Clause, coming: bool) -> Visit | None:
+    """A visit with the day of something that its traveller does next, with no new place; None where that tells nothing."""
+    if visit.kind != STOP or visit.status in DEAD or visit.whole or not day.dated:
+        return None
+    if coming and visit.status == status.HAPPENED and not visit.dated:
+        return None
+    start, end = visit.bounds.earliest_start, day.bounds.latest_end
+    if end is None or (start is not None and end <= start):
+        return None
+    why = f"{visit.why}; {day.text}"
+    if not visit.dated:
+        same = visit.sentence == (clause.sentence_start, clause.sentence_end)
+        return visit._replace(bounds=day.bounds, dated=True, why=why) if same and visit.days is None else None
+    if start is not None and (end - start).days > _LONGEST:
+        return None
+    return visit._replace(bounds=spread(visit.bounds, day.bounds), why=why)
