@@ -108,7 +108,7 @@ def _appositions(text: str, tokens: Tokens, draft: Draft, governor: int) -> list
 
 
 def _is_apposition(tokens: Tokens, parts: Sequence[Chunk], at: int) -> bool:
-    if parts[at].kind != NOUN or parts[at - 1].kind != "," or _host(parts, at).kind != NOUN:
+    if parts[at - 1].kind != "," or parts[at].kind != NOUN or _host(parts, at).kind != NOUN:
         return False
     if tokens.tags[parts[at].first] != "d":
         return False
@@ -132,14 +132,13 @@ def _host(parts: Sequence[Chunk], at: int) -> Chunk:
 
 def _extent(tokens: Tokens, draft: Draft) -> tuple[int, int]:
     """The code points from the first to the last word of a clause."""
-    parts = [part for part in draft.before + draft.after if part.kind not in _SILENT]
-    firsts = [part.first for part in parts]
-    lasts = [part.last for part in parts]
-    for part in (draft.marker_chunk, *draft.subject_chunks):
-        if part is not None and part.kind not in _SILENT:
-            firsts.append(part.first)
-            lasts.append(part.last)
-    if draft.verb is not None:
-        firsts.append(draft.verb.first)
-        lasts.append(draft.verb.last)
-    return tokens.start[min(firsts)], tokens.end[max(lasts) - 1]
+    first, last = (draft.verb.first, draft.verb.last) if draft.verb is not None else (len(tokens.start), 0)
+    marker = () if draft.marker_chunk is None else (draft.marker_chunk,)
+    for parts in (draft.before, draft.after, draft.subject_chunks, marker):
+        for part in parts:
+            if part.kind not in _SILENT:
+                if part.first < first:
+                    first = part.first
+                if part.last > last:
+                    last = part.last
+    return tokens.start[first], tokens.end[last - 1]

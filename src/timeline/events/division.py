@@ -4,6 +4,7 @@ own."""
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from timeline.language.phrases import NOUN, PREP, TIME, Chunk
@@ -23,7 +24,7 @@ NOTHING = "nothing"  # no subject in sight
 
 _STOPS = frozenset("uwy;:-.")
 _QUOTES = frozenset("\"'")
-_STOP_LINKS = {"u": SUBORDINATE, "y": THAT, "w": OBJECT_RELATIVE}
+_STOP_LINKS = {",": COMMA, "u": SUBORDINATE, "y": THAT, "w": OBJECT_RELATIVE}
 
 
 class Division(NamedTuple):
@@ -46,13 +47,16 @@ class Place(NamedTuple):
     link: str
 
 
-def divide(gap: Sequence[Chunk], *, continued: bool, claims: bool, awaited: bool) -> Division:
+def divide(
+    gap: Sequence[Chunk], *, continued: bool, claims: bool, awaited: bool, fronted: bool, says: bool
+) -> Division:
     """Divide the chunks `gap` before a finite verb.
 
     `continued`: another verb of the sentence stands before them; `claims`: that one takes a clause without
-    "that" ("said he would"); `awaited`: a noun described by a clause still waits for its verb.
+    "that" ("said he would"); `awaited`: a noun described by a clause still waits for its verb; `fronted`: every verb so
+    far is of a clause that waits for the main one; `says`: the verb itself is one of saying.
     """
-    gap = [chunk for chunk in gap if chunk.kind not in _QUOTES]
+    gap = _without_dashes([chunk for chunk in gap if chunk.kind not in _QUOTES])
     end = len(gap)
     while end and _is_circumstance(gap, end - 1):
         end -= 1
@@ -69,8 +73,13 @@ def divide(gap: Sequence[Chunk], *, continued: bool, claims: bool, awaited: bool
     stop = len(core) - 1
     while stop >= 0 and core[stop].kind not in _STOPS:
         stop -= 1
+    if fronted and stop < 0 and not awaited and last == ",":  # "Asked why, Ratas, her host, said"
+        stop = next((at for at, chunk in enumerate(core) if chunk.kind == ","), -1)
     region = core[stop + 1 :]
-    place = _place(region, free=continued and stop < 0, claims=claims, awaited=awaited)
+    place = _place(region, free=continued and stop < 0, claims=claims, awaited=awaited, says=says)
+    if place is None and (not core or last in (",", "c")) and not awaited and (time := _time(adverbs)):
+        rest = tuple(chunk for chunk in adverbs if chunk is not time)  # "Friday is a holiday"
+        return Division(COMMA if continued else START, core, None, rest, (time,), (), None)
     if place is None:
         return Division(NOTHING, core, None, adverbs, (), (), None)
     lead, subject, inserted = region[: place.start], region[place.start : place.end], region[place.end :]
@@ -94,12 +103,26 @@ def divide(gap: Sequence[Chunk], *, continued: bool, claims: bool, awaited: bool
     return Division(place.link, lead, None, adverbs, subject, inserted, None)
 
 
+def _time(chunks: Sequence[Chunk]) -> Chunk | None:
+    return next((chunk for chunk in chunks if chunk.kind == TIME), None)
+
+
+def _without_dashes(gap: Sequence[Chunk]) -> Sequence[Chunk]:
+    """Leave out what stands between two dashes right before the verb ("the crew – all Greeks – left")."""
+    if not gap or gap[-1].kind != "-":
+        return gap
+    at = len(gap) - 2
+    while at > 0 and gap[at].kind != "-":
+        at -= 1
+    return gap[:at] if at > 0 else gap
+
+
 def last_noun(chunks: Sequence[Chunk]) -> Chunk | None:
     """The noun phrase that a relative pronoun after `chunks` takes up, if one stands close enough."""
     for chunk in reversed(chunks):
         if chunk.kind == NOUN:
             return chunk
-        if chunk.kind not in (",", ")", TIME, "r"):
+        if chunk.kind not in (",", TIME, "r"):
             return None
     return None
 
@@ -135,27 +158,14 @@ def _after_stop(
     return found._replace(link=link, left=left, marker=marker)
 
 
-def _place(region: Sequence[Chunk], *, free: bool, claims: bool, awaited: bool) -> Place | None:
+def _place(region: Sequence[Chunk], *, free: bool, claims: bool, awaited: bool, says: bool) -> Place | None:
     """Where the subject stands in a region without a marker; `free` if objects of a verb may come first."""
     size = len(region)
     commas = [at for at, chunk in enumerate(region) if chunk.kind == ","]
     if commas and commas[-1] == size - 1:
-        return _before_closing_comma(region, commas, free=free and not claims)
-    if commas and region[commas[-1] + 1].kind == "c":
-        start = _bare(region, commas[-1] + 2, size)
-        return None if start is None else Place(start, size, COORDINATE)
+        return _before_closing_comma(region, commas, free=free and not claims, says=says)
     if commas:
-        start = _bare(region, commas[-1] + 1, size)
-        if start is None:
-            start = None if free else _bare(region, 0, commas[-1])
-            return None if start is None else Place(start, commas[-1], COMMA)
-        listed = _list_start(region)
-        if listed is not None and region[listed - 1 : listed] == []:
-            return None if free and not claims else Place(0, size, BARE_COMPLEMENT if free else COMMA)
-        if listed is not None and region[listed - 1].kind == PREP and len(commas) > 1:
-            whole = _bare(region, 0, listed)
-            return None if whole is None else Place(whole, size, COMMA)
-        return Place(start, size, COMMA)
+        return _after_comma(region, commas, free=free, claims=claims)
     start = _bare(region, 0, size)
     split = _split(region)
     if split is not None and (start is None or (free and not claims and start < split)):
@@ -166,8 +176,35 @@ def _place(region: Sequence[Chunk], *, free: bool, claims: bool, awaited: bool) 
     return Place(start, size, BARE_RELATIVE if nouns and not (free and claims) else BARE_COMPLEMENT)
 
 
-def _before_closing_comma(region: Sequence[Chunk], commas: list[int], *, free: bool) -> Place | None:
+def _after_comma(region: Sequence[Chunk], commas: list[int], *, free: bool, claims: bool) -> Place | None:
+    """The subject where commas part a list ("France, Spain and Italy") or what goes before it."""
+    size, last = len(region), commas[-1]
+    listed = _list_start(region)
+    if listed == 0:
+        if free and not claims:
+            return Place(last + 2, size, COORDINATE) if region[last + 1].kind == "c" else None
+        return Place(0, size, BARE_COMPLEMENT if free else COMMA)
+    if listed is not None and region[listed - 1].kind == PREP and len(commas) > 1:
+        whole = _bare(region, 0, listed)
+        return None if whole is None else Place(whole, size, COMMA)
+    if region[last + 1].kind == "c":
+        start = _bare(region, last + 2, size)
+        return None if start is None else Place(start, size, COORDINATE)
+    start = _bare(region, last + 1, size)
+    if start is not None:
+        return Place(start, size, COMMA)
+    start = None if free else _bare(region, 0, last)
+    return None if start is None else Place(start, last, COMMA)
+
+
+def _before_closing_comma(
+    region: Sequence[Chunk], commas: list[int], *, free: bool, says: bool
+) -> Place | None:
     """The subject before an insertion ("Ratas, the prime minister, said")."""
+    if free and says:  # "…, aides of Ratas, among them his son, said"
+        for before, after in pairwise(commas):
+            if region[before + 1].kind == NOUN:
+                return Place(before + 1, after, COMMA)
     if free:
         return None
     for comma in commas:
@@ -189,6 +226,8 @@ def _bare(region: Sequence[Chunk], first: int, last: int) -> int | None:
 def _list_start(region: Sequence[Chunk]) -> int | None:
     """Where a list that runs to the end of the region begins ("Latvia, Estonia and Lithuania")."""
     at = len(region) - 1
+    while at > 3 and region[at - 1].kind == PREP and region[at - 2].kind == NOUN:
+        at -= 2
     if at < 2 or region[at - 1].kind != "c":
         return None
     while at >= 2 and region[at].kind == NOUN and region[at - 1].kind in ("c", ","):

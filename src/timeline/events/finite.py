@@ -35,7 +35,14 @@ def finite(walk: Walk, group: VerbGroup, gap: list[Chunk], ahead: Sequence[Chunk
     claims = bool(walk.found) and walk.claims(-1)
     if claims and walk.waiting is not None:  # "anyone who saw the man is asked", not "who said the man is"
         claims = walk.verb(-1).head in SAID_OR_THOUGHT
-    found = divide(gap, continued=bool(walk.found), claims=claims, awaited=walk.waiting is not None)
+    found = divide(
+        gap,
+        continued=bool(walk.found),
+        claims=claims,
+        awaited=walk.waiting is not None,
+        fronted=walk.is_fronted(),
+        says=group.head in SPEECH,
+    )
     found = _after_inversion(walk, found)
     if found.link == by.SHARED:
         walk.coordinate(group, gap, walk.partner(group))
@@ -46,7 +53,7 @@ def finite(walk: Walk, group: VerbGroup, gap: list[Chunk], ahead: Sequence[Chunk
     elif found.link == by.SUBORDINATE:
         _subordinate(walk, group, found, claims=claims)
     elif found.link in (by.THAT, by.BARE_COMPLEMENT) or (
-        found.link == by.STOP and walk.found and walk.verb(-1).head in SPEECH and ":" in map(_kind, gap)
+        walk.found and walk.verb(-1).head in SPEECH and _is_introduced(found, gap)
     ):
         _complement(walk, group, found)
     else:
@@ -54,8 +61,10 @@ def finite(walk: Walk, group: VerbGroup, gap: list[Chunk], ahead: Sequence[Chunk
     return 0
 
 
-def _kind(chunk: Chunk) -> str:
-    return chunk.kind
+def _is_introduced(found: Division, gap: Sequence[Chunk]) -> bool:
+    """Whether a colon, or a comma and a quote, leads from words of saying to what is said."""
+    kinds = [part.kind for part in gap]
+    return (found.link == by.STOP and ":" in kinds) or (found.link == by.COMMA and '"' in kinds)
 
 
 def _complement(walk: Walk, group: VerbGroup, found: Division) -> None:
@@ -129,9 +138,13 @@ def _inverted(walk: Walk, group: VerbGroup, gap: list[Chunk], ahead: Sequence[Ch
     kinds = [part.kind for part in gap]
     if not kinds or kinds[-1] not in ",'\"." or not (walk.found or "'" in kinds or '"' in kinds):
         return 0
+    number = len(walk.found) + 1
+    finite_next = number < len(walk.groups) and walk.groups[number].finite
     for part in ahead:
         if part.kind == VERB:
-            return 0
+            if finite_next:
+                return 0
+            break
         if part.kind in ',.wyu;"':
             break
     walk.leave(gap)
@@ -189,24 +202,32 @@ def _resume(walk: Walk, group: VerbGroup, found: Division) -> None:
     walk.waiting = None
     held = walk.loose if owner is None else walk.found[owner].after
     place = held.index(noun)
+    while place > 1 and held[place - 1].kind == "c" and held[place - 2].kind == NOUN:
+        place -= 2
     subject, size = subject_of(walk.text, walk.tokens, held[place:])
+    marker = held[place - 1] if owner is not None and place and held[place - 1].kind in "uy" else None
     draft = Draft(
         walk.sentence,
         group,
         "main",
+        marker=walk.word(marker),
+        marker_chunk=marker,
         subject=subject,
         subject_chunks=held[place : place + size],
         before=[*(held[:place] if owner is None else ()), *held[place + size :], *found.before],
     )
-    del held[0 if owner is None else place :]
+    del held[0 if owner is None else place - (marker is not None) :]
     at = walk.add(draft)
     if owner is None and at == 1 and walk.found[0].kind == "main":
         owner = 0  # the words of saying that parted the subject from its verb
-    if owner is not None and walk.claims(owner):
+    if owner is not None and marker is not None and marker.kind == "u":
+        draft.kind, draft.relation, draft.governor = "adverbial", draft.marker, owner
+    elif owner is not None and (marker is not None or walk.claims(owner)):
         draft.kind = draft.relation = "complement"
         draft.governor = owner
     for other in walk.found[max(at - _DESCRIBERS, 0) : at]:
-        if other.antecedent is not None and other.antecedent.start == subject.start:
+        noun_of = other.antecedent
+        if noun_of and (other.governor is None or subject.start <= noun_of.start < subject.end):
             other.governor = at
     walk.settle(at)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.events.division import last_noun
 from timeline.events.draft import Draft
 from timeline.events.walk import Walk
 from timeline.language.phrases import NOUN, PREP, Chunk
@@ -45,8 +46,8 @@ def infinitive(walk: Walk, group: VerbGroup, gap: list[Chunk]) -> None:
             walk.fronted.append(at)
         else:
             draft.relation, draft.antecedent = "noun", walk.phrase(noun)
-            walk.waiting = (noun, None)
-    elif draft.relation == "noun":
+            walk.wait(noun, gap, claims=False)
+    elif gap and gap[-1].kind == NOUN:
         walk.wait(gap[-1], gap, claims=walk.claims(at - 1))
 
 
@@ -59,8 +60,10 @@ def _controlled(walk: Walk, gap: list[Chunk]) -> tuple[Chunk | None, str]:
         return None, "purpose" if verb.head in MOTION else "complement"
     if solid[-1].kind != NOUN:
         return None, "complement" if solid[-1].kind == "a" else "purpose"
-    if verb.head in OBJECT_CONTROL and verb.voice == "active" and len(solid) == 1:
-        return solid[0], "complement"
+    if verb.head in OBJECT_CONTROL and verb.voice == "active" and solid[0].kind == NOUN:
+        kinds = "".join(part.kind for part in solid)
+        if kinds.replace(PREP + NOUN, "") == NOUN:  # "allow the crew in Suez to leave"
+            return solid[0], "complement"
     said = walk.tokens.lower[solid[-1].first : solid[-1].last]
     if solid[-1] is gap[-1] and (said[-1] in INTENT or not INTENT_ORDINAL.isdisjoint(said)):
         return None, "noun"
@@ -84,8 +87,8 @@ def participle(walk: Walk, group: VerbGroup, gap: list[Chunk]) -> None:
     elif last == NOUN:
         noun = gap[-1]
         relation = "relative"
-    elif last == "," and len(gap) > 1 and gap[-2].kind == NOUN and not walk.found:
-        noun = gap[-2]
+    elif last == "," and not walk.found:
+        noun = last_noun(gap)
     elif not gap and walk.found:
         relation = "complement"
     seen = len(gap) == 1 and bool(walk.found) and walk.verb(-1).head in OBJECT_CONTROL
@@ -108,5 +111,8 @@ def participle(walk: Walk, group: VerbGroup, gap: list[Chunk]) -> None:
         else:
             draft.antecedent = draft.subject
             walk.wait(noun, gap, claims=at > 0 and walk.claims(at - 1))
-    elif not at:
-        walk.fronted.append(at)
+    else:
+        if marker is not None and gap and gap[-1].kind == NOUN:  # "the argument for going"
+            walk.wait(gap[-1], gap, claims=at > 0 and walk.claims(at - 1))
+        if not at:
+            walk.fronted.append(at)

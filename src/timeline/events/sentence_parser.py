@@ -28,6 +28,7 @@ def parse_drafts(text: str, sentence: Sentence) -> list[Draft]:
 def _drafts(walk: Walk) -> list[Draft]:
     parts = _without_ages(chunks(walk.tokens, walk.groups), walk.tokens)
     parts, dateline = _without_dateline(walk, parts)
+    parts = [part if part.kind not in "()" else part._replace(kind=",") for part in parts]
     gap: list[Chunk] = []
     taken = 0  # chunks after a verb that it took for its subject
     number = 0
@@ -75,7 +76,7 @@ def _without_dateline(walk: Walk, parts: list[Chunk]) -> tuple[list[Chunk], list
     for at, part in enumerate(parts[:12]):
         if part.kind == "-" and at:
             lead = walk.tokens.text[0 : part.first]
-            if (lead[0].isupper() and len(lead[0]) > 1) or ")" in lead:
+            if parts[0].kind == NOUN and ((lead[0].isupper() and len(lead[0]) > 1) or ")" in lead):
                 return parts[at + 1 :], parts[:at]
             return parts, []
         if part.kind not in (NOUN, TIME, ",", "(", ")", "x"):
@@ -85,6 +86,8 @@ def _without_dateline(walk: Walk, parts: list[Chunk]) -> tuple[list[Chunk], list
 
 def _without_ages(parts: list[Chunk], tokens: Tokens) -> list[Chunk]:
     """Leave out numbers between commas ("the prince, 38, and his wife")."""
+    if ",0," not in tokens.tags:
+        return parts
     kept: list[Chunk] = []
     skip = 0
     for at, part in enumerate(parts):

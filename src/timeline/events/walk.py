@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.events.draft import Draft, Sentence
-from timeline.language.phrases import PREP, Chunk, Phrase, phrase
+from timeline.language.phrases import NOUN, PREP, Chunk, Phrase, phrase
 from timeline.language.tokens import Tokens
 from timeline.language.valency import SPEECH, THAT_CLAUSE
 from timeline.language.verbs import VerbGroup
@@ -22,6 +22,7 @@ class Walk:
         self.loose: list[Chunk] = []  # chunks before any clause that could own them
         self.waiting: tuple[Chunk, int | None] | None = None  # a described noun, and the clause it stands in
         self.fronted: list[int] = []  # clauses whose governor is still to come
+        self.main: int | None = None  # the last clause that could govern them
 
     def coordinate(self, group: VerbGroup, gap: list[Chunk], partner: int | None) -> None:
         """A verb without a subject of its own beside the clause `partner` (an index in this sentence)."""
@@ -63,24 +64,34 @@ class Walk:
         self.found.append(draft)
         return len(self.found) - 1
 
+    def is_fronted(self) -> bool:
+        """Whether the clause before, and so every one so far, waits for the main clause."""
+        return bool(self.fronted) and self.main is None
+
     def settle(self, at: int) -> None:
         """The clause `at` governs those that stand before it and wait for a governor."""
         for other in self.fronted:
             self.found[other].governor = at
         self.fronted = []
+        self.main = at
 
     def wait(self, noun: Chunk, left: Sequence[Chunk], *, claims: bool) -> None:
-        """Remember a described noun if it may be the subject of a verb to come."""
-        owner = len(self.found) - 2
+        """Remember the head of a described noun phrase if it may be the subject of a verb to come.
+
+        `left` are the chunks that end with it, `claims` whether the verb before them takes a clause.
+        """
         if noun not in left:
             return
-        if owner < 0:
-            self.waiting = (noun, None)
-            return
         place = left.index(noun)
-        bare = place == 0 or left[place - 1].kind not in (PREP, "c")
-        if bare and (claims or (place and left[place - 1].kind in ',;:"')):
-            self.waiting = (noun, owner)
+        while place > 1 and left[place - 1].kind == PREP and left[place - 2].kind == NOUN:
+            place -= 2
+        bare = place == 0 or left[place - 1].kind != PREP
+        owner = len(self.found) - 2
+        if owner < 0:
+            if bare:
+                self.waiting = (left[place], None)
+        elif bare and (claims or (place and left[place - 1].kind in ',;:"uwy')):
+            self.waiting = (left[place], owner)
 
     def leave(self, parts: Sequence[Chunk]) -> None:
         """Give chunks to the clause before, or hold them where there is none."""

@@ -48,6 +48,7 @@ CLOSED = table(
             barely scarcely altogether inland ashore offshore meantime likewise firstly secondly
             lastly finally worldwide nationwide northward southward eastward westward yes""",
         tags.SO: "so",
+        tags.JUNIOR: "jr jr. sr sr.",
         tags.FOLLOWING: "following",
         tags.NUM: """two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
             sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety

@@ -43,10 +43,11 @@ def word_after(found: list[str], at: int) -> int:
 
 def finite_ahead(found: list[str], at: int, mark: str = ".") -> bool:
     """Whether the clause that goes on after `at` still has a sure finite verb to come, not one coordinated
-    with it."""
+    with it nor one beyond `mark`. A past form with an object is as sure."""
     before = ""
-    for kind in found[at + 1 : at + REACH]:
-        if kind in FINITE:
+    for place in range(at + 1, at + REACH):
+        kind = found[place]
+        if kind in FINITE or (kind == "E" and found[place + 1] in FIRM_OBJECT):
             return before != "c"
         if kind in BOUNDARY or kind == mark or (kind == "e" and before in NOUNS):
             return False

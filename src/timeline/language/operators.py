@@ -40,7 +40,7 @@ PASSIVE = _table(
         "expected": "expect project forecast predict tip anticipate poise bind destine guarantee",
         "scheduled": "schedule slate book set pencil bill",
         "forced": "force compel oblige",
-        "must": "require need",
+        "must": "require",
         "allowed": "allow permit clear authorize authorise enable",
         "supposed": "suppose",
         "reported": "say report believe think allege know rumour rumor understand consider reckon estimate",

@@ -60,7 +60,7 @@ _CHUNK = re.compile(
     r"|(?P<i>i{1,3})"
     r"|(?P<y>.)"
 )
-_KIND = {"V": VERB, "a": NOUN, "n": NOUN, "t": TIME, "i": PREP}
+_KIND = {"V": VERB, "a": NOUN, "n": NOUN, "t": TIME, "i": PREP, "x": "", "y": ""}
 
 
 def chunks(tokens: Tokens, groups: Sequence[VerbGroup]) -> list[Chunk]:
@@ -75,10 +75,10 @@ def chunks(tokens: Tokens, groups: Sequence[VerbGroup]) -> list[Chunk]:
         marked.append("V" + "=" * (at - group.first - 1))
     marked.append(tokens.tags[at:])
     tags, kinds = tokens.tags, _KIND
-    found = []
-    for match in _CHUNK.finditer("".join(marked)):
-        first, last = match.span()
-        found.append(Chunk(kinds.get(match.lastgroup or "x") or tags[first], first, last))
+    found = [
+        Chunk(kinds[match.lastgroup or "x"] or tags[match.start()], *match.span())
+        for match in _CHUNK.finditer("".join(marked))
+    ]
     if "well" in tokens.lower:
         _join_as_well_as(tokens, found)
     return found

@@ -50,6 +50,7 @@ _RULES: dict[str, Rule] = {
     t.THERE: word_rules.there,
     t.MONTH_OR_NAME: word_rules.month_or_name,
     t.UNIT: word_rules.unit,
+    t.JUNIOR: word_rules.junior,
     t.COMPLEX: word_rules.complex,
     t.FOLLOWING: word_rules.following,
     t.YEAR: word_rules.year,

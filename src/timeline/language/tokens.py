@@ -6,15 +6,17 @@ import re
 from typing import NamedTuple
 
 from timeline.language import tags
+from timeline.language.abbreviations import BEFORE_NUMBER, ENDINGS, MONTHS, TITLES, WEEKDAYS
 from timeline.language.lexicon import CLASSES, is_known
 from timeline.language.tagging import disambiguate
 
-_ABBREVIATION = (
-    r"(?:(?:Mrs?|Ms|Mx|Drs?|Prof|Rev|Fr|Gen|Adm|Maj|Col|Lt|Capt|Cmdr|Cpl|Sgt|Govs?|Sens?|Reps?|Hon|Pres|Amb|Supt|Insp"
-    r"|Det|Ste?|Mt|Ft|Jr|Sr|Bros|Inc|Corp|Cos?|Ltd|No|Nos|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed"
-    r"|Thu(?:rs?)?|Fri|Sat|Sun|Calif|Fla|Mass|Conn|Penn|Tenn|Tex|Wash|Wis|Minn|Mich|Mo|Ariz|Colo|Ore|Va|Pa|Ga|Ala|La"
-    r"|Ky|Okla|Ont|Que|Ave|Blvd|Rd|vs?|etc|approx)\.(?!\.)|(?:[^\W\d_]\.){2,}+(?:-\w++)*+|[A-Z]\.(?=\s[A-Z]))"
+_STOPPED = sorted(
+    {word.capitalize() for word in TITLES | MONTHS | WEEKDAYS | BEFORE_NUMBER}
+    | {word.capitalize() for word in ENDINGS}
+    | ENDINGS
+    | {"vs", "v", "approx"}
 )
+_ABBREVIATION = rf"(?:(?:{'|'.join(_STOPPED)})\.(?!\.)|(?:[^\W\d_]\.){{2,}}+(?:-\w++)*+|[A-Z]\.(?=\s[A-Z]))"
 _NEGATED = (
     r"(?:wo|would|was|were|ca|could|do|does|did|is|are|has|have|had|should|must|might|need|ai|sha|ought|dare)"
     r"(?=n['’]t\b)|n['’]t\b"
@@ -80,19 +82,10 @@ def _lower_initials(words: list[str], lower: list[str], classes: list[str]) -> N
             if classes[at] == tags.PROPN and is_known(word):
                 classes[at] = CLASSES[word]
         return
-    if "Jr." in words or "Sr." in words:
-        _join_juniors(words, classes)
     if classes and classes[0] == tags.PROPN:
         _lower_one(lower, classes, 0)
     for opener in _OPENER.finditer("".join(classes)):
         _lower_one(lower, classes, opener.end())
-
-
-def _join_juniors(words: list[str], classes: list[str]) -> None:
-    """Make the comma in "Biden, Jr." part of the name."""
-    for at in range(1, len(words)):
-        if words[at] in ("Jr.", "Sr.") and classes[at - 1] == tags.COMMA:
-            classes[at - 1] = tags.PROPN
 
 
 def _lower_one(lower: list[str], classes: list[str], at: int) -> None:

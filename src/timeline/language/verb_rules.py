@@ -193,9 +193,11 @@ def gerund(found: list[str], lower: list[str], at: int) -> str:
         return t.NOUN
     if found[at - 1] == "u" and (following in FINITE or following in "EZS"):
         return t.NOUN
-    if found[at] == t.GERUND or before in "Bbv,ru" or lower[at - 1] in _BEFORE_GERUND:
-        return t.GERUND
     if before == "c" and last_verb(found, at) == t.GERUND:
+        return t.GERUND
+    if before == "c" and following in "ns" and found[at - 2] == t.NOUN:  # "founder and controlling owner"
+        return t.ADJ
+    if found[at] == t.GERUND or before in "Bbv,ru" or lower[at - 1] in _BEFORE_GERUND:
         return t.GERUND
     if before in 'ict."-':
         if following in FIRM_OBJECT or following in "NI" or lower[at + 1] in ("with", "to"):

@@ -52,12 +52,12 @@ class VerbGroup(NamedTuple):
     shares: int | None
 
 
-_PRE = r"(?:t\"?[rk]*+|m[rk]*+|D[rk]*+)?+"
+_PRE = r"(?:t\"?[rk]*+|m[rk]*+\"?+|D[rk]*+)?+"
 _GROUP = re.compile(
     rf"{_PRE}(?:[Hh][rk]*+)?[Bb][rk]*+(?:b[rk]*+)?[qg]"  # be visiting, has been visited, is being built
     rf"|{_PRE}[Hh][rk]*+[qH]"  # has visited, have had
     rf"|{_PRE}(?:[Hh][rk]*+(?=b))?[Bb]k?"  # is, will be, has been
-    rf"|(?:t[rk]*+|m[rk]*+|D[rk]*+)v"  # to visit, will visit, did visit
+    r"|(?:t\"?[rk]*+|m[rk]*+\"?+)[vD]|D[rk]*+v"  # to visit, will do, did visit
     rf"|{_PRE}[Hh]k?|[Dm]k?"  # has, does, will, left without a verb of their own
     r"|[zpvqg]"
 )

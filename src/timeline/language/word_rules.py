@@ -25,6 +25,9 @@ _POINTING = words("last next this that each every same following previous past c
 """Before a unit of time these make it a time of its own."""
 _SHIFTS = words("ago later earlier")
 """After a unit of time these do the same ("two weeks later")."""
+_LINKING = words("as until till once")
+"""Connectives whose clause may have a coordinated subject; after the others a new clause is likelier."""
+_ROUND = words("half dozen hundred thousand million third quarter")
 _PERFECT_ONLY = words("been had got become gone come done made taken seen ever never")
 _DEGREE = words("more most less least much little enough")
 
@@ -82,13 +85,13 @@ def prep_or_subord(found: list[str], lower: list[str], at: int) -> str:
             return t.SUBORD
         if kind in FINITE and found[at + 1 : place] != [t.TIME]:  # not "until Friday did it stop"
             return t.SUBORD
-        if kind in "EL" and found[place - 1] in "nsNa1FMSG5" and lower[place + 1] != "by":
+        if kind in "EL" and found[place - 1] in "nsNa1FMSZG5" and lower[place + 1] != "by":
             return t.SUBORD
         if kind == "v" and found[place - 1] == "s":
             return t.SUBORD
         if kind in "VM" and found[place - 1] == "s" and word == "as" and found[place + 1] in "iUI.,Odr":
             return t.SUBORD
-        if kind in BOUNDARY or kind in ",Oc":
+        if kind in BOUNDARY or kind in ",O" or (kind == "c" and word not in _LINKING):
             return t.PREP
     return t.PREP
 
@@ -138,7 +141,8 @@ def particle(found: list[str], lower: list[str], at: int) -> str:
     before, following = found[at - 1], found[at + 1]
     if lower[at] in ("past", "round", "over") and before in "da":
         return t.ADJ if following in NOMINAL else t.NOUN
-    if following in "08" and lower[at] in ("about", "over", "around") and before in ".,cvpzg(":
+    counts = following in "08" or (lower[at + 1] in ("a", "an") and lower[at + 2] in _ROUND)
+    if counts and lower[at] in ("about", "over", "around") and before in '.,cvpzg(-"rBHiuwy':
         return t.ADV
     return t.PREP if following in "dNnsaejWYFMSG012RgE58XBm9" else t.ADV
 
@@ -229,6 +233,13 @@ def complex(found: list[str], lower: list[str], at: int) -> str:
     if otherwise == t.PARTICLE:
         return particle(found, lower, at)
     return det_or_pron(found, lower, at) if otherwise == t.DET_OR_PRON else otherwise
+
+
+def junior(found: list[str], lower: list[str], at: int) -> str:
+    """Makes the comma before it part of the name."""
+    if found[at - 1] == t.COMMA:
+        found[at - 1] = t.PROPN
+    return t.PROPN
 
 
 def quote_single(found: list[str], lower: list[str], at: int) -> str:
