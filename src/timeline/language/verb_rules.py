@@ -34,6 +34,7 @@ _BEFORE_GERUND = words("after before by since without upon while when despite")
 
 
 def base_or_noun(found: list[str], lower: list[str], at: int) -> str:
+    """Of "visit", "plan": the base form or the noun."""
     place = word_before(found, at)
     before, following = found[place], found[word_after(found, at)]
     verbal = found[at] == t.BASE_OR_NOUN
@@ -84,6 +85,7 @@ def _after_plural(found: list[str], lower: list[str], at: int, place: int, follo
 
 
 def third_or_plural(found: list[str], lower: list[str], at: int) -> str:
+    """Of "visits", "plans": the third person or the plural."""
     place = word_before(found, at)
     before = found[place]
     ahead = word_after(found, at)
@@ -125,6 +127,7 @@ def _is_verb_with_object(found: list[str], at: int) -> bool:
 
 
 def past_or_ppart(found: list[str], lower: list[str], at: int) -> str:
+    """Of "visited": the finite past, the participle, or a participle that stands as an adjective."""
     place = word_before(found, at)
     if found[place] == t.QUOTE_OPEN and place and found[place - 1] in "nNs":
         place -= 1
@@ -186,6 +189,7 @@ def _after_noun(found: list[str], lower: list[str], at: int, before: str, ahead:
 
 
 def gerund(found: list[str], lower: list[str], at: int) -> str:
+    """Of "meeting": the form of the verb, the noun, or an adjective before a noun."""
     before, following = found[word_before(found, at)], found[at + 1]
     if before in "do":
         return t.ADJ if following in "nsNaFMSG5" else t.NOUN
@@ -209,6 +213,7 @@ def gerund(found: list[str], lower: list[str], at: int) -> str:
 
 
 def adj_or_base(found: list[str], lower: list[str], at: int) -> str:
+    """Of "open": the adjective, or the base form after "to", a modal or a plural subject with an object."""
     place = word_before(found, at)
     before, following = found[place], found[word_after(found, at)]
     if before in "tmD":
@@ -221,6 +226,7 @@ def adj_or_base(found: list[str], lower: list[str], at: int) -> str:
 
 
 def any_form(found: list[str], lower: list[str], at: int) -> str:
+    """Of "cut": base, past, participle or noun."""
     place = word_before(found, at)
     before = found[place]
     if before in "tmD":
@@ -242,6 +248,7 @@ def any_form(found: list[str], lower: list[str], at: int) -> str:
 
 
 def base_or_ppart(found: list[str], lower: list[str], at: int) -> str:
+    """Of "come", "run": base, participle or noun."""
     place = word_before(found, at)
     before = found[place]
     if before in "HhBb":
@@ -255,6 +262,7 @@ def base_or_ppart(found: list[str], lower: list[str], at: int) -> str:
 
 
 def past_or_other(found: list[str], lower: list[str], at: int) -> str:
+    """Of "left", "saw": the past, the participle, or a noun or adjective of that form."""
     before, following = found[word_before(found, at)], found[at + 1]
     if before in "tm" and is_verb(lower[at]):
         return t.BASE

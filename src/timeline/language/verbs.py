@@ -4,53 +4,15 @@ the event."""
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from timeline.language import operators
+from timeline.language.coordination import linked
+from timeline.language.groups import Operator, VerbGroup
 from timeline.language.lexicon import LEMMAS, PARTICLES
 from timeline.language.tokens import Tokens, tokenize
 from timeline.language.wordlists import words
 
-
-class Operator(NamedTuple):
-    """A word that says how the event of its group is meant ("plans to", "is expected to"), by its place."""
-
-    start: int
-    end: int
-    lemma: str
-    modality: str
-
-
-class VerbGroup(NamedTuple):
-    """One verb with its auxiliaries, operators and negation.
-
-    `first` and `last` are the half-open range of its tokens in the passage; `start`, `end` and the head's
-    bounds are code points of the text. A nonfinite group has tense `none`, unless it shares the auxiliaries
-    of a group it is coordinated with ("will travel and visit"). `governor` is the index, among the groups
-    of the passage, of the group that an infinitive or participle hangs on; `shares` that of the group whose
-    auxiliaries it shares.
-    """
-
-    start: int
-    end: int
-    head: str  # lemma
-    head_start: int
-    head_end: int
-    tense: str  # past, present, future, none
-    aspect: str  # none, perfect, progressive, perfect_progressive
-    modality: str | None  # will, may, be_to, going_to, planned, expected, hope, failed … (see operators.py)
-    polarity: bool
-    voice: str  # active, passive
-    finite: bool
-    particle: str | None
-    operators: tuple[Operator, ...]
-    form: str  # tag of the head: base, third, past, ppart, gerund, or an auxiliary that stands as the head
-    infinitive: bool  # introduced by "to"
-    first: int
-    last: int
-    governor: int | None
-    shares: int | None
-
+__all__ = ["Operator", "VerbGroup", "find", "verb_groups"]
 
 _PRE = r"(?:t\"?[rk]*+|m[rk]*+\"?+|D[rk]*+)?+"
 _GROUP = re.compile(
@@ -96,7 +58,7 @@ def find(tokens: Tokens) -> tuple[VerbGroup, ...]:
     found = _joined(tokens, found)
     if found and not found[0].finite and tokens.tags[-1] not in ".'" and _is_headline(tokens, found):
         _as_headline(found)
-    return tuple(_linked(tokens, found))
+    return tuple(linked(tokens, found))
 
 
 def _plain(tokens: Tokens, first: int, last: int) -> VerbGroup:
@@ -289,7 +251,7 @@ def _asked(tokens: Tokens, outer: VerbGroup, inner: VerbGroup) -> VerbGroup | No
     asks = before in _ASKS or (before in "1r" and tokens.tags[0] in "kr")  # "Only then will they go"
     if not single or not asks or not _NOMINAL_GAP.match(between):
         return None
-    fits = {"m": "v", "D": "v", "B": "qg", "H": "q"}.get(outer.form, "")
+    fits = {"m": "vD", "D": "vD", "B": "qg", "H": "q"}.get(outer.form, "")
     if outer.last - outer.first > 2 or inner.form not in fits or not fits:
         return None
     aspect = "progressive" if inner.form == "g" else "perfect" if outer.form == "H" else "none"
@@ -321,78 +283,3 @@ def _as_headline(found: list[VerbGroup]) -> None:
         found[0] = group._replace(finite=True, tense="present", aspect="progressive")
     elif group.form == "q":
         found[0] = group._replace(finite=True, tense="past")
-
-
-def _linked(tokens: Tokens, found: list[VerbGroup]) -> list[VerbGroup]:
-    """Give each nonfinite group its governor, and coordinated ones the auxiliaries they share."""
-    linked: list[VerbGroup] = []
-    first_finite = next((at for at, group in enumerate(found) if group.finite and group.form != "v"), None)
-    for at, group in enumerate(found):
-        bare = group.last - group.first == 1 and group.form in "vqg"
-        again = group.infinitive and tokens.tags[group.first - 1] == "c"
-        if bare or again or (tokens.tags[group.first] == "b" and not group.finite):
-            model = _coordinated(tokens, linked, group)
-            if model is not None:
-                linked.append(_sharing(group, linked[model], model))
-                continue
-            if group.form == "v" and not _has_subject(tokens, group):
-                group = group._replace(finite=False, tense="none")
-        if not group.finite:
-            group = group._replace(governor=at - 1 if at else first_finite)
-        linked.append(group)
-    return linked
-
-
-def _sharing(group: VerbGroup, model: VerbGroup, index: int) -> VerbGroup:
-    """`group` with what the auxiliaries of `model`, the group number `index`, say of it too."""
-    shared = group._replace(
-        tense=model.tense,
-        modality=group.modality or model.modality,
-        finite=model.finite,
-        polarity=model.polarity and group.polarity,
-        operators=(*model.operators, *group.operators),
-        governor=model.governor,
-        shares=index,
-    )
-    if group.last - group.first == 1:
-        shared = shared._replace(aspect=model.aspect, voice=model.voice)
-    return shared
-
-
-def _has_subject(tokens: Tokens, group: VerbGroup) -> bool:
-    """Whether a bare base form has a subject before it, or begins an order."""
-    at = group.first - 1
-    while at >= 0 and tokens.tags[at] == "r":
-        at -= 1
-    if at < 0:
-        return True
-    tag = tokens.tags[at]
-    return not (tag == "j" or (tag in "vzp" and at == group.first - 1))
-
-
-def _coordinated(tokens: Tokens, before: list[VerbGroup], group: VerbGroup) -> int | None:
-    """The index of the earlier group whose auxiliaries this one shares, or None."""
-    at = group.first - 1
-    while at >= 0 and tokens.tags[at] in "rk":
-        at -= 1
-    if at < 0 or tokens.tags[at] not in "c,":
-        return None
-    then = "then" in tokens.lower[at + 1 : group.first] or "later" in tokens.lower[at + 1 : group.first]
-    if tokens.tags[at] == "," and group.form != "v" and not then:
-        return None
-    candidates = [
-        at for at in range(len(before) - 1, max(len(before) - 5, -1), -1) if _fits(tokens, before[at], group)
-    ]
-    if then:
-        for at in candidates:
-            if before[at].finite:
-                return at
-    return candidates[0] if candidates else None
-
-
-def _fits(tokens: Tokens, model: VerbGroup, group: VerbGroup) -> bool:
-    """Whether `group` can share the auxiliaries of `model`."""
-    if group.infinitive:  # "is scheduled to arrive on Monday and to leave"
-        return bool(model.operators)
-    form = "v" if tokens.tags[group.first] == "b" else group.form
-    return model.form == form and (model.last - model.first > 1 or model.shares is not None or model.finite)

@@ -33,6 +33,7 @@ _DEGREE = words("more most less least much little enough")
 
 
 def adj_or_adv(found: list[str], lower: list[str], at: int) -> str:
+    """Of "early": an adjective before a noun, else an adverb."""
     if found[at - 1] in "mHBb" and found[at + 1] not in "nsN":
         return t.ADV
     if found[at + 1] in "nsNFMVSZG01L2a589":
@@ -41,18 +42,21 @@ def adj_or_adv(found: list[str], lower: list[str], at: int) -> str:
 
 
 def adv_or_noun(found: list[str], lower: list[str], at: int) -> str:
+    """Of "home", "north": a noun after a determiner or preposition, else an adverb."""
     if found[at - 1] in "doai":
         return t.NOUN
     return t.ADJ if found[at + 1] in "nsN" and found[at - 1] in "cd" else t.ADV
 
 
 def adj_or_noun(found: list[str], lower: list[str], at: int) -> str:
+    """Of "official": an adjective before a noun or after "be", else a noun."""
     if found[at + 1] in "nsNaFMSG5":
         return t.ADJ
     return t.ADJ if found[word_before(found, at)] in "Bb" else t.NOUN
 
 
 def that(found: list[str], lower: list[str], at: int) -> str:
+    """Of "that": before a clause, before a noun, or by itself."""
     before, following = found[at - 1], found[at + 1]
     if at == 0 or before in 'i."-:':
         return t.DET if following in NOMINAL and following not in "ZV" else t.PRON
@@ -70,6 +74,7 @@ def that(found: list[str], lower: list[str], at: int) -> str:
 
 
 def prep_or_subord(found: list[str], lower: list[str], at: int) -> str:
+    """Of "after", "as": before a clause if a finite verb with a subject follows, else a preposition."""
     word, before, following = lower[at], found[at - 1], found[at + 1]
     if word == "like" and (before in "tm" or (before == "e" and following in "Od")):
         return t.BASE
@@ -97,9 +102,10 @@ def prep_or_subord(found: list[str], lower: list[str], at: int) -> str:
 
 
 def to(found: list[str], lower: list[str], at: int) -> str:
+    """Of "to": before a base form, else a preposition."""
     place = word_after(found, at)
     if found[place] == t.QUOTE_OPEN:
-        place += 1
+        place = word_after(found, place)
     following = found[place]
     if following in "vAKCbHDU" and lower[place] not in ("as", "than"):
         return t.TO
@@ -117,10 +123,12 @@ def to(found: list[str], lower: list[str], at: int) -> str:
 
 
 def her(found: list[str], lower: list[str], at: int) -> str:
+    """Of "her": a determiner before a noun, else an object."""
     return t.DET if found[at + 1] in NOMINAL or found[at + 1] in "RAg" else t.OBJECT
 
 
 def apostrophe_s(found: list[str], lower: list[str], at: int) -> str:
+    """Of "'s": "is", "has", "us" after "let", else the possessive."""
     before = found[at - 1]
     place = word_after(found, at)
     if lower[at - 1] == "let":
@@ -133,11 +141,13 @@ def apostrophe_s(found: list[str], lower: list[str], at: int) -> str:
 
 
 def apostrophe_d(found: list[str], lower: list[str], at: int) -> str:
+    """Of "'d": "would" before a base form, else "had"."""
     place = word_after(found, at)
     return t.MODAL if found[place] in "vVMAbHCU" and lower[place] != "better" else t.HAVE
 
 
 def particle(found: list[str], lower: list[str], at: int) -> str:
+    """Of "up", "over": a preposition before a noun phrase, else an adverb."""
     before, following = found[at - 1], found[at + 1]
     if lower[at] in ("past", "round", "over") and before in "da":
         return t.ADJ if following in NOMINAL else t.NOUN
@@ -148,12 +158,14 @@ def particle(found: list[str], lower: list[str], at: int) -> str:
 
 
 def so(found: list[str], lower: list[str], at: int) -> str:
+    """Of "so": before a clause of purpose or result, else an adverb."""
     if found[at + 1] == t.THAT_ANY or (found[at - 1] == "," and found[at + 1] in "ed"):
         return t.SUBORD
     return t.ADV
 
 
 def det_or_pron(found: list[str], lower: list[str], at: int) -> str:
+    """Of "this", "many", "no": a determiner before a noun, a degree before an adjective, else a pronoun."""
     word, following = lower[at], found[at + 1]
     if word == "no":
         return t.NOT if lower[at + 1] == "longer" else t.DET
@@ -179,6 +191,7 @@ def det_or_pron(found: list[str], lower: list[str], at: int) -> str:
 
 
 def there(found: list[str], lower: list[str], at: int) -> str:
+    """Of "there": an empty subject before "be", else an adverb."""
     expletive = (
         found[at + 1] in "BmHX" or found[at - 1] in "BH" or lower[at + 1] in ("remain", "seem", "appear")
     )
@@ -186,12 +199,14 @@ def there(found: list[str], lower: list[str], at: int) -> str:
 
 
 def month_or_name(found: list[str], lower: list[str], at: int) -> str:
+    """Of "May", "April": a name beside other names, else a month."""
     if found[at + 1] in "08" or found[at - 1] == "i":
         return t.TIME
     return t.PROPN if found[at - 1] == t.PROPN or found[at + 1] == t.PROPN else t.TIME
 
 
 def unit(found: list[str], lower: list[str], at: int) -> str:
+    """Of "year", "morning": a time of its own where something points at it ("last year", "a year later")."""
     if lower[at - 2 : at + 1] == ["by", "the", "time"] and at > 1 and found[at + 1] in "deNsn":
         found[at - 2] = found[at - 1] = t.ADV
         return t.SUBORD
@@ -208,10 +223,12 @@ def unit(found: list[str], lower: list[str], at: int) -> str:
 
 
 def reflexive(found: list[str], lower: list[str], at: int) -> str:
+    """Of "himself": an adverb after its noun ("the king himself"), else an object."""
     return t.ADV if found[at - 1] in "nNse" else t.OBJECT
 
 
 def following(found: list[str], lower: list[str], at: int) -> str:
+    """Of "following": an adjective after a determiner, else a preposition before a noun."""
     before, following = found[at - 1], found[at + 1]
     if before in "doa":
         return t.ADJ
@@ -221,12 +238,14 @@ def following(found: list[str], lower: list[str], at: int) -> str:
 
 
 def year(found: list[str], lower: list[str], at: int) -> str:
+    """Of "1917": a time after a preposition or month, else a number."""
     if found[at - 1] in "i1a" and found[at + 1] not in "nsMS5":
         return t.TIME
     return t.NUM
 
 
 def complex(found: list[str], lower: list[str], at: int) -> str:
+    """Of "because", "ahead": part of a preposition before "of", "to" and the like."""
     second, otherwise = COMPLEX_PREPOSITIONS[lower[at]]
     if lower[at + 1] == second and not (second == "to" and found[at + 2] in BASES):
         return t.PREP
