@@ -44,7 +44,7 @@ CLOSED = table(
              perhaps maybe always often sometimes usually almost nearly afterwards afterward
             thereafter thus hence therefore nonetheless nevertheless otherwise indeed else elsewhere
             somewhere everywhere anywhere nowhere twice please thereby onward onwards upstairs downstairs
-            long far well yet moreover furthermore anyway sometime anymore longer alone seldom rarely hardly
+            far well yet moreover furthermore anyway sometime anymore longer alone seldom rarely hardly
             barely scarcely altogether inland ashore offshore meantime likewise firstly secondly
             lastly finally worldwide nationwide northward southward eastward westward yes""",
         tags.SO: "so",
@@ -75,7 +75,7 @@ USAGE = table(
     {
         tags.ADV_OR_NOUN: "home north south east west northeast northwest southeast southwest downtown",
         tags.ADJ_OR_ADV: """early late hard fast daily weekly monthly yearly quarterly straight high low close
-            overnight first second third next last further""",
+            overnight first second third next last further long""",
         tags.ADJ: """same own certain able ready likely unlikely various numerous aware former previous
             fourth fifth sixth seventh eighth ninth tenth eleventh twelfth new old big small major senior
             foreign joint local prime""",

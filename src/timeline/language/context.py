@@ -47,8 +47,10 @@ def finite_ahead(found: list[str], at: int, mark: str = ".") -> bool:
     before = ""
     for place in range(at + 1, at + REACH):
         kind = found[place]
-        if kind in FINITE or (kind == "E" and found[place + 1] in FIRM_OBJECT):
+        if kind in FINITE:
             return before != "c"
+        if kind == "E" and found[place + 1] in FIRM_OBJECT:
+            return before not in "c," or (before == "," and found[at - 1] == ",")
         if kind in BOUNDARY or kind == mark or (kind == "e" and before in NOUNS):
             return False
         before = kind

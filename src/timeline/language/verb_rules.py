@@ -165,7 +165,7 @@ def _after_noun(found: list[str], lower: list[str], at: int, before: str, ahead:
         return t.PPART if last != t.PAST else t.PAST
     if last:
         perfect = is_perfect(found, at)
-        return t.PPART if perfect or (last in "qBH" and following not in FIRM_OBJECT) else t.PAST
+        return t.PPART if perfect or (last == "q" and following not in FIRM_OBJECT) else t.PAST
     if following in OPENS_OBJECT and following not in TIMES:
         return t.PAST
     base = LEMMAS[lower[at]]

@@ -92,6 +92,8 @@ def prep_or_subord(found: list[str], lower: list[str], at: int) -> str:
             return t.SUBORD
         if kind in "EL" and found[place - 1] in "nsNa1FMSZG5" and lower[place + 1] != "by":
             return t.SUBORD
+        if kind == "C" and found[place - 1] in "nsNSZ" and found[place + 1] in "deNsn0j4":
+            return t.SUBORD
         if kind == "v" and found[place - 1] == "s":
             return t.SUBORD
         if kind in "VM" and found[place - 1] == "s" and word == "as" and found[place + 1] in "iUI.,Odr":
