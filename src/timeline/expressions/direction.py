@@ -113,6 +113,8 @@ def _decide(tokens: Tokens, groups: Sequence[VerbGroup], first: int, last: int) 
     noun = _possessed(tokens, last)
     if noun is not None:
         return _of_noun(noun, governing, following, at_once)
+    if tokens.lower[last : last + 1] in (("'s",), ("’s",)) and tokens.lower[last + 1 : last + 2] in (("is",), ("are",)):
+        return Lean(FUTURE, "“is” sets it")
     if governing is None:
         return following or _unseen(tokens, 0, first) or _unseen_ahead(tokens, last) or Lean(OPEN, "no verb tells")
     # "said the vote Monday will be close": the verb that follows at once has the day as its subject's.

@@ -109,7 +109,7 @@ def any_of(words: object) -> str:
 _CASED_MONTHS = "(?-i:May|MAY|March|MARCH|August|AUGUST|Mar|MAR)"
 _FULL_MONTHS = [m for m in MONTHS if len(m) > 4 and m not in ("march", "august")] + ["june", "july"]
 _SHORT_MONTHS = [m for m in MONTHS if len(m) < 5 and m not in ("may", "mar", "june", "july")]
-_SPELT_COUNTS = any_of(EXACT_COUNTS).replace(" ", "[ -]")
+_SPELT_COUNTS = any_of(words.replace("-", " ") for words in EXACT_COUNTS).replace(" ", "[ -]")
 _TENS_UNITS = rf"{any_of(TENS)}(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?"
 
 FRAGMENTS = {
@@ -134,7 +134,8 @@ FRAGMENTS = {
     "SMALL_NUMBER": rf"(?:{any_of(SMALL)}|{_TENS_UNITS})",
     "NUMBER": rf"(?:[0-9]+(?:,[0-9]{{3}})*(?:\.[0-9]+)?(?: 1/2| 1/4| 3/4|½|¼|¾)?|1/2|½|{any_of(SMALL)}|{_TENS_UNITS})",
     "COUNT": rf"(?:[0-9]+(?:,[0-9]{{3}})*(?:\.[0-9]+)?(?: 1/2| 1/4| 3/4|½|¼|¾)?|1/2|½|{any_of(SMALL)}|{_TENS_UNITS}"
-    rf"|(?:[0-9.]+|{any_of(SMALL)}|{_TENS_UNITS}) (?:hundred|thousand|million|billion)"
+    rf"|(?:[0-9.]+|{any_of(SMALL)}|{_TENS_UNITS}|an?) (?:hundred|thousand|million|billion)"
+    rf"(?:(?: and)? (?:{any_of(SMALL)}|{_TENS_UNITS}))?"
     rf"|{_SPELT_COUNTS}|{any_of(VAGUE_COUNTS)})",
     "UNIT": r"(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|wks?|fortnights?|weekends?|months?"
     r"|mths?|quarters?|semesters?|years?|yrs?|decades?|century|centuries|millennium|millennia|seasons?)",
@@ -153,6 +154,7 @@ FRAGMENTS = {
 
 _SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000}
 _SPACED_COUNTS = {words.replace("-", " "): amount for words, amount in EXACT_COUNTS.items()}
+_FRACTIONS = {"1/2": 0.5, "1/4": 0.25, "3/4": 0.75, "½": 0.5, "¼": 0.25, "¾": 0.75}
 
 
 def number(words: str) -> float | None:
@@ -160,24 +162,29 @@ def number(words: str) -> float | None:
 
     Raises KeyError for words that are no number.
     """
-    w = words.lower().strip()
-    spaced = w.replace("-", " ")
+    lower = words.lower().strip()
+    spaced = lower.replace("-", " ")
     if spaced in _SPACED_COUNTS:
         return _SPACED_COUNTS[spaced]
-    if w in VAGUE_COUNTS:
+    if lower in VAGUE_COUNTS:
         return None
-    first, _, scale = w.rpartition(" ")
-    if scale in _SCALES and first:
-        return (number(first) or 0) * _SCALES[scale]
-    if w[0].isdigit() or w[0] in "½":
-        for sign, value in ((" 1/2", 0.5), (" 1/4", 0.25), (" 3/4", 0.75), ("½", 0.5), ("¼", 0.25), ("¾", 0.75)):
-            if w.endswith(sign):
-                return float(w[: -len(sign)].replace(",", "") or 0) + value
-        return 0.5 if w == "1/2" else float(w.replace(",", ""))
-    if w in SMALL:
-        return SMALL[w]
-    tens, _, ones = w.replace("-", " ").partition(" ")
-    return TENS[tens] + (SMALL[ones] if ones else 0)
+    total, below = 0.0, 0.0  # the thousands and more, and what is said since
+    for word in re.findall(r"[0-9][0-9,]*(?:\.[0-9]+)?(?:/[0-9])?|[½¼¾]|[a-z]+", spaced):
+        if word in _SCALES:
+            below = (below or 1) * _SCALES[word]
+            if _SCALES[word] > 100:
+                total, below = total + below, 0.0
+        elif word != "and":
+            below += _simple_number(word)
+    return total + below
+
+
+def _simple_number(word: str) -> float:
+    if word in _FRACTIONS:
+        return _FRACTIONS[word]
+    if word[0].isdigit():
+        return float(word.replace(",", ""))
+    return SMALL[word] if word in SMALL else TENS[word]
 
 
 def spelt_year(words: str) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from timeline.expressions.meaning import Clock, Date, Daypart, Ended, Holiday, Meaning, Weekday
+from timeline.expressions.meaning import Clock, Date, Daypart, Ended, Holiday, Meaning, Part, Weekday
 from timeline.expressions.scan import Found
 
 _JOINED = re.compile(
@@ -31,6 +31,9 @@ def linked(text: str, found: Sequence[Found]) -> list[Meaning]:
                 meanings[i] = one._replace(date=two)
         elif isinstance(one, (Clock, Daypart)) and one.date is None:
             meanings[i] = _with_day(one, two, text[found[i].end : found[i + 1].start])
+        elif isinstance(one, Part) and isinstance(one.inner, (Clock, Daypart)) and one.inner.date is None:
+            timed = _with_day(one.inner, two, text[found[i].end : found[i + 1].start])
+            meanings[i] = one._replace(inner=timed)
     return meanings
 
 

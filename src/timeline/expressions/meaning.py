@@ -141,11 +141,16 @@ class Vague(NamedTuple):
 
 
 class Part(NamedTuple):
-    """A modified date: START, MID, END, APPROX, … of another meaning. `rest` is "later in": only what is still to come."""
+    """A modified date: START, MID, END, APPROX, … of another meaning.
+
+    `rest` is "later in": only what is still to come. `share` says which of how many equal parts, from 0:
+    the second quarter of a century is (1, 4).
+    """
 
     mod: str
     inner: Meaning
     rest: bool = False
+    share: tuple[int, int] | None = None
 
 
 class Within(NamedTuple):

@@ -59,6 +59,8 @@ def period(amount: float | None, unit: str) -> str:
     if unit in ("2W", "6M") or (unit in _MULTIPLES and amount is not None and amount % 1):
         times, unit = _MULTIPLES[unit]
         amount = None if amount is None else amount * times
+    if unit == "TH" and amount is not None and amount % 0.5:  # a quarter of an hour
+        amount, unit = amount * 60, "TM"
     prefix = "PT" if unit.startswith("T") else "P"
     designator = unit.removeprefix("T")
     if amount is None:

@@ -24,6 +24,11 @@ class Lean(NamedTuple):
     from_said: bool = False  # "would": as seen from the day that its sentence named before
     modal: bool = False  # told by a modal verb, not by a plain present
 
+    @property
+    def sure(self) -> bool:
+        """Whether nothing past can be meant: "will"."""
+        return self.sign == FUTURE and self.modal and not self.from_said
+
 
 _ARRANGED = words(
     """schedule set slate plan expect reschedule book adjourn fix tip earmark list pencil summon invite rearrange

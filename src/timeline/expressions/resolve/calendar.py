@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from timeline import interval
 from timeline.expressions.direction import FUTURE, OPEN, PAST, Lean
@@ -79,7 +79,7 @@ def _day_of_month(number: int, weekday: int | None, a: Anchor) -> Reading | None
     """ "The 12th": of the month last said, else the nearest one by tense."""
     if weekday is None and a.said is not None and a.said.start is not None and a.said.grain in ("day", "month"):
         start = a.said.start
-        if interval.exists(start.year, start.month, number):
+        if interval.exists(start.year, start.month, number) and not _is_over(start, number, a):
             return to.day(date(start.year, start.month, number), a.said.name, "of the month said before")
     candidates = []
     for n in range(-_MONTHS_ASKED, _MONTHS_ASKED + 1):
@@ -89,6 +89,13 @@ def _day_of_month(number: int, weekday: int | None, a: Anchor) -> Reading | None
             if weekday in (None, day.weekday()):
                 candidates.append(to.day(day, PUBLISHED, ""))
     return choose(candidates, interval.at(a.published), a.lean())
+
+
+def _is_over(month: datetime, number: int, a: Anchor) -> bool:
+    """Whether the day of the month said before is past, and the clause looks ahead."""
+    if a.narrative or date(month.year, month.month, number) >= a.published:
+        return False
+    return a.lean().sign == FUTURE
 
 
 @resolves(Weekday)

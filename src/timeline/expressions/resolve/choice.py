@@ -17,7 +17,7 @@ def choose(
     """Of readings in time order, the one that the lean points at; the nearest where it points nowhere.
 
     A reading that holds `base` is taken whatever the lean. A lean is not followed where it would leap over a
-    reading nearer than `tolerance`: tense cues err, and news dates are near.
+    reading nearer than `tolerance`, unless it is sure: tense cues err, and news dates are near.
     """
     usable = [(c, c.start, c.end) for c in candidates if c.start is not None and c.end is not None]
     if not usable:
@@ -34,7 +34,7 @@ def choose(
         chosen, why = here, "the one that the day of writing lies in"
     elif wanted is None:
         chosen, why = nearest, f"the nearest: {lean.why}"
-    elif wanted is not nearest and away < tolerance:
+    elif wanted is not nearest and away < tolerance and not lean.sure:
         chosen, why = nearest, "the nearest by far"
     else:
         chosen, why = wanted, ("the last one: " if lean.sign == PAST else "the next one: ") + lean.why

@@ -46,13 +46,26 @@ def _part(m: Part, a: Anchor) -> Reading | None:
     start, end = inner.start, inner.end
     why = f"{m.mod.lower()} of it; {inner.why}"
     if start is not None and end is not None and m.mod in _WHICH:
-        if m.rest:
+        if m.share is not None:
+            start, end = _equal_share(m.share, start, end)
+        elif m.rest:
             at = interval.at(a.published)
             start = max(start, at) if start <= at < end else start
             why = "what is left of it; " + inner.why
         else:
             start, end = _share(_WHICH[m.mod], inner.grain, start, end)
     return inner._replace(mod=m.mod, start=start, end=end, why=why)
+
+
+def _equal_share(share: tuple[int, int], start: datetime, end: datetime) -> Interval:
+    """One of so many equal parts of a decade or century, in whole years where these are equal."""
+    place, count = share
+    months = (end.year - start.year) * 12
+    first = start.date()
+    return (
+        interval.at(interval.add_months(first, months * place // count)),
+        interval.at(interval.add_months(first, months * (place + 1) // count)),
+    )
 
 
 def _share(which: int, grain: str | None, start: datetime, end: datetime) -> Interval:

@@ -99,7 +99,10 @@ def _shift(m: Shift, a: Anchor) -> Reading | None:
         return found._replace(mod=m.mod) if found else None
     if m.unit in _SECONDS:
         return _clock_shift(m, n, a)
-    grain = "M" if _GRAIN[m.unit] == "Y" and n != int(n) else _GRAIN[m.unit]
+    if m.anchor == CONTEXT and a.said is None and n > 0:
+        value = timex3.period(m.amount, m.unit)
+        return Reading("DURATION", value, anchor=NONE, mod=m.mod, why="counted from a date that is not told")
+    grain = "M" if m.unit == "Y" and n != int(n) else _GRAIN[m.unit]
     base, anchor = a.base()
     if on_context and a.said is not None:
         base, anchor = _fine_base("D" if grain in ("D", "W") else grain, a, a.said)

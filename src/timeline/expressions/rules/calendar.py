@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from timeline.expressions import lexicon
 from timeline.expressions.meaning import CONTEXT, Current, Date, Meaning, Piece, Within
 from timeline.expressions.registry import REFUSED, Match, Refusal, Sense, rule
 from timeline.interval import exists
 
+SEPTEMBER_11 = r"(?:th)? (?:terror|attack|hijack|tragedy|commission|atrocit|plotters?)"
+"""What follows the eleventh of September where it is that of 2001."""
 LEAP = 2000  # a year that has every day, for dates whose year is not said
 
 _WEEKDAY = r"(?:(?P<weekday>{WEEKDAY}|{WEEKDAY_SHORT}\.?)(?:,| the|, the)? )?"
@@ -54,6 +57,14 @@ def _date(m: Match, order: str) -> Sense:
     return Date(year, month, day, _weekday(m), order=order)
 
 
+_ATTACKS = re.compile(SEPTEMBER_11)
+
+
+def _is_of_a_year(left: str, phrase: str, right: str) -> bool:
+    """Whether a day stands for itself: "the Sept. 11 attacks" are of 2001."""
+    return not (phrase[:3].lower() == "sep" and phrase.endswith("11") and _ATTACKS.match(right))
+
+
 @rule(
     "calendar.month_day",
     _WEEKDAY + r"(?P<month>{MONTH}) (?:the )?(?P<day>{DAY})" + _ANY_YEAR,
@@ -63,6 +74,7 @@ def _date(m: Match, order: str) -> Sense:
     ),
     lookalikes=("May 14,000 people", "March 500", "February 30", "June 31, 2019"),
     not_after=_COUNTED,
+    where=_is_of_a_year,
 )  # fmt: skip
 def month_day(m: Match) -> Sense:
     return _date(m, "month first")
@@ -196,7 +208,7 @@ def month(m: Match) -> Meaning | None:
     before=_DATED + r"|[;:,(–—-]\s*|^\s*",
     not_before=_TITLED + r"|\balong the ",
     not_after=(
-        r"\s+(?:I|we|you|he|she|they|it|be|God|the|also|not|on|for|against|Wilson|Allyson)\b"
+        r"\s+(?:I|we|you|he|she|they|it|be|God|the|also|not|on|for|against|said|says|told|insisted|Wilson|Allyson)\b"
         r"|['’]s\s+(?:government|cabinet|deal|party)"
     ),
 )

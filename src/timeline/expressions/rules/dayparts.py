@@ -10,7 +10,7 @@ _PART = r"(?P<part>morning|afternoon|evening|night|lunchtime|dawn|nightfall|dusk
 # What a part of the day makes a name or thing of.
 _THINGS = (
     r"[- ](?:clubs?|dress|school|shift|sky|market|raid|train|stand|vision|mare|watchman|star|light|Live|gown|wear"
-    r"|classes|bus|fever|football|sickness|glory|after night|in,? night out)\b"
+    r"|guards?|nurses?|porters?|editors?|classes|bus|fever|football|sickness|glory|after night|in,? night out)\b"
 )
 
 

@@ -183,7 +183,7 @@ def the_amount(m: Match) -> Meaning | None:
     r"(?P<unit>day|week|month|year|hour|decade|century)",
     examples=("day", "week"),
     lookalikes=("day-care", "day trader", "the day of the attack", "daybreak", "Boxing Day"),
-    not_before=r"\b(?:the|this|that|of|per|each|every|[a-z]+-|D|old|one|to|any|some|other|present|by|leap|same|his|her|their|its"
+    not_before=r"\b(?:the|this|that|of|per|each|every|[a-z]+-|D|old|one|to|any|some|other|present|by|leap|same|new|his|her|their|its"
     r"|[a-z]+['’]s|[a-z]+est) ?",
     not_after=r"[-–][a-z]| (?:care|trading|trader|trip|job|laborers?|ago|by|after|in,|one|two)\b",
 )

@@ -6,7 +6,7 @@ from timeline.expressions import feasts
 from timeline.expressions.lexicon import any_of
 from timeline.expressions.meaning import CONTEXT, Current, Date, Holiday, Meaning, Repeat, Within
 from timeline.expressions.registry import Match, rule
-from timeline.expressions.rules.calendar import year_of
+from timeline.expressions.rules.calendar import SEPTEMBER_11, year_of
 
 _UNSAFE = ("new year", "the new year", "new years")  # mean the whole year as often as its first day
 _FEAST = any_of(n for n in feasts.NAMES if n not in _UNSAFE).replace("'", "['’]")
@@ -78,3 +78,14 @@ def week(m: Match) -> Meaning | None:
 )
 def historic(m: Match) -> Meaning | None:
     return Date(*feasts.HISTORIC[m["name"]])
+
+
+@rule(
+    "holidays.september_11",
+    r"Sep(?:t|tember)?\.? 11",
+    examples=("September 11", "Sept. 11"),
+    lookalikes=("September 11, 2018", "The school opens on September 11."),
+    after=SEPTEMBER_11,
+)
+def september_11(m: Match) -> Meaning | None:
+    return Date(2001, 9, 11)

@@ -151,6 +151,28 @@ def rest_of(m: Match) -> Meaning | None:
     return Part("END", inner, True) if inner else None
 
 
+_ORDER = {"first": 0, "opening": 0, "early": 0, "second": 1, "third": 2, "fourth": 3, "middle": 1}
+_COUNTS = {"half": 2, "third": 3, "quarter": 4, "decade": 10}
+
+
+@rule(
+    "parts.of_era",
+    r"(?:the )?(?P<nth>first|second|third|fourth|middle|latter|last|final|early|opening|closing) "
+    r"(?P<fraction>half|quarter|third|decades?|years) of (?P<inner>the {ORDINAL} century(?: {ERA})?|the [0-9]{3}0s"
+    r"|(?:this|last|the|that) (?:century|decade))",
+    examples=("the second quarter of the 18th century", "the first half of the 1990s"),
+    lookalikes=("the first half of the match",),
+)
+def of_era(m: Match) -> Meaning | None:
+    inner = _inner(m, m.as_written("inner"))
+    count = _COUNTS.get(m["fraction"])
+    place = _ORDER.get(m["nth"], (count or 2) - 1)  # else the last
+    if inner is None or (count is not None and place >= count):
+        return None
+    mod = "START" if place == 0 else "END" if place == (count or 2) - 1 else "MID"
+    return Part(mod, inner, share=(place, count) if count else None)
+
+
 _NUMBERS = {
     "first": 1, "opening": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "last": -1, "final": -1,
     "closing": -1,

@@ -40,7 +40,7 @@ def _portion(m: Match, kind: str) -> Meaning | None:
     examples=("the third quarter", "Q3 2018", "the third quarter of 1990", "the first quarter of next year", "Q1"),
     lookalikes=("the first quarter-final", "the first quarter of an hour", "the last quarter of a century"),
     not_after=(
-        r"[- ]?(?:finals?|finalists?|back|of an|of a (?:mile|century|million|billion|point)|pound|moon|horse)\b"
+        r"[- ]?(?:finals?|finalists?|back|of an|of (?:a|the [0-9a-z-]+|this|last) (?:mile|century|million|billion|point)|pound|moon|horse)\b"
     ),
 )
 @rule(

@@ -12,7 +12,7 @@ from timeline.expressions.registry import Match, rule
     examples=("today", "yesterday", "tomorrow", "the day after tomorrow", "tmr"),
     lookalikes=("USA Today", "ABC’s This Day Tomorrow-Show"),
     not_before=r"\b(?-i:USA|Psychology|History|Politics|Christianity|Russia|Books|VOA) ",
-    not_after=r"[-–]{UPPER}",
+    not_after=r"[-–]{UPPER}| (?:programme|program|show)\b",
 )
 def day(m: Match) -> Meaning | None:
     return Current("D", lexicon.DAY_WORDS[m["day"]])

@@ -89,7 +89,8 @@ def everyday(m: Match) -> Meaning | None:
 
 @rule(
     "sets.every_weekday",
-    _EACH + r"(?P<other> other| second)? (?P<day>{WEEKDAY}|{WEEKDAY_SHORT})(?P<part> (?:morning|afternoon|evening|night))?",
+    _EACH + r"(?P<other> other| second)? (?P<day>{WEEKDAY}|{WEEKDAY_SHORT})"
+    r"(?P<part> (?:morning|afternoon|evening|night))?(?: of (?:the|each|every) month)?",
     examples=("every Tuesday", "each Friday", "every other Tuesday", "every Sunday morning"),
 )
 def every_weekday(m: Match) -> Meaning | None:
@@ -207,7 +208,8 @@ def round_the_clock(m: Match) -> Meaning | None:
     "sets.weekends",
     r"(?P<word>weekends|weekdays|weeknights)",
     examples=("weekends", "weekdays"),
-    before=r"\b(?:on|at|during|over|and|most|between)\s+",
+    lookalikes=("two weekends", "the past weekends"),
+    not_before=r"\b(?:[0-9]+|two|three|four|several|past|last|recent|few|next) ",
 )
 def weekends(m: Match) -> Meaning | None:
     return Repeat({"weekends": "XXXX-WXX-WE", "weekdays": "XXXX-WXX-WD", "weeknights": "XXXX-WXX-WDTNI"}[m["word"]])

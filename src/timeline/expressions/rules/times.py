@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from timeline.expressions import lexicon
-from timeline.expressions.meaning import Clock, Daypart, Meaning, Part
+from timeline.expressions.meaning import Clock, Daypart, Meaning, Part, Piece
 from timeline.expressions.registry import Match, rule
 
 _ON = (
     r"(?P<date>(?:(?:last|next|this) )?(?:{WEEKDAY}|{WEEKDAY_SHORT}\.?)(?:,? {MONTH} {DAY}(?:,? {YEAR})?"
     r"|,? {DAY} {MONTH}(?: {YEAR})?)?|{DAY_WORD}|tonight|tonite|{MONTH} {DAY}(?:,? {YEAR})?"
-    r"|{DAY}(?: of)? {MONTH}(?: {YEAR})?|[0-9]{4}-[0-9]{2}-[0-9]{2})"
+    r"|{DAY}(?: of)? {MONTH}(?: {YEAR})?|[0-9]{4}-[0-9]{2}-[0-9]{2}"
+    r"|the (?:first|second|third|fourth|last) {WEEKDAY} (?:in|of) {MONTH}(?: {YEAR})?)"
 )
 _ZONE = r"(?:,? ?\(?(?P<zone>{ZONE})\)?(?: time)?)?"
 _TIME = (
@@ -48,6 +49,27 @@ def _date(m: Match) -> Meaning | None:
 def clock(m: Match) -> Meaning | None:
     found = _clock(m, None)
     return Part("APPROX", found) if found is not None and m["about"] else found
+
+
+@rule(
+    "times.range",
+    r"(?P<first>1?[0-9])(?:[:.](?P<first_minute>[0-5][0-9]))? ?(?:{DASH}|to|until|and) ?(?P<second>"
+    + _TIME.replace("<second>", "<seconds>")
+    + ")",
+    examples=("1 to 5 p.m", "7–9pm", "9:00 to 11:30 a.m"),
+    lookalikes=("3 and 13 p.m",),
+)
+def between(m: Match) -> tuple[Piece, ...] | None:
+    hour, last = int(m["first"]), int(m["hour"])
+    late = m["half"].startswith("p")
+    if not (1 <= hour <= 12 and 1 <= last <= 12):
+        return None
+    same_half = hour % 12 < last % 12 or last == 12
+    zone = lexicon.ZONES.get(m["zone"], "")
+    start = Clock(hour % 12 + (12 if late == same_half else 0), int(m["first_minute"] or 0), 0, "minute", zone)
+    end = Clock(last % 12 + (12 if late else 0), int(m["minute"] or 0), 0, "minute", zone)
+    closes = "first_minute" if m["first_minute"] else "first"
+    return m.piece("first", closes, start), m.piece("second", "second", end)
 
 
 @rule(
@@ -99,7 +121,7 @@ def clock_24(m: Match) -> Meaning | None:
 @rule(
     "times.military",
     r"(?P<hour>[01][0-9]|2[0-3])(?P<minute>[0-5][0-9])(?P<second>)(?P<half>)"
-    r"(?:(?: ?(?:hours|hrs)|h)(?: (?P<zone>{ZONE}))?| (?P<alone>GMT|UTC|BST|EST|EDT|CET|Zulu))",
+    r"(?:(?: ?(?:hours|hrs)|h)(?: (?P<zone>{ZONE}))?| (?P<alone>GMT|UTC|BST|EST|EDT|CET|Zulu|local time))",
     examples=("1435 hours", "0600 hours GMT", "0735 GMT"),
     lookalikes=("1500 hours of work",),
     not_after=r" of\b",

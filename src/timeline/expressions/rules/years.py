@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.expressions import lexicon
 from timeline.expressions.counting import is_count
-from timeline.expressions.meaning import CONTEXT, Current, Date, Era, Meaning, Piece, Span, Within
+from timeline.expressions.meaning import CONTEXT, Current, Date, Era, Meaning, Part, Piece, Span, Within
 from timeline.expressions.registry import Match, rule
 from timeline.expressions.rules.calendar import year_of
 
@@ -216,27 +216,38 @@ def decade_apostrophe(m: Match) -> Meaning | None:
     return Era("19" + m["digit"])
 
 
+_PART = r"(?:(?P<{}>early|mid|late)[- ])?"
+
+
 @rule(
     "years.two_centuries",
-    r"(?P<first>(?:the )?(?P<one>{ORDINAL})(?:[- ]century)?) ?(?:{DASH}|and|to|or|through|until) ?"
-    r"(?P<second>(?:the )?(?P<two>{ORDINAL})[- ]centur(?:y|ies)(?: ?(?P<era>{ERA}))?)",
-    examples=("the 18th and 19th centuries", "the 14th to the 16th century"),
-)
+    rf"(?P<first>(?:the )?{_PART.format('part')}(?P<one>{{ORDINAL}})(?:[- ]century)?)"
+    r" ?(?:{DASH}|and|to|or|through|until) ?"
+    rf"(?P<second>(?:the )?{_PART.format('part2')}(?P<two>{{ORDINAL}})[- ]centur(?:y|ies)(?: ?(?P<era>{{ERA}}))?)",
+    examples=(
+        "the 18th and 19th centuries", "the 14th to the 16th century", "the late 18th and early 19th centuries",
+    ),
+)  # fmt: skip
 def two_centuries(m: Match) -> tuple[Piece, ...] | None:
-    one, two = lexicon.ordinal(m["one"]), lexicon.ordinal(m["two"])
-    if not (0 < one < 100 and 0 < two < 100):
-        return None
-    before_christ = m["era"].startswith("b")
-    return (
-        m.piece("first", "first", Era(f"{one - 1:02d}", before_christ)),
-        m.piece("second", "second", Era(f"{two - 1:02d}", before_christ)),
-    )
+    pieces = []
+    for piece, part, ordinal in (("first", "part", "one"), ("second", "part2", "two")):
+        number = lexicon.ordinal(m[ordinal])
+        if not 0 < number < 100:
+            return None
+        era = Era(f"{number - 1:02d}", m["era"].startswith("b"))
+        pieces.append(m.piece(piece, piece, Part(lexicon.PARTS[m[part]], era) if m[part] else era))
+    return tuple(pieces)
 
 
 @rule(
     "years.century",
-    r"(?:the )?(?P<ordinal>{ORDINAL})[- ]century(?: ?(?P<era>{ERA}))?",
-    examples=("the 20th century", "the nineteenth century", "18th-century", "the 4th century BC"),
+    r"(?:the )?(?P<ordinal>{ORDINAL}) century(?: ?(?P<era>{ERA}))?",
+    examples=("the 20th century", "the nineteenth century", "the 4th century BC"),
+)
+@rule(
+    "years.century_hyphened",
+    r"(?P<ordinal>{ORDINAL})-century(?: ?(?P<era>{ERA}))?",
+    examples=("18th-century", "fifth-century BC"),
 )
 def century(m: Match) -> Meaning | None:
     number = lexicon.ordinal(m["ordinal"])
