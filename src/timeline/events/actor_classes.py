@@ -82,10 +82,11 @@ _NEVER_NAMES = words(
     others is are was were will would can could may might must should has have had do does did be been being yes ok okay
     please thanks thank good morning afternoon evening let breaking updated update photo file pictured source image
     credit read more watch see click live such instead perhaps maybe nobody nothing everyone everybody someone anyone
-    none neither either don't let's as than like"""
+    none neither either ah oh well hello hey wow don't let's as than like"""
 )
 _FIRM = ("plc", "gmbh")
 _NUMBERED_BODIES = ("G7", "G8", "G20", "G77")
+_ARTICLES = ("al", "el", "ad", "an", "ar", "as", "at", "az", "ash", "d", "l")
 _ADJECTIVAL = words("based born trained led backed winning educated")
 _LOWER: list[tuple[frozenset[str], str]] = [
     (frozenset(ROLE_FIELDS), LOWER_ROLE),
@@ -147,8 +148,8 @@ def _of_lower(word: str) -> str:
             return kind
     tail = word.rpartition("-")[2]
     if tail != word:
-        if tail[:1].isupper():
-            return NAME  # al-Rashid
+        if tail[:1].isupper():  # "al-Rashid", but "pro-Western"
+            return NAME if word.partition("-")[0] in _ARTICLES else LOWER_MODIFIER
         if tail in ROLE_FIELDS:
             return LOWER_ROLE
         return LOWER_ROLE if word.endswith("-year-old") else LOWER_MODIFIER if tail in _ADJECTIVAL else OTHER

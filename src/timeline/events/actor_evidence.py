@@ -21,6 +21,7 @@ _BEHIND = re.compile(
 )
 _SAID_OF = re.compile(r"x([dn][aAFDPnxs']{0,5}?)([rg])")
 _IS = ("is", "was", "became", "becomes", "remains")
+_OF_STATES = ("government", "bloc")  # families of groups that have no names of their own
 _FAR = 8  # words before a name that can tell
 _NO_NATION = ("-born", "-based", "-trained", "-educated")
 
@@ -38,9 +39,10 @@ class Evidence(NamedTuple):
 def evidence(words: Words, titles: int, first: int, last: int) -> Evidence:
     """What is told of the name of the words `first` to `last`; its titles begin at word `titles`."""
     classes = words.classes
-    home = home_in(words, max(0, titles - 2), first)
+    home = _owner(words, titles) if titles else None
+    home = home or home_in(words, titles, first)
     behind = classes[last]
-    if behind == "o" and classes[last + 1] in "PD" and titles < first:
+    if behind == "o" and classes[last + 1] in "PD":
         home = home or home_in(words, last, last + 2)
     stated = _before(words, titles, last)
     aged = _AGE.match(classes, last) is not None
@@ -56,12 +58,17 @@ def evidence(words: Words, titles: int, first: int, last: int) -> Evidence:
     word = words.lower(head)
     home = home or home_of(words, start, head)
     if classes[head] in "gq":
-        return Evidence(
-            person=aged, home=home, family=GROUP_FAMILIES.get(word) if classes[head] == "g" else None
-        )
+        family = GROUP_FAMILIES.get(word)
+        return Evidence(person=aged, home=home, family=None if family in _OF_STATES else family)
     if word == "maker":
         return Evidence(home=home, family="business")
     return Evidence(True, role_phrase(words, start, head), home, ROLE_SEX.get(word))
+
+
+def _owner(words: Words, first: int) -> str | None:
+    """The country right before a name and its titles: "Germany's", "U.S.", "Estonian"."""
+    at = first - 2 if words.classes[first - 1] == "'" else first - 1
+    return home_in(words, at, at + 1) if at >= 0 and words.classes[at] in "PD" else None
 
 
 def _before(words: Words, first: int, last: int) -> tuple[int, int] | None:

@@ -27,7 +27,7 @@ GROUP_FAMILIES = table(
             jury brigade battalion regiment unit taskforce task-force expedition congregation church
             parish diocese consortium syndicate chamber embassy consulate headquarters militia
             gang cartel campaign secretariat presidency guild staff brewery zoo ngo nonprofit city-council
-            county municipality exchange label studio subsidiary broker coastguard""",
+            county municipality province exchange label studio subsidiary broker coastguard""",
     }
 )
 """A group in lower case, and the family of groups that can stand for each other."""
@@ -62,7 +62,8 @@ _PEOPLE = words(
         operators agencies ministries forces dockers dockworkers hauliers campers hikers walkers climbers
         skiers surfers anglers hunters poachers nomads herders explorers kayakers performers collectors
         curators entrants candidates contestants competitors rivals landlords tenants householders
-        homeowners ratepayers taxpayers contractors subcontractors"""
+        homeowners ratepayers taxpayers contractors subcontractors
+    jews muslims christians catholics protestants hindus sikhs buddhists mormons westerners unionists nationalists"""
 )
 _IN_S = frozenset(
     word[:-1] + "ies" if word.endswith("y") and word[-2] not in "aeiou" else word + "s"

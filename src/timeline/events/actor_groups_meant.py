@@ -87,6 +87,10 @@ class Groups:
                     entity = self._memory.entity(chosen)
                     entity.family, entity.kind = family, ORGANISATION
                 return (chosen,)
+        thing = self._memory.last_thing(begin) if family in ("music", "sport") else None
+        if thing is not None:  # "Tin Cathedral" was the name of a band
+            thing.family, thing.kind = family, ORGANISATION
+            return (thing.number,)
         return self._memory.last_people(_SIZES.get(head, 0), at) or self._unnamed.body(begin, at)
 
     def _is_of_state(self, begin: int, at: int) -> bool:

@@ -108,21 +108,20 @@ class Links:
     def link(self, found: Iterable[Name], doubtful: frozenset[int]) -> dict[int, Entity]:
         """The actor of each name, by the name's first word: full names first, then what can be short for them.
 
-        Names whose first word is `doubtful` (in a headline) and names of things stand for actors only that are
-        named elsewhere too.
+        Names whose first word is `doubtful` (in a headline) stand for actors only that are named elsewhere too.
         """
         linked: dict[int, Entity] = {}
         later: list[Name] = []
         for name in found:
             wanted = name.kind != THING and (name.first not in doubtful or name.sure)
-            if wanted and (len(name.words) > 1 or (name.kind == ORGANISATION and name.sure)):
+            if wanted and len(name.words) > 1:
                 linked[name.first] = self._full(name)
             else:
                 later.append(name)
         for name in later:
             entity = self._whole.get(_keys(name)) or (self._short(name) if len(name.words) == 1 else None)
-            if entity is None and name.kind != THING and name.first not in doubtful:
-                entity = self.add(name.kind, name.words[0], name.words)
+            if entity is None and name.first not in doubtful:
+                entity = self.add(name.kind, _written(name.words), name.words)
                 self._whole[_keys(name)] = entity
             if entity is not None:
                 _tell(entity, name)
@@ -223,7 +222,7 @@ def _keys(name: Name) -> tuple[str, ...]:
 
 def _written(words: tuple[str, ...]) -> str:
     """A name as it is written: no space before the possessive inside "St Brannock's Choir"."""
-    return " ".join(words).replace(" 's", "'s").replace(" ’s", "’s")
+    return " ".join(words).replace(" '", "'").replace(" ’", "’")
 
 
 def _append(known: dict[str, list[Entity]], word: str, entity: Entity) -> None:

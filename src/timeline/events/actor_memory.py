@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from timeline.events.actor_links import Entity, Links
-from timeline.events.actor_names import ORGANISATION, PERSON, STATE
+from timeline.events.actor_names import ORGANISATION, PERSON, STATE, THING
 from timeline.events.actor_speech import number_at
 from timeline.events.actor_words import Words
 from timeline.events.gazetteer import country
@@ -49,6 +49,9 @@ class Memory:
         self.people: set[int] = set()  # all who were named
         self.speaker: int | None = None  # who was quoted last
         self._quotes = quotes
+        self._things: list[
+            tuple[int, int, Entity]
+        ] = []  # names of what looks like no actor: first and last word
         self._homes: list[tuple[int, int]] = []  # word and state: every mention of a state or of its people
         self._states: dict[str, Entity] = {}
         self._teams: dict[str, Entity] = {}
@@ -75,6 +78,25 @@ class Memory:
             self.speaker = actors[0]
         if before == "c":
             self._coordinate(begin, last, actors)
+
+    def note_thing(self, first: int, last: int, entity: Entity) -> None:
+        """Remember a name that looks like that of a thing, should it turn out to be a band's or a team's."""
+        self._things.append((first, last, entity))
+
+    def last_thing(self, at: int) -> Entity | None:
+        """The last thing with a name of several words that was named before a word, in this sentence or the last two."""
+        for first, _, entity in self._things[:-5:-1]:
+            if self.words.sentence[at] - self.words.sentence[first] <= 2 and len(entity.words) > 1:
+                return entity
+        return None
+
+    def recall_things(self) -> None:
+        """Add the references to things that turned out to be actors, where they stand."""
+        known = {reference.first for reference in self.references}
+        for first, last, entity in self._things:
+            if entity.kind != THING and first not in known:
+                self.add(first, last, (entity.number,), plural=False)
+        self.references.sort(key=lambda reference: reference.first)
 
     def identify(self, described: int, named: int) -> None:
         """Let someone known by a description only be a person named after it."""
@@ -232,6 +254,16 @@ class Memory:
         between = words.classes[reference.last : at]
         return not set(',"-cw') & set(between) and "that" not in map(
             str.lower, words.text[reference.last : at]
+        )
+
+    def owns_subject(self, reference: Reference) -> bool:
+        """Whether words tell whose thing the subject of a sentence is: "The airline's boss resigned"."""
+        words = self.words
+        owns = words.classes[reference.last] == "'" or words.classes[reference.first] == "m"
+        return (
+            owns
+            and not reference.subject
+            and words.classes[reference.begin - 1 : reference.begin] in ("", *'."-')
         )
 
     def last_group(self, at: int) -> tuple[int, ...]:

@@ -43,7 +43,7 @@ THING_HEADS = words(
         election elections referendum programme program project plan strategy scheme exhibition fair expo
         tour show series album song book report budget review survey index list world earth internet god
         bible koran christmas easter ramadan hanukkah euro dollar yen pound covid covid-19 olympic
-        paralympics eve hurricane typhoon cyclone storm line motorway highway tunnel dam port harbour
+        paralympics eve hurricane typhoon cyclone storm line motorway highway ave ave. blvd blvd. rd rd. tunnel dam port harbour
         harbor ridge creek beach falls meeting talks dialogue session anniversary era age century ceremony
         speech address constitution amendment code clause visit trip deal grand-prix prix open masters
         derby final finals airbase base camp site place pole circle hemisphere atlantic pacific mediterranean baltic arctic antarctic

@@ -98,7 +98,7 @@ def _joint(words: Words, first: int, last: int) -> int | None:
     if classes[last] == "c" and before in "AFND" and _SECOND.match(classes, last):
         in_office = "o" in classes[max(0, last - 4) : last] or "R" in classes[first:last]
         return last + 1 if before in "AF" or in_office else None
-    return last + 1 if classes[last] == "'" and classes[last + 1] == "O" and before == "N" else None
+    return last + 1 if classes[last] == "'" and classes[last + 1] == "O" and before in "NR" else None
 
 
 def _is_work(words: Words, first: int, last: int) -> bool:
@@ -168,8 +168,8 @@ def _titled(words: Words, first: int, office: int, begin: int, last: int) -> Nam
     while start > first and words.classes[start - 1] in "AFR":
         start -= 1
     role = TITLE_ROLES.get(title)
-    if role is None and title in ROLE_FIELDS:
-        role = " ".join(word.lower() for word in words.text[start : office + 1])
+    if role is None and title.removesuffix("s") in ROLE_FIELDS:  # "Presidents Kuchma and Yeltsin"
+        role = " ".join(word.lower() for word in words.text[start : office + 1]).removesuffix("s")
     sex = TITLE_SEX.get(title) or ROLE_SEX.get(title)
     person = _person(words, begin, last, evidence(words, first, begin, last), role, sex)
     single = len([word for word in person.words if word.lower() not in SUFFIXES]) == 1
@@ -182,6 +182,8 @@ def _person(
     words: Words, first: int, last: int, beside: Evidence, role: str | None = None, sex: str | None = None
 ) -> Name:
     """A person by the name of the words `first` to `last`, or one word more: "Jr."."""
+    while last - first > 2 and words.classes[last - 1] == "K":
+        last -= 1
     named = tuple(words.text[first:last])
     if words.classes[last] == "," and words.lower(last + 1) in SUFFIXES:
         last += 2
@@ -228,6 +230,8 @@ def _is_common(words: Words, last: int, word: str, opens: bool) -> bool:
     """Whether a single word in capitals is more likely a common one: known, or a plural, and nothing that acts."""
     if not is_known(word.lower()) and not (opens and word.endswith("s")):
         return False
+    if words.classes[last] == "c":  # "Google and Apple"
+        return words.classes[last + 1] not in "NUK"
     return words.classes[last] not in "v'" and words.tag(last) not in _VERBAL
 
 

@@ -11,6 +11,7 @@ _OBJECTIVE = ("him", "her", "them")
 _BE, _BE_OR_MODAL = ("B", "X"), ("B", "m", "H", "X")  # tags
 _SAID_BONUS = 1.5
 _POSSESSOR = 0.9  # more for whose thing the subject is: "Abe's tour will take him"
+_LAST_SENTENCE, _OWNER = 2.5, 4.9  # prominence of what the last sentence named, and of its subject's owner
 _UNNAMED = 2.0  # less for someone without a name
 _UNCOUNTED = 3.0  # less for a group known by a description in the singular
 _SINGULAR = 0.6  # less for a body that need not be plural
@@ -42,9 +43,7 @@ def person(memory: Memory, at: int, sex: str, speaker: int | None) -> tuple[int,
             continue
         if reference.quote is not None and reference.quote != inside:
             score -= 1
-        owns = words.classes[reference.last] == "'" or words.classes[reference.first] == "m"
-        if owns and not reference.subject and words.classes[reference.begin - 1] in '."-':
-            score += _POSSESSOR
+        score += _POSSESSOR * memory.owns_subject(reference)
         score -= _UNNAMED * entity.human
         score += (
             (entity.sex == sex) - 2 * (not entity.kind) + _SAID_BONUS * (says and number == memory.speaker)
@@ -130,7 +129,9 @@ def it(memory: Memory, at: int) -> tuple[int, ...]:
         entity = memory.entity(reference.actors[0])
         if len(reference.actors) > 1 or entity.kind == PERSON or entity.plural or entity.human:
             continue
-        if reference.subject and score >= 5:
+        if memory.owns_subject(reference) and score >= _LAST_SENTENCE:  # "The airline's boss resigned. It …"
+            score = _OWNER
+        if score >= _OWNER and (reference.subject or score == _OWNER):
             scores[entity.number] = max(scores.get(entity.number, 0.0), score)
     chosen = best(scores)
     return () if chosen is None else (chosen,)

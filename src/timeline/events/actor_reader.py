@@ -10,7 +10,7 @@ from timeline.events.actor_groups import COLLECTIVE_ENDINGS, GROUP_FAMILIES, PLA
 from timeline.events.actor_groups_meant import Groups
 from timeline.events.actor_links import Entity
 from timeline.events.actor_memory import FINITE, Memory, Reference, best
-from timeline.events.actor_names import ORGANISATION, PERSON
+from timeline.events.actor_names import ORGANISATION, PERSON, THING
 from timeline.events.actor_roles_meant import Roles
 from timeline.events.actor_unnamed import Unnamed
 from timeline.language.lexicon import is_known
@@ -61,10 +61,14 @@ class Reader:
                 done = self._place(at)
             elif item[0] in _DESCRIPTIVE or at in self._offices:
                 self._description(at, item[0])
+        self._memory.recall_things()
         return self._memory.references
 
     def _name(self, at: int) -> int:
         last, entity = self._named[at]
+        if entity.kind == THING:
+            self._memory.note_thing(at, last, entity)
+            return last
         if entity.kind == PERSON and not self._memory.people:
             self._introduce(at, last, entity)
         self._memory.add(at, last, (entity.number,), plural=False)

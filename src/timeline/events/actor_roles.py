@@ -104,7 +104,7 @@ FIELD_ROLES = {
 
 COMMON_EPITHETS = words(
     """man woman boy girl teenager teen pensioner star superstar champion veteran legend icon
-        hero heroine hunk native newcomer youngster father mother dad mum mom candidate artist musician
+        hero heroine hunk native newcomer youngster father mother dad mum mom candidate bride groom artist musician
         performer athlete player"""
 )
 """Descriptions that, with "the", take up the one person an article is about."""
@@ -187,7 +187,9 @@ ROLE_MODIFIERS = words(
         assembly union trade-union team club lord supreme constitutional provincial regional local county
         city town village ageing aging young old elder eldest younger military naval army navy air rebel
         guerrilla militia spiritual religious communist communications campaign election indo-pacific
-        de-facto holy longest-serving embattled disgraced jailed exiled beleaguered"""
+        de-facto holy longest-serving embattled disgraced jailed exiled beleaguered
+    christian muslim jewish catholic protestant islamic hindu buddhist sikh orthodox sunni shiite shia slavic western
+    arab kurdish northern southern eastern western north south east west central upper lower greater"""
 )
 """May stand between a determiner or nationality and a role: "the former Estonian deputy prime minister"."""
 

@@ -14,10 +14,12 @@ from timeline.events.actor_classes import (
     AND,
     CLASSES,
     DEMONYM,
+    INITIAL,
     MARK,
     NAME,
     OF,
     OTHER,
+    OWNER,
     PARTICLE,
     PLACE,
     PREPOSITION,
@@ -27,6 +29,7 @@ from timeline.events.actor_classes import (
     TEAM,
     THE,
     TIME,
+    TITLE,
 )
 from timeline.events.actor_name_words import ORG_HEADS, SUFFIXES
 from timeline.events.actor_roles import TITLES
@@ -56,9 +59,9 @@ _WITH_STOP = sorted({word[:-1] for word in TITLES | SUFFIXES | ORG_HEADS if word
     ::-1
 ]
 _TOKEN = re.compile(
-    rf"(?:[^\W\d_]\.)++(?:[^\W\d_]\b(?![’'\w]))?|(?i:{'|'.join(_WITH_STOP)}|messrs|st|ste)\.(?=[ \n,]|\Z)"
+    rf"(?:[^\W\d_]\.)++(?:[^\W\d_]\b(?![’'\w]))?|(?=[A-Z])(?i:{'|'.join(_WITH_STOP)}|messrs|st|ste)\.(?=[ \n,]|\Z)"
     r"|[^\W\d_]\w*+(?:[-‑][^\W_]\w*+|['’](?!(?:s|re|ve|ll|d|m|t)\b)[^\W\d_]\w*+|&(?=\w)\w++|n['’]t\b)*+"
-    r"|['’](?:s|re|ve|ll|d|m|t)\b|\d[\w.,:/-]*\w|\d|[^\s\w]"
+    r"|['’](?:s|re|ve|ll|d|m|t)\b|\d[\w.,:/-]*\w|\d|_+|[^\s\w]"
 )
 _OPENERS = frozenset((STOP, QUOTE, MARK))
 _IN_NAMES = frozenset("NJKRAFOETDU")
@@ -118,7 +121,9 @@ def words_of(text: str, mentions: Sequence[PlaceMention]) -> Words:
             _lower_headline(found, classes, first)
     places = _overlay(mentions, starts, classes)
     _settle_openers(found, classes)
+    _settle_owners(found, starts, classes)
     _settle_months(found, classes)
+    _settle_surnames(found, classes)
     return Words(found, starts, ends, "".join(classes), sentence, frozenset(headlines), places)
 
 
@@ -131,7 +136,7 @@ def _lower_headline(found: list[str], classes: list[str], first: int) -> None:
     """Give the common words of a headline the class of their lower-case form."""
     for at in range(first, len(found)):
         lower = found[at].lower()
-        if classes[at] in "NKAE" and lower not in GIVEN and is_known(lower):
+        if classes[at] in "NKE" and lower not in GIVEN and is_known(lower):
             classes[at] = CLASSES[lower]
 
 
@@ -183,6 +188,8 @@ def _settle_openers(found: list[str], classes: list[str]) -> None:
                 continue
             if plain != OTHER:
                 classes[at] = plain
+            elif following == AND and classes[at + 2] in _IN_NAMES:
+                continue  # "Google and Apple"
             elif following not in "NJKUOE'" and lower not in GIVEN and all(map(is_known, lower.split("-"))):
                 classes[at] = OTHER
 
@@ -195,11 +202,25 @@ def _begins_office(classes: list[str], at: int) -> bool:
     return (joint == OF and first in _IN_NAMES) or (joint == AND and first in "RT")
 
 
+def _settle_owners(found: list[str], starts: list[int], classes: list[str]) -> None:
+    """Tell the possessive of a plural from a quotation mark: "the Nurses' Union"."""
+    for mark in re.finditer(MARK, "".join(classes)):
+        at = mark.start()
+        if (
+            found[at] in ("'", "’")
+            and at
+            and found[at - 1].endswith("s")
+            and starts[at] == starts[at - 1] + len(found[at - 1])
+        ):
+            classes[at] = OWNER
+
+
 def _settle_months(found: list[str], classes: list[str]) -> None:
     """Tell months from people of that name: "Theresa May", "June Casket"."""
     known: set[str] = set()
-    for at, kind in enumerate(classes):
-        if kind != TIME or found[at].lower() not in _NAME_MONTHS:
+    for time in re.finditer(TIME, "".join(classes)):
+        at = time.start()
+        if found[at].lower() not in _NAME_MONTHS:
             continue
         before = classes[at - 1] if at else STOP
         after_name = before in "TR" or (before in "NJ" and found[at - 1].lower() in GIVEN)
@@ -209,5 +230,18 @@ def _settle_months(found: list[str], classes: list[str]) -> None:
             or before_name
             or (found[at] in known and before in _OPENERS and classes[at + 1] in "xv")
         ):
+            classes[at] = NAME
+            known.add(found[at])
+
+
+def _settle_surnames(found: list[str], classes: list[str]) -> None:
+    """Tell roles and titles from people of that name: "James A. Baker III", "Stephen King"."""
+    known: set[str] = set()
+    for role in re.finditer(f"[{ROLE}{TITLE}]", "".join(classes)):
+        at = role.start()
+        before = classes[at - 1] if at else STOP
+        after_given = before == INITIAL or (before == NAME and found[at - 1].lower() in GIVEN)
+        goes_on = classes[at + 1] == NAME and found[at + 1].lower() not in SUFFIXES
+        if (after_given and not goes_on) or (found[at] in known and before != THE):
             classes[at] = NAME
             known.add(found[at])

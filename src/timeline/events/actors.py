@@ -71,9 +71,14 @@ class Actors:
         self._homes = {actor.name: actor.country for _, actor in reversed(self._actors)}
 
     def _of_kind(self, kind: str) -> tuple[Actor, ...]:
-        return tuple(
-            sorted((actor for _, actor in self._actors if actor.kind == kind), key=lambda a: a.first)
+        """The actors of a kind, less names that only may be of that kind and of which nothing is told."""
+        listed = (
+            actor
+            for number, actor in self._actors
+            if actor.kind == kind
+            and (kind == STATE or self._entities[number].sure or number in self._subjects)
         )
+        return tuple(sorted(listed, key=lambda actor: actor.first))
 
     @property
     def people(self) -> tuple[Actor, ...]:
@@ -83,16 +88,7 @@ class Actors:
     @property
     def organisations(self) -> tuple[Actor, ...]:
         """Named organisations, teams and bands, by first mention."""
-        return tuple(
-            sorted(
-                (
-                    a
-                    for n, a in self._actors
-                    if a.kind == ORGANISATION and (self._entities[n].sure or n in self._subjects)
-                ),
-                key=lambda a: a.first,
-            )
-        )
+        return self._of_kind(ORGANISATION)
 
     @property
     def states(self) -> tuple[Actor, ...]:
@@ -115,7 +111,9 @@ class Actors:
         counted = self._counted(within.start, within.stop)
         if counted is not None:
             return (counted,)
-        if words.classes[within.start] == "y" and len(within) == 1:
+        if len(within) == 1 and (
+            words.classes[within.start] == "y" or words.lower(within.start) in ("my", "our")
+        ):
             return self._speaker(within.start)
         found: dict[str, None] = {}
         for first, last in members(words, within.start, within.stop, self._spans):
@@ -151,7 +149,7 @@ class Actors:
         of = classes.find("o", first, last)
         if of <= first or set(classes[first:of]) & set(",cpw"):
             return None
-        if classes[of - 1] not in "qgn" or classes[last - 1] != "q":
+        if classes[of - 1] not in "qgnR" or classes[last - 1] not in "qg":
             return None
         return described(self._words, first, last - 1)
 
@@ -207,12 +205,9 @@ def _is_joint(reference: Reference) -> bool:
     return reference.plural and reference.last - reference.first > 1
 
 
-def _is_second_title(words: Words, name: Name, other: Name) -> bool:
-    """Whether a name is another title of the person named before it: "Prince Alfred, Duke of Wexcombe"."""
-    beside = other.begin == name.last + 1 and words.classes[name.last] == ","
-    return (
-        beside and name.kind == PERSON and "of" in other.words and ROLE_FIELDS.get(name.role or "") == "crown"
-    )
+def _is_seat(name: Name) -> bool:
+    """Whether a name is that of a seat, "Duke of Wexcombe", which can stand beside that of who holds it."""
+    return "of" in name.words and ROLE_FIELDS.get(name.role or "") in ("crown", "church")
 
 
 def _actor(words: Words, entity: Entity) -> Actor:
@@ -241,8 +236,12 @@ def registry(text: str, mentions: Sequence[PlaceMention], title: str | None = No
         title_words = words_of(title + ".", ())
         titled = links.link((n for n in names(title_words) if isinstance(n, Name)), frozenset())
     for name, other in pairwise(proper):
-        if _is_second_title(words, name, other) and name.first in linked:
-            linked[other.first] = linked[name.first]
+        if other.begin == name.last + 1 and words.classes[name.last] == "," and other.first in linked:
+            if _is_seat(other) and name.kind == PERSON and name.first in linked:
+                linked[other.first] = linked[name.first]
+            elif _is_seat(name) and other.kind == PERSON and words.classes[other.last] in ",-":
+                linked[name.first] = linked[other.first]
+                linked[other.first].roles.append(name.role or "")
     named = {name.first: (name.last, linked[name.first]) for name in proper if name.first in linked}
     quotes = quotations(text)
     memory = Memory(words, links, quotes)
