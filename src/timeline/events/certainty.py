@@ -7,7 +7,9 @@ import re
 from timeline.events import status, triggers
 from timeline.events.clauses import Clause
 from timeline.events.story import Story
+from timeline.events.tense import is_voiced
 from timeline.events.trigger_status import IMPLICATIVE
+from timeline.events.trigger_verbs import I_STATE, STATE
 from timeline.language import VerbGroup
 from timeline.language.wordlists import words
 
@@ -16,51 +18,106 @@ _HABIT = re.compile(
     r"\b(?:always|usually|often|regularly|routinely|typically|every|each|annual(?:ly)?|habitually|frequently|generally)\b"
 )
 
+_NOBODY = re.compile(r"(?:no|nobody|none|nothing|neither)\b(?!\.)", re.IGNORECASE)
+_COUNTED = re.compile(
+    r"\b(?:once|twice|times|two|three|four|five|six|seven|eight|nine|ten|first|second|third)\b"
+)
+_DENYING = words("deny dismiss refute disclaim disavow rebut")
+_OPINION = words(
+    "think believe reckon expect hope predict forecast suspect guess bet feel assume fear suppose doubt"
+)
 _BRINGS_ABOUT = words(
     "be meet gather sit stand use take act work see hear watch live grow combine join team unite"
 )
 """Verbs beside those of movement and implication whose purpose was as a rule served."""
 
 
-def status_of(story: Story, clause: Clause) -> str:
-    verb = clause.verb
+def status_of(story: Story, index: int) -> str:
+    """The status of a clause whose governor is settled."""
+    clause = story.clauses[index]
     above = clause.governor
-    governor_state = story.statuses[above] if above is not None else status.HAPPENED
+    above_state = story.statuses[above] if above is not None else status.HAPPENED
     governor = story.clauses[above].verb if above is not None else None
+    verb = clause.verb
     if verb is None:
-        return governor_state
+        return above_state
     if status.conditional(clause.marker):
         return status.HYPOTHETICAL
-    if clause.kind == "headline" and verb.tense == "present" and verb.modality is None:
+    if clause.subject is not None and _NOBODY.match(clause.subject.text):
+        verb = verb._replace(polarity=not verb.polarity)
+    if _is_told_live(story, clause, verb):
         return status.HAPPENED if verb.polarity else status.DENIED
     if (
         verb.infinitive
+        and above is not None
         and governor is not None
         and governor.head == "be"
-        and above is not None
         and is_superlative(story, above)
     ):
         return status.HAPPENED if governor.tense != "future" else status.PLANNED
-    stative = triggers.verb_class(verb.head) in ("STATE", "I_STATE") or verb.head == "be"
-    recurs = bool(_HABIT.search(story.text, clause.start, clause.end)) and verb.tense == "present"
-    told = status.own(verb, stative=stative, recurs=recurs)
-    if (
-        told is None
-        and (clause.marker or "").lower() in ("after", "since")
-        and governor is not None
-        and governor.tense != "future"
-    ):
-        return status.HAPPENED
+    told = status.own(verb, stative=_is_stative(verb), recurs=_recurs(story, index, verb))
     if told is None:
-        lent = status.governed(governor, governor_state, clause.relation)
+        if (
+            (clause.marker or "").lower() in ("after", "since")
+            and governor is not None
+            and governor.tense != "future"
+        ):
+            return status.HAPPENED
+        lent = status.governed(governor, above_state, clause.relation)
         return status.PLANNED if lent == status.HAPPENED and _only_meant(clause, governor) else lent
-    if (
-        told in (status.HAPPENED, status.ONGOING)
-        and clause.relation == "complement"
-        and governor_state == status.HYPOTHETICAL
-    ):
+    if clause.relation == "complement" and governor is not None:
+        return _reported(told, governor, above_state)
+    if told == status.PLANNED and index in story.supposed:
         return status.HYPOTHETICAL
+    if told == status.HAPPENED and _goes_on(story, index, verb):
+        return status.ONGOING
     return told
+
+
+def _is_told_live(story: Story, clause: Clause, verb: VerbGroup) -> bool:
+    """Whether a present tense tells what has just happened: in a headline, and in the entries of a live report."""
+    simple = verb.tense == "present" and verb.modality is None
+    live = (
+        story.live
+        and clause.kind == "main"
+        and verb.aspect == "none"
+        and not _is_stative(verb)
+        and not clause.quoted
+    )
+    return simple and (clause.kind == "headline" or (live and not is_voiced(verb)))
+
+
+def _is_stative(verb: VerbGroup) -> bool:
+    return triggers.verb_class(verb.head) in (STATE, I_STATE) or verb.head == "be"
+
+
+def _recurs(story: Story, index: int, verb: VerbGroup) -> bool:
+    """Whether a clause tells what happens again and again."""
+    if verb.tense not in ("present", "future") or verb.aspect != "none":
+        return False
+    clause = story.clauses[index]
+    again = any(dating.first.type == "SET" for dating in story.dated.events.get(index, ()))
+    return again or (verb.tense == "present" and bool(_HABIT.search(story.text, clause.start, clause.end)))
+
+
+def _reported(told: str, governor: VerbGroup, above_state: str) -> str:
+    """The status of what is said or thought, given the words that say so."""
+    if above_state == status.HYPOTHETICAL and told in (status.HAPPENED, status.ONGOING):
+        return status.HYPOTHETICAL
+    if governor.head in _DENYING and governor.polarity and governor.modality is None:
+        return status.DENIED
+    if governor.head in _OPINION and told == status.PLANNED:
+        return status.EXPECTED if governor.polarity else status.HYPOTHETICAL
+    return told
+
+
+def _goes_on(story: Story, index: int, verb: VerbGroup) -> bool:
+    """Whether a perfect with "since" tells what still goes on, and not how often it happened."""
+    if verb.tense != "present" or verb.aspect != "perfect":
+        return False
+    clause = story.clauses[index]
+    since = any(dating.preposition == "since" for dating in story.dated.events.get(index, ()))
+    return since and not _COUNTED.search(story.text, clause.start, clause.end)
 
 
 def _only_meant(clause: Clause, governor: VerbGroup | None) -> bool:

@@ -8,6 +8,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from timeline.events.clauses import Clause
+from timeline.events.triggers import noun_class
+from timeline.language.phrases import Phrase, PrepPhrase
+from timeline.language.wordlists import words
 from timeline.model import Expression
 
 _PREPOSITION = re.compile(
@@ -22,7 +25,10 @@ _RANGE = re.compile(
 )
 _DISJUNCTION = re.compile(r"\s*,?\s*(?:or|and/or)\s+(?:in\s+|on\s+)?", re.IGNORECASE)
 _TIGHT = re.compile(r"\s*[-‐‑–—]\s*")
-_REACH = 20
+_REACH = 20  # code points between two expressions that are a range or a choice
+_AT = words("on at during")
+_AHEAD = words("before until till") | {"ahead of", "prior to"}
+_PLANNING = words("plan schedule set book slate expect arrange bill due intend fix")
 
 
 class Dating(NamedTuple):
@@ -79,15 +85,19 @@ def preposition_before(text: str, offset: int) -> str:
     return " ".join(match[1].lower().split()) if match else ""
 
 
-class Dated(NamedTuple):
-    """Datings by the index of the clause that they belong to.
+class NounDating(NamedTuple):
+    """An expression that dates the event nouns between two offsets: "Friday's vote", "before the vote on Friday"."""
 
-    `events` date what the clause tells; `nouns` stand before a noun of it ("the 1996 campaign", "Friday's vote") and
-    date that noun alone, whose phrase ends where the second number says.
-    """
+    dating: Dating
+    start: int
+    end: int
+
+
+class Dated(NamedTuple):
+    """Datings by the index of the clause that they belong to: those of what it tells, and those of its nouns alone."""
 
     events: dict[int, list[Dating]]
-    nouns: dict[int, list[tuple[Dating, int]]]
+    nouns: dict[int, list[NounDating]]
 
 
 def by_clause(clauses: Sequence[Clause], found: Sequence[Dating]) -> Dated:
@@ -99,49 +109,61 @@ def by_clause(clauses: Sequence[Clause], found: Sequence[Dating]) -> Dated:
     starts = [c.sentence_start for c in clauses]
     out = Dated({}, {})
     for dating in found:
-        offset = dating.first.char_start
-        at = bisect_right(starts, offset)
-        low = at
-        while (
-            low > 0 and clauses[low - 1].sentence_end > offset and clauses[low - 1].sentence_start <= offset
-        ):
-            low -= 1
-        best: tuple[int, int, int] | None = None
-        for i in range(low, at):
-            clause = clauses[i]
-            held = _holds(clause, offset)
-            inside = clause.start <= offset < clause.end
-            if not held and not inside:
-                continue
-            rank = (0 if held else 1, clause.end - clause.start, i)
-            if best is None or rank < best:
-                best = rank
-        if best is None and at > low:
-            best = (2, 0, low)
-        if best is None:
+        at = _owner(clauses, starts, dating.first.char_start)
+        if at is None:
             continue
-        modified = _modified(clauses[best[2]], dating)
-        if modified is None:
-            out.events.setdefault(best[2], []).append(dating)
-        else:
-            out.nouns.setdefault(best[2], []).append((dating, modified))
+        for_clause, for_noun = _attached(clauses[at], dating)
+        if for_clause is not None:
+            out.events.setdefault(at, []).append(for_clause)
+        if for_noun is not None:
+            out.nouns.setdefault(at, []).append(for_noun)
+    for at, own in list(out.events.items()):
+        clause = clauses[at]
+        thing = clause.antecedent
+        if clause.governor is not None and thing is not None and _is_planning(clause):
+            out.nouns.setdefault(clause.governor, []).append(NounDating(own[0], thing.start, thing.end))
     return out
 
 
-def _modified(clause: Clause, dating: Dating) -> int | None:
-    """The end of the phrase whose noun an expression stands before; None where it stands by itself."""
-    if dating.last is not None:
-        return None
+def _owner(clauses: Sequence[Clause], starts: Sequence[int], offset: int) -> int | None:
+    """The clause that an expression at an offset belongs to."""
+    at = low = bisect_right(starts, offset)
+    while low > 0 and clauses[low - 1].sentence_end > offset and clauses[low - 1].sentence_start <= offset:
+        low -= 1
+    best: tuple[int, int, int] | None = None
+    for i in range(low, at):
+        clause = clauses[i]
+        held = _holds(clause, offset)
+        if held or clause.start <= offset < clause.end:
+            rank = (0 if held else 1, clause.end - clause.start, i)
+            best = rank if best is None else min(best, rank)
+    if best is not None:
+        return best[2]
+    return low if at > low else None
+
+
+def _attached(clause: Clause, dating: Dating) -> tuple[Dating | None, NounDating | None]:
+    """An expression as it dates the clause, and as it dates one of its nouns; either may be None."""
     e = dating.first
+    if dating.last is not None:
+        return dating, None
     for p in (clause.subject, *clause.objects, *clause.preps):
         if p is not None and p.start <= e.char_start and e.char_end <= p.head_start:
-            return p.end
-    return None
+            shared = isinstance(p, PrepPhrase) and p.prep in _AT
+            return dating if shared else None, NounDating(dating, e.char_end, p.end)
+    for p in clause.preps:
+        if p.start <= e.char_start < p.end and p.host is not None:
+            host = next((q for q in clause.preps if q.prep in _AHEAD and q.head_start == p.host[0]), None)
+            if host is not None and noun_class(host.text[host.head_start - host.start :]) is not None:
+                return dating._replace(preposition="before"), NounDating(dating, host.start, host.end)
+    return dating, None
+
+
+def _is_planning(clause: Clause) -> bool:
+    """Whether a participle after a noun says for when that is arranged: "the show planned for Sunday"."""
+    return clause.relation == "relative" and clause.verb is not None and clause.verb.head in _PLANNING
 
 
 def _holds(clause: Clause, offset: int) -> bool:
-    return (
-        any(p.start <= offset < p.end for p in clause.adverbs)
-        or any(p.start <= offset < p.end for p in clause.preps)
-        or any(p.start <= offset < p.end for p in clause.objects)
-    )
+    phrases: tuple[Phrase | PrepPhrase, ...] = (*clause.adverbs, *clause.preps, *clause.objects)
+    return any(p.start <= offset < p.end for p in phrases)

@@ -7,6 +7,7 @@ most undated past events of newswire are of that day or simply before it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
@@ -16,6 +17,7 @@ from timeline.events.dating import Dated
 from timeline.interval import DAY
 from timeline.model import Bounds, Expression
 
+_ENTRY = re.compile(r"^(?:[01]?\d|2[0-3])[:.][0-5]\d\b(?!\s*[-–])", re.MULTILINE)
 _RECENT = timedelta(days=3)  # before its publication, in which a report's news lies
 _LONG_AGO = timedelta(days=60)  # before its publication: what opens a narrative
 _FEWEST = 4  # expressions from which a text without any that leans on its publication is a narrative
@@ -59,6 +61,11 @@ def is_narrative(
             if last.type == "DATE" and last.end is not None and last.end <= published - _LONG_AGO:
                 return clause.verb is not None and clause.verb.tense == "past"
     return False
+
+
+def is_live(text: str) -> bool:
+    """Whether a text is a live report: entries that begin with the time of day."""
+    return len(_ENTRY.findall(text)) > 1
 
 
 def lead(clauses: Sequence[Clause]) -> int:

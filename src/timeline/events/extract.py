@@ -8,6 +8,7 @@ from timeline.events.certainty import status_of
 from timeline.events.clauses import Clause
 from timeline.events.record import Extraction
 from timeline.events.roles import where_of, who_of
+from timeline.events.scene import set_scene
 from timeline.events.story import Story, story_of
 from timeline.events.telling import tell
 from timeline.model import Document, Expression
@@ -22,7 +23,7 @@ def extract(document: Document, expressions: tuple[Expression, ...]) -> Extracti
     for index in _order(story):
         settle(story, index, story.clauses[index])
     threads.thwart(story)
-    threads.set_scene(story)
+    set_scene(story)
     threads.string_together(story)
     for index, clause in enumerate(story.clauses):
         tell(story, index, clause)
@@ -50,19 +51,11 @@ def _order(story: Story) -> list[int]:
 
 def settle(story: Story, index: int, clause: Clause) -> None:
     """Status, bounds, actors and place of a clause whose governor is settled."""
-    state = story.statuses[index] = status_of(story, clause)
+    state = story.statuses[index] = status_of(story, index)
     story.actor_names[index] = who_of(story, clause)
     story.wheres[index] = where_of(story, clause)
     bounds, story.sources[index], story.whys[index] = when_of(story, index, state)
-    if state == status.ONGOING and bounds.earliest_start is not None and bounds.earliest_start >= story.end:
-        story.statuses[index] = status.PLANNED  # "He travels to Abidjan on Friday" tells what is arranged
-    elif (
-        state in (status.PLANNED, status.EXPECTED, status.ONGOING)
-        and bounds.latest_end is not None
-        and bounds.latest_end <= story.published
-        and story.sources[index]
-        and clause.verb is not None
-        and clause.verb.tense == "present"
-    ):
-        story.statuses[index] = status.HAPPENED
+    story.statuses[index] = status.fitting(
+        state, clause.verb, bounds, story.published, story.end, dated=bool(story.sources[index])
+    )
     story.bounds[index] = bounds

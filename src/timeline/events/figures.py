@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from timeline.events import when
 from timeline.events.clauses import Clause
 from timeline.events.story import Story
 from timeline.events.when import Timed
 from timeline.interval import DAY
+from timeline.language.phrases import Phrase, PrepPhrase
 from timeline.language.wordlists import words
 from timeline.model import Bounds
 
 _CHANGES = words("""
     rise fall grow shrink gain lose add increase decrease decline drop climb jump plunge soar slip slide ease edge
     surge tumble rebound recover expand contract average total earn sell spend cost produce create reach stand remain hold
-    double triple halve double swell dip sink advance inch cut boost export import consume report post show come amount
+    double triple halve double swell dip sink advance inch cut boost export import consume report post show
 """)
 """Verbs that a figure of a period is told with."""
 _FIGURE = re.compile(r"\d|\bper ?cent\b|\b(?:hundred|thousand|million|billion)s?\b")
+_MEASURING = words("to by at from of")
 _GRAINS = words("week month quarter half year season")
 _LOOK_BACK = 30  # clauses
 
@@ -31,8 +34,16 @@ def is_figure(story: Story, clause: Clause) -> bool:
         and verb.head in _CHANGES
         and verb.tense == "past"
         and verb.modality is None
-        and any(_FIGURE.search(p.text) for p in (*clause.objects, *clause.preps))
+        and any(_FIGURE.search(thing.text) for thing in _amounts(clause))
     )
+
+
+def _amounts(clause: Clause) -> Iterator[Phrase | PrepPhrase]:
+    """The phrases of a clause that can say how much."""
+    yield from clause.objects
+    for prep in clause.preps:
+        if prep.prep in _MEASURING:
+            yield prep
 
 
 def spans(clause: Clause, story: Story, grain: str | None) -> bool:

@@ -19,6 +19,7 @@ _BACKWARD = words("""
     acquit credit report
 """)
 """Verbs whose gerund tells of something done before: "accused of stealing", "regretted calling"."""
+_GAP = 2  # code points between a length of time and the conjunction that it goes with
 _BEGIN = words("begin start commence")
 
 
@@ -28,6 +29,10 @@ def by_governor(story: Story, clause: Clause, above: int, state: str) -> Timed |
     marker = (clause.marker or clause.relation or "").lower()
     name = _name(story, above)
     verb = clause.verb
+    if marker in _BEFORE or marker in _AFTER:
+        apart = _apart(story, clause, above, base, later=marker in _BEFORE)
+        if apart is not None:
+            return apart
     if marker in _BEFORE:
         if base.earliest_start is None:
             return None
@@ -42,6 +47,8 @@ def by_governor(story: Story, clause: Clause, above: int, state: str) -> Timed |
     higher = story.clauses[above].verb
     tense = higher.tense if higher is not None else None
     alike = verb.tense == tense
+    if alike and verb.tense == "past" and verb.aspect == "perfect" and base.latest_end is not None:
+        return Timed(when.past(base.latest_end), (), f"before “{name}”")
     if marker in ("when", "while", "as", "during"):
         return Timed(base, (), f"at the time of “{name}”") if alike and verb.aspect != "perfect" else None
     reports = triggers.verb_class(verb.head, verb.particle) == REPORTING and not clause.quoted
@@ -59,6 +66,17 @@ def by_governor(story: Story, clause: Clause, above: int, state: str) -> Timed |
         and clause.relation in ("relative", "complement")
     ):
         return Timed(base, (), f"at the time of “{name}”")
+    return None
+
+
+def _apart(story: Story, clause: Clause, above: int, base: Bounds, *, later: bool) -> Timed | None:
+    """Bounds where the text says by how much: "two days after war had been declared"."""
+    for dating in story.dated.events.get(above, ()):
+        e = dating.first
+        if e.type == "DURATION" and 0 < clause.start - e.char_end <= _GAP:
+            moved = when.shifted(base, e, later=later)
+            said = " ".join(story.text[e.char_start : clause.start].split())
+            return None if moved is None else Timed(moved, (e.expression_id,), f"“{said} {clause.marker}”")
     return None
 
 

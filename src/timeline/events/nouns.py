@@ -23,6 +23,7 @@ from timeline.model import Bounds
 _WORD = re.compile(r"[A-Za-z0-9][\w’'-]*\w|\w")
 _AFTER = words("after following since")
 _BEFORE = words("before until till") | {"ahead of", "prior to"}
+_PREDICATING = words("be look seem appear remain become stay think consider deem")
 _BEGIN = words("begin start open commence launch erupt break_out kick_off get_under_way resume reopen")
 _END = words("end finish conclude close stop cease break_off break_down break_up wrap_up collapse halt")
 _LASTING = words("""
@@ -95,20 +96,17 @@ def told_of(story: Story, index: int, noun: Found) -> tuple[str, Timed]:
     clause = story.clauses[index]
     base = Timed(story.bounds[index], story.sources[index], story.whys[index])
     state = story.statuses[index]
-    dating = _own_date(story, index, noun)
     lasting = noun.event_class == STATE or _singular(noun) in _LASTING
     fate = None if lasting else _fate(story, clause, noun, state)
+    dating = _own_date(story, index, noun)
     if dating is not None:
         return _dated(story, dating, fate or state)
-    if (lasting or noun.role in _AMID) and not _moves(clause, noun) and not story.narrative:
-        if not base.sources or (
-            base.bounds.latest_end is not None and base.bounds.latest_end > story.published
-        ):
-            return status.ONGOING if state in _AHEAD else state, _going_on(story, base)
+    if (lasting or noun.role in _AMID) and _is_background(story, clause, noun, base):
+        return status.ONGOING if state in _AHEAD else state, _going_on(story, base)
     if (
-        base.bounds.latest_end is not None
+        state == status.PLANNED
+        and base.bounds.latest_end is not None
         and base.bounds.latest_end <= story.published
-        and state == status.PLANNED
     ):
         state = status.HAPPENED  # "planned to visit during his tour in July": the tour itself was
     if noun.role in _AFTER and base.bounds.latest_end is not None and clause.verb is not None:
@@ -121,14 +119,24 @@ def told_of(story: Story, index: int, noun: Found) -> tuple[str, Timed]:
         return state, Timed(ahead, base.sources, f"“{noun.role}” it; {base.why}")
     if fate is not None and fate != state:
         return _fated(story, fate, base)
-    return state, _within_clause(clause, noun, base)
+    timed = _within_clause(clause, noun, base)
+    dated = bool(timed.sources)
+    return status.fitting(state, clause.verb, timed.bounds, story.published, story.end, dated=dated), timed
+
+
+def _is_background(story: Story, clause: Clause, noun: Found, base: Timed) -> bool:
+    """Whether a clause speaks of what a noun names as of something there already, at no time of its own in the past."""
+    if story.narrative or _moves(clause, noun):
+        return False
+    end = base.bounds.latest_end
+    return not base.sources or (end is not None and end > story.published)
 
 
 def _own_date(story: Story, index: int, noun: Found) -> Dating | None:
-    """The expression that stands before the noun and dates it alone."""
-    for dating, end_of_phrase in story.dated.nouns.get(index, ()):
+    """The expression that dates the noun by itself."""
+    for dating, start, end in story.dated.nouns.get(index, ()):
         e = dating.first
-        if e.char_end <= noun.start < end_of_phrase and not is_vague(e) and (e.start or e.end):
+        if start <= noun.start < end and not is_vague(e) and (e.start or e.end):
             return dating
     return None
 
@@ -164,6 +172,8 @@ def _fate(story: Story, clause: Clause, noun: Found, state: str) -> str | None:
         return status.governed(verb, state, None)
     if noun.role == "subject" and status.verb_key(verb) in ("fall_through", "stall"):
         return STATUS_VERBS[status.verb_key(verb)]
+    if noun.role == "subject" and verb.head in _PREDICATING and clause.objects:
+        return STATUS_MODIFIERS.get(clause.objects[-1].text.lower().rpartition(" ")[2])
     if noun.role in ("of", "for") and verb.particle is None and (verb.head, noun.role) in _SPEAK_OF:
         return STATUS_VERBS.get(f"{verb.head}_{noun.role}") or STATUS_VERBS.get(verb.head)
     return None

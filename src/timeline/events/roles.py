@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
 
+from timeline.events import triggers
 from timeline.events.clauses import Clause
 from timeline.events.gazetteer import Place, country
 from timeline.events.places import Mention, the_capital
 from timeline.events.story import Story
+from timeline.events.trigger_verbs import ASPECTUAL, OCCURRENCE
+from timeline.language.wordlists import words
 
 LOCATIVE = frozenset(("in", "at", "near", "outside", "inside", "throughout", "across", "around", "on", "off"))
 GOAL = frozenset(("to", "into", "for", "towards", "toward", "via", "through", "from", "onto"))
 _WITH = frozenset(("with", "alongside", "and", "between", "by"))
+_REACHING = words(
+    "visit tour reach leave enter hit strike shake rock batter flood devastate invade occupy storm cross"
+)
+_HOMING = words("return come go fly head travel")
+_APART = words("after before since until")
+_TOGETHER = words("meet accompany host join see welcome greet receive take bring carry")
 _HOMEWARD = re.compile(r"\s+(?:back\s+)?home\b")
 _POSSESSIVE = re.compile(
     r"(\b(?:his|her|their|its)\b|\b[A-Z][\w.-]*(?: [A-Z][\w.-]*)*['’]s?)\s+(?:[\w-]+\s+){0,3}$"
@@ -28,19 +39,7 @@ def who_of(story: Story, clause: Clause) -> tuple[str, ...]:
     for prep in clause.preps:
         if prep.prep in _WITH and not (prep.prep == "by" and not passive):
             names += story.actors.who(prep.start, prep.end)
-    if clause.verb is not None and clause.verb.head in (
-        "meet",
-        "accompany",
-        "host",
-        "join",
-        "see",
-        "welcome",
-        "greet",
-        "receive",
-        "take",
-        "bring",
-        "carry",
-    ):
+    if clause.verb is not None and clause.verb.head in _TOGETHER:
         for thing in clause.objects:
             names += story.actors.who(thing.start, thing.end)
     return tuple(dict.fromkeys(names))
@@ -53,30 +52,44 @@ def owner_of(story: Story, start: int, noun: bool) -> tuple[str, ...]:
 
 
 def where_of(story: Story, clause: Clause) -> Place | None:
+    """Where the event of a clause is said to be; what hangs on another event without a tense is where that is."""
+    verb = clause.verb
+    if any(adverb.text.lower() == "there" for adverb in clause.adverbs):
+        return _named_before(story, clause.start)
     for wanted in (LOCATIVE, GOAL):
         for prep in clause.preps:
             if prep.prep in wanted and (found := place_in(story, prep.start, prep.end)) is not None:
                 return found
-    verb = clause.verb
-    if verb is not None and verb.head in ("visit", "tour", "reach", "leave", "enter", "hit", "strike"):
+    if verb is not None and verb.head in _REACHING:
         for thing in clause.objects:
             if (found := place_in(story, thing.start, thing.end)) is not None:
                 return found
-    if (
-        verb is not None
-        and verb.head in ("return", "come", "go", "fly", "head", "travel")
-        and _HOMEWARD.match(story.text, verb.end)
-    ):
+    if verb is not None and verb.head in _HOMING and _HOMEWARD.match(story.text, verb.end):
         return _home(story, clause)
     above = clause.governor
     hangs = verb is None or verb.tense == "none" or clause.shares_subject
-    if (
-        above is not None
-        and hangs
-        and (clause.marker or "").lower() not in ("after", "before", "since", "until")
-    ):
+    if above is not None and hangs and (clause.marker or "").lower() not in _APART:
         return story.wheres[above]
+    return _of_subject(story, clause)
+
+
+def _of_subject(story: Story, clause: Clause) -> Place | None:
+    """The place of a thing that the subject names with it: "Bergen's airport has closed"."""
+    subject, verb = clause.subject, clause.verb
+    if subject is None or verb is None or clause.shares_subject:
+        return None
+    if triggers.verb_class(verb.head, verb.particle) not in (OCCURRENCE, ASPECTUAL):
+        return None
+    for mention in _mentions(story, subject.start, subject.head_start):
+        if mention.sense == "place" and mention.end <= subject.head_start:
+            return mention.place
     return None
+
+
+def _named_before(story: Story, offset: int) -> Place | None:
+    """The place that "there" takes up."""
+    at = bisect_left(story.mention_starts, offset)
+    return next((m.place for m in reversed(story.mentions[:at]) if m.sense in ("place", "name")), None)
 
 
 def _home(story: Story, clause: Clause) -> Place | None:
@@ -102,5 +115,7 @@ def place_in(story: Story, start: int, end: int) -> Place | None:
     return next((m.place for m in _mentions(story, start, end) if m.sense in ("place", "name")), None)
 
 
-def _mentions(story: Story, start: int, end: int) -> list[Mention]:
-    return [m for m in story.mentions if m.start < end and start < m.end]
+def _mentions(story: Story, start: int, end: int) -> Sequence[Mention]:
+    """The mentions of places that begin within a span."""
+    starts = story.mention_starts
+    return story.mentions[bisect_left(starts, start) : bisect_left(starts, end)]

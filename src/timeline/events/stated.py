@@ -20,7 +20,7 @@ _FILLING = words("hold run last serve chair lead host average total")
 
 def by_expressions(story: Story, clause: Clause, own: Sequence[Dating], state: str) -> Timed | None:
     """The bounds that the expressions of a clause entail together; None where they say no time."""
-    coming = state in (status.PLANNED, status.EXPECTED)
+    coming = state in (status.PLANNED, status.EXPECTED, status.HYPOTHETICAL)
     durative = _is_durative(clause, state)
     bounds = when.OPEN
     sources: list[str] = []

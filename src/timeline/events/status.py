@@ -6,8 +6,11 @@ hangs on, as that one's wording allows. The order of certainty follows FactBank 
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from timeline.events.trigger_status import IMPLICATIVE, STATUS_VERBS
 from timeline.language import VerbGroup
+from timeline.model import Bounds
 
 HAPPENED, ONGOING, PLANNED, EXPECTED = "happened", "ongoing", "planned", "expected"
 HYPOTHETICAL, RECURRING, CANCELLED, POSTPONED, DENIED = (
@@ -89,3 +92,21 @@ def governed(governor: VerbGroup | None, status: str, relation: str | None) -> s
 def conditional(marker: str | None) -> bool:
     """Whether a clause introduced by this word only supposes."""
     return marker is not None and marker.lower() in _CONDITIONAL
+
+
+def fitting(
+    state: str, verb: VerbGroup | None, bounds: Bounds, published: datetime, end: datetime, *, dated: bool
+) -> str:
+    """A status as the date lets it stand: what is dated ahead is arranged, and what is dated before has happened.
+
+    `published` and `end` are the first and last instants of the day of publication. "He travels to Abidjan on Friday"
+    tells what is arranged; a past tense is left as it is.
+    """
+    tense = verb.tense if verb is not None else "none"
+    ahead = bounds.earliest_start is not None and bounds.earliest_start >= end
+    if ahead and tense != "past" and state in (HAPPENED, ONGOING):
+        return PLANNED
+    over = bounds.latest_end is not None and bounds.latest_end <= published
+    if over and dated and tense == "present" and state in (PLANNED, EXPECTED, ONGOING):
+        return HAPPENED
+    return state

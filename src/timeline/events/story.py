@@ -24,12 +24,15 @@ class Story:
     published: datetime  # first instant of the day of publication
     end: datetime  # last instant of that day
     narrative: bool
+    live: bool  # entries headed by the time of day, each telling what goes on
     lead: int  # the sentence that opens the report
     news_day: Bounds
     clauses: tuple[Clause, ...]
     mentions: tuple[Mention, ...]
+    mention_starts: tuple[int, ...]
     actors: Actors
     dated: Dated
+    supposed: frozenset[int]  # clauses that hold if something else does
     statuses: list[str]
     bounds: list[Bounds]
     whys: list[str]
@@ -49,8 +52,9 @@ def story_of(document: Document, expressions: tuple[Expression, ...]) -> Story:
     mentions = find(text)
     count = len(clauses)
     return Story(
-        text, published, published + DAY, narrative, discourse.lead(clauses),
-        discourse.news_day(expressions, published, narrative), clauses, mentions,
+        text, published, published + DAY, narrative, discourse.is_live(text), discourse.lead(clauses),
+        discourse.news_day(expressions, published, narrative), clauses, mentions, tuple(m.start for m in mentions),
         registry(text, mentions, document.title), dated,
+        frozenset(c.governor for c in clauses if c.governor is not None and status.conditional(c.marker)),
         [status.HAPPENED] * count, [when.OPEN] * count, [""] * count, [()] * count, [()] * count, [None] * count,
     )  # fmt: skip

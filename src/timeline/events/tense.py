@@ -42,6 +42,8 @@ def by_tense(story: Story, clause: Clause, state: str) -> Timed:
         if verb.head in _STAYING:
             return Timed(around(day), (), "going on, and to go on")
         return Timed(when.future(horizon(story, clause)), (), "to come, as told")
+    if state == status.HAPPENED and verb.tense == "present" and verb.aspect == "none":
+        return _of_day(day)
     if state == status.HYPOTHETICAL:
         return _supposed(story, clause, verb, day)
     if clause.kind == "headline" and verb.aspect in ("none", "perfect"):
@@ -98,8 +100,9 @@ def is_news(story: Story, clause: Clause) -> bool:
         and clause.governor is not None
         and story.clauses[clause.governor].start > clause.start
     )
+    bare = clause.kind == "participle" and clause.governor is None
     beside = clause.kind == "adverbial" and clause.marker in ("as", "while") and clause.sentence == story.lead
-    return clause.kind in ("main", "headline", "coordinate") or reporting or attributed or beside
+    return clause.kind in ("main", "headline", "coordinate") or reporting or attributed or beside or bare
 
 
 def is_voiced(verb: VerbGroup) -> bool:
@@ -119,8 +122,9 @@ def _past(story: Story, clause: Clause, verb: VerbGroup, day: Bounds) -> Timed:
     simple = verb.tense == "past" and verb.aspect in ("none", "progressive")
     if verb.form == "g" and verb.tense == "none" and clause.relation == "participle" and not story.narrative:
         return _of_day(day)
-    fresh = verb.tense == "present" and clause.sentence == story.lead and clause.kind == "main"
-    if (simple or fresh) and is_news(story, clause):
+    if clause.governor is None and verb.form == "q" and verb.tense == "none":
+        simple = True  # a passive or past that lacks its auxiliary: "Minister arrested"
+    if simple and is_news(story, clause):
         return _of_day(day)
     return _over(story)
 
@@ -130,8 +134,8 @@ def _supposed(story: Story, clause: Clause, verb: VerbGroup, day: Bounds) -> Tim
         return _over(story) if verb.modality else Timed(when.OPEN, (), "only supposed")
     if verb.modality in _AHEAD and not status.conditional(clause.marker):
         return Timed(when.future(story.published), (), f"“{verb.modality}” looks ahead")
-    if status.conditional(clause.marker) and verb.tense == "present":
-        return Timed(when.future(story.published), (), f"“{clause.marker}” looks ahead")
+    if (status.conditional(clause.marker) and verb.tense == "present") or verb.tense == "future":
+        return Timed(when.future(story.published), (), "to come, if at all")
     return Timed(when.OPEN, (), "only supposed")
 
 

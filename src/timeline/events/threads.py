@@ -6,8 +6,8 @@ import re
 
 from timeline.events import status, triggers
 from timeline.events.clauses import Clause
-from timeline.events.gazetteer import Place
 from timeline.events.story import Story
+from timeline.events.trigger_status import STATUS_VERBS
 from timeline.events.trigger_verbs import REPORTING, STATE
 from timeline.model import Bounds, Event
 
@@ -31,27 +31,8 @@ def thwart(story: Story) -> None:
             and plan.modality in _PLANS
             and clause.verb.tense == "past"
         ):
-            story.statuses[above] = status.CANCELLED
-
-
-def set_scene(story: Story) -> None:
-    """News of the day without a place of its own is set where its actors were that day."""
-    scenes: dict[str, Place] = {}
-    today = [
-        i
-        for i, clause in enumerate(story.clauses)
-        if story.statuses[i] == status.HAPPENED
-        and story.bounds[i] == story.news_day
-        and clause.verb is not None
-    ]
-    for i in today:
-        where = story.wheres[i]
-        if where is not None and where.kind not in ("country", "area"):
-            for name in story.actor_names[i]:
-                scenes.setdefault(name, where)
-    for i in today:
-        if story.wheres[i] is None:
-            story.wheres[i] = next((scenes[name] for name in story.actor_names[i] if name in scenes), None)
+            undone = STATUS_VERBS.get(status.verb_key(clause.verb))
+            story.statuses[above] = status.POSTPONED if undone == status.POSTPONED else status.CANCELLED
 
 
 def string_together(story: Story) -> None:

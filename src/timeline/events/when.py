@@ -80,7 +80,7 @@ def from_expression(
     if word in ENDING:
         return Bounds(published if coming else None, end, start, end)
     if word in BY:
-        limit = end if word == "by" else start
+        limit = end if word == "by" or e.mod == "END" else start
         floor = published if coming else None
         if limit is not None and floor is not None and limit < floor:
             floor = None
@@ -145,3 +145,23 @@ def hull(one: Bounds, other: Bounds) -> Bounds:
         low(one.earliest_start, other.earliest_start), high(one.latest_start, other.latest_start),
         low(one.earliest_end, other.earliest_end), high(one.latest_end, other.latest_end),
     )  # fmt: skip
+
+
+def shifted(bounds: Bounds, length: Expression, *, later: bool) -> Bounds | None:
+    """Bounds a stated length before or after others: to the day, or to the month or year of the length's own unit."""
+    match = _DURATION.fullmatch(length.value)
+    start, end = bounds.earliest_start, bounds.latest_end
+    if match is None or match[1] or "." in match[2] or start is None or end is None:
+        return None
+    count, unit = int(match[2]) * (1 if later else -1), match[3]
+    if unit in "DW":
+        step = timedelta(days=count * int(_DAYS[unit]))
+        return within(start + step, end + step)
+    last = end - DAY
+    months = count * (12 if unit == "Y" else 1)
+    width = 12 if unit == "Y" else 1
+    first = start.year * 12 + (0 if unit == "Y" else start.month - 1) + months
+    after = last.year * 12 + (0 if unit == "Y" else last.month - 1) + months + width
+    if not 12 <= first < after < 9999 * 12:
+        return None
+    return within(datetime(first // 12, first % 12 + 1, 1), datetime(after // 12, after % 12 + 1, 1))
