@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from timeline.events.actor_name_words import ACRONYMS, PARTICLES, SUFFIXES, is_family_first
-from timeline.events.actor_names import ORGANISATION, PERSON, THING, Name, sex_of
+from timeline.events.actor_names import PERSON, THING, Name, sex_of
 from timeline.events.actor_roles import COURTESY_TITLES, KEPT_TITLES
 from timeline.language.wordlists import table
 

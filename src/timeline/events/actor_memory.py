@@ -49,9 +49,7 @@ class Memory:
         self.people: set[int] = set()  # all who were named
         self.speaker: int | None = None  # who was quoted last
         self._quotes = quotes
-        self._things: list[
-            tuple[int, int, Entity]
-        ] = []  # names of what looks like no actor: first and last word
+        self._things: list[tuple[int, int, Entity]] = []  # names of things, from word to word
         self._homes: list[tuple[int, int]] = []  # word and state: every mention of a state or of its people
         self._states: dict[str, Entity] = {}
         self._teams: dict[str, Entity] = {}

@@ -71,7 +71,6 @@ TAKES_UP = {
     general: words(roles)
     for general, roles in {
         "leader": _HEADS,
-        "premier": "minister taoiseach",
         "chief": _CHIEFS,
         "boss": _CHIEFS,
         "head": _CHIEFS,

@@ -57,9 +57,7 @@ def _behind(
     words: Words, at: int, begins: dict[int, int], ends: list[int], actors: Sequence[Spoken]
 ) -> int | None:
     """The speaker in `"…," Abe said` and `"…," said Prime Minister Abe`."""
-    while at < len(words.text) and words.classes[at] in ',."' and at + 1 < len(words.text):
-        if words.classes[at] == "." and words.text[at] == "":
-            return None
+    while at < len(words.text) and words.classes[at] in ',"':
         at += 1
     for place in range(at, min(at + _NEAR, len(words.text))):
         kind = words.classes[place]
