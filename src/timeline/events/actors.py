@@ -16,7 +16,7 @@ from timeline.events.actor_phrases import members
 from timeline.events.actor_reader import Reader
 from timeline.events.actor_roles import ROLE_FIELDS
 from timeline.events.actor_roles_meant import Roles
-from timeline.events.actor_speech import Spoken, speakers
+from timeline.events.actor_speech import Spoken, number_at, speakers
 from timeline.events.actor_unnamed import Unnamed, described
 from timeline.events.actor_words import PlaceMention, Words, words_of
 from timeline.events.quotes import Quotation, quotations
@@ -155,10 +155,7 @@ class Actors:
 
     def _speaker(self, at: int) -> tuple[str, ...]:
         """Who "I" or "we" is: the one whose words the quotation gives."""
-        number = next(
-            (n for n, quote in enumerate(self._quotes) if quote.start <= self._words.start[at] < quote.end),
-            None,
-        )
+        number = number_at(self._quotes, self._words.start[at])
         if number is None:
             return ()
         if self._speakers is None:
