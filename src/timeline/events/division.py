@@ -56,7 +56,9 @@ def divide(
     "that" ("said he would"); `awaited`: a noun described by a clause still waits for its verb; `fronted`: every verb so
     far is of a clause that waits for the main one; `says`: the verb itself is one of saying.
     """
-    gap = _without_dashes([chunk for chunk in gap if chunk.kind not in _QUOTES])
+    gap = [chunk for chunk in gap if chunk.kind not in _QUOTES]
+    if gap and gap[-1].kind == "-":
+        gap = _without_dashes(gap)
     end = len(gap)
     while end and _is_circumstance(gap, end - 1):
         end -= 1
@@ -107,10 +109,8 @@ def _time(chunks: Sequence[Chunk]) -> Chunk | None:
     return next((chunk for chunk in chunks if chunk.kind == TIME), None)
 
 
-def _without_dashes(gap: Sequence[Chunk]) -> Sequence[Chunk]:
+def _without_dashes(gap: list[Chunk]) -> list[Chunk]:
     """Leave out what stands between two dashes right before the verb ("the crew – all Greeks – left")."""
-    if not gap or gap[-1].kind != "-":
-        return gap
     at = len(gap) - 2
     while at > 0 and gap[at].kind != "-":
         at -= 1

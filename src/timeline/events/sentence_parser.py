@@ -11,6 +11,7 @@ from timeline.events.nonfinite import infinitive, participle
 from timeline.events.walk import Walk
 from timeline.language.phrases import NOUN, TIME, VERB, Chunk, chunks
 from timeline.language.tokens import Tokens, tokenize
+from timeline.language.valency import SPEECH
 from timeline.language.verbs import VerbGroup, find
 
 _LOOK_AHEAD = 10  # chunks after a verb of speaking in which another verb tells that its subject is not there
@@ -28,7 +29,8 @@ def parse_drafts(text: str, sentence: Sentence) -> list[Draft]:
 def _drafts(walk: Walk) -> list[Draft]:
     parts = _without_ages(chunks(walk.tokens, walk.groups), walk.tokens)
     parts, dateline = _without_dateline(walk, parts)
-    parts = [part if part.kind not in "()" else part._replace(kind=",") for part in parts]
+    if "(" in walk.tokens.tags:
+        parts = [part if part.kind not in "()" else part._replace(kind=",") for part in parts]
     gap: list[Chunk] = []
     taken = 0  # chunks after a verb that it took for its subject
     number = 0
@@ -40,7 +42,8 @@ def _drafts(walk: Walk) -> list[Draft]:
         else:
             group = walk.groups[number]
             number += 1
-            taken = _clause(walk, group, gap, parts[at + 1 : at + 1 + _LOOK_AHEAD])
+            ahead = parts[at + 1 : at + 1 + _LOOK_AHEAD] if group.head in SPEECH else ()
+            taken = _clause(walk, group, gap, ahead)
             gap = []
     _close(walk, gap)
     if dateline:

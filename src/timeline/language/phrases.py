@@ -52,15 +52,15 @@ class PrepPhrase(NamedTuple):
 _MODIFIER = r"(?:ra|0x|[a0xnN]|s(?![N0])|o(?=[a0nsNr1d])|a[,c](?=a|n[ns]))"
 _PHRASE = rf"(?:(?:d{{1,2}}r?)?(?:{_MODIFIER}){{0,14}}[nsN0](?!o)x?|d{{1,2}}(?:r?a){{1,3}}|(?:d(?=e))?[ej])"
 _CHUNK = re.compile(
-    r"(?P<x>[^Vda0nsNejri1x])"  # most marks and connectives, at once
-    r"|(?P<V>V=*+)"
-    rf"|(?P<a>d?a?1{{1,2}}o{_PHRASE}|d[a0]?1a?[ns]+(?!o))"  # Friday's vote, the Friday vote
-    r"|(?P<t>d?[ar]?0?1(?:1|0(?![nsax])|,0(?=[,.)]|\Z)){0,3})"  # Friday morning, early May 3, 1998
-    rf"|(?P<n>{_PHRASE})"
-    r"|(?P<i>i{1,3})"
-    r"|(?P<y>.)"
+    r"([^Vda0nsNejri1x])"  # most marks and connectives, at once
+    r"|(V=*+)"
+    rf"|(d?a?1{{1,2}}o{_PHRASE}|d[a0]?1a?[ns]+(?!o))"  # Friday's vote, the Friday vote
+    r"|(d?[ar]?0?1(?:1|0(?![nsax])|,0(?=[,.)]|\Z)){0,3})"  # Friday morning, early May 3, 1998
+    rf"|({_PHRASE})"
+    r"|(i{1,3})"
+    r"|(.)"
 )
-_KIND = {"V": VERB, "a": NOUN, "n": NOUN, "t": TIME, "i": PREP, "x": "", "y": ""}
+_KINDS = ("", "", VERB, NOUN, TIME, NOUN, PREP, "")  # by the number of the group; "" is the tag itself
 
 
 def chunks(tokens: Tokens, groups: Sequence[VerbGroup]) -> list[Chunk]:
@@ -74,9 +74,9 @@ def chunks(tokens: Tokens, groups: Sequence[VerbGroup]) -> list[Chunk]:
             at += 1
         marked.append("V" + "=" * (at - group.first - 1))
     marked.append(tokens.tags[at:])
-    tags, kinds = tokens.tags, _KIND
+    tags, kinds = tokens.tags, _KINDS
     found = [
-        Chunk(kinds[match.lastgroup or "x"] or tags[match.start()], *match.span())
+        Chunk(kinds[match.lastindex or 0] or tags[match.start()], *match.span())
         for match in _CHUNK.finditer("".join(marked))
     ]
     if "well" in tokens.lower:
