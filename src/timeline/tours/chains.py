@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from timeline.events.clauses import Clause
-from timeline.events.gazetteer import lies_in
+from timeline.events.gazetteer import Place, capital_of, lies_in
 from timeline.events.places import Mention
 
 _PREPOSITIONS = (
@@ -29,6 +30,16 @@ _JOINT = re.compile(
 )
 _INSIDE = re.compile(r"\s*(?:,\s*(?:in\s+)?|\(|\bin\s+)(?:the\s+)?", re.IGNORECASE)
 _ORDERED = re.compile(r"\b(?:then|finally|followed by|later|lastly)\b", re.IGNORECASE)
+_PREDICATES = frozenset(
+    ("due", "set", "scheduled", "expected", "bound", "back", "first", "next", "last", "home", "there")
+)
+_VENUE = re.compile(r"\bat (?:the )?$")
+_AT_TOWN = re.compile(r"\s*(?:,|in)\s+[A-Z]")
+_CAPITAL = re.compile(r"['’]?s? capital\b(?!,)")
+_BESIDE = re.compile(r"\s*(?:,|and|,\s*and)\s+((?:[A-Z][\w’'-]+ ?){1,4}),\s*")
+_NAMED = re.compile(
+    r"\b(visit|tour|visits|tours|visited|toured|visiting|touring) (?:the )?((?:[A-Z][\w’'-]+ ?){2,5})(?<! )\s*$"
+)
 _REACH = 90
 
 
@@ -46,13 +57,21 @@ class Chain(NamedTuple):
     clause: int
 
 
-def chains(text: str, mentions: Sequence[Mention], clauses: Sequence[Clause]) -> list[Chain]:
-    """The chains of a text from left to right, each with the clause that holds it."""
+def chains(
+    text: str, mentions: Sequence[Mention], clauses: Sequence[Clause], times: Sequence[tuple[int, int]] = ()
+) -> list[Chain]:
+    """The chains of a text from left to right, each with the clause that holds it. No host is within `times`."""
     heads = {
         p.head_end: (p.head_start, p.head_end)
         for c in clauses
-        for p in (*((c.subject,) if c.subject else ()), *c.objects, *c.preps, *c.adverbs)
+        for p in (*((c.subject,) if c.subject else ()), *c.objects, *c.preps)
+        if text[p.head_start : p.head_end].lower() not in _PREDICATES
     }
+    begins = [start for start, _ in times]
+    for at in list(heads):
+        before = bisect_left(begins, at) - 1
+        if before >= 0 and at <= times[before][1]:
+            del heads[at]
     verbs = sorted(c.verb.head_start for c in clauses if c.verb is not None)
     out: list[Chain] = []
     run: list[Mention] = []
@@ -64,14 +83,25 @@ def chains(text: str, mentions: Sequence[Mention], clauses: Sequence[Clause]) ->
             if clause is not None:
                 out.append(_chain(text, tuple(run), end, ordered, clause, heads, verbs))
 
-    for mention in mentions:
-        if mention.place is None or mention.sense != "place":
+    for mention in _with_capitals(text, mentions):
+        if mention.place is None or mention.sense not in ("place", "metonym"):
             continue
         gap = text[end : mention.start] if run else ""
-        if run and _INSIDE.fullmatch(gap) and _holds_all(mention, run):
-            end = mention.end
+        if run and _holds_all(mention, run):
+            unknown = _BESIDE.fullmatch(gap)
+            if unknown is not None and mention.place is not None:
+                at = end + unknown.start(1)
+                named = Place(unknown[1], "place", mention.place.country, None)
+                run.append(Mention(at, at + len(unknown[1]), unknown[1], named, (named,), "place"))
+            if unknown is not None or _INSIDE.fullmatch(gap):
+                end = mention.end
+                continue
+        joint = bool(run) and len(gap) < 40 and bool(_JOINT.fullmatch(gap))
+        if mention.sense == "metonym" and not joint:
+            continue  # a government, unless it stands in a list of places
+        if _is_venue(text, mention):
             continue
-        if run and len(gap) < 40 and _JOINT.fullmatch(gap):
+        if joint:
             run.append(mention)
             ordered = ordered or bool(_ORDERED.search(gap))
         else:
@@ -87,6 +117,27 @@ def _holds_all(outer: Mention, run: Sequence[Mention]) -> bool:
     return place is not None and run[-1].place not in (None, place) and lies_in(run[-1].place, place)
 
 
+def _with_capitals(text: str, mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions with "the Serbian capital" for what it means."""
+    out = []
+    for mention in mentions:
+        after = _CAPITAL.match(text, mention.end)
+        code = mention.place.country if mention.place is not None and mention.sense == "demonym" else None
+        seat = capital_of(code) if after is not None and code is not None else None
+        if seat is not None and after is not None:
+            mention = Mention(
+                mention.start, after.end(), text[mention.start : after.end()], seat, (seat,), "place"
+            )
+        out.append(mention)
+    return out
+
+
+def _is_venue(text: str, mention: Mention) -> bool:
+    """Whether a name of a town is that of a hall: "at the Fillmore in San Francisco"."""
+    before = _VENUE.search(text, max(0, mention.start - 8), mention.start)
+    return bool(before) and bool(_AT_TOWN.match(text, mention.end))
+
+
 def holding(clauses: Sequence[Clause], offset: int) -> int | None:
     """The clause one of whose phrases holds an offset, else the smallest around it."""
     best: tuple[int, int, int] | None = None
@@ -95,7 +146,12 @@ def holding(clauses: Sequence[Clause], offset: int) -> int | None:
             continue
         held = any(
             p is not None and p.start <= offset < p.end
-            for p in (*clause.objects, *clause.preps, *clause.adverbs, clause.subject)
+            for p in (
+                *clause.objects,
+                *clause.preps,
+                *clause.adverbs,
+                None if clause.shares_subject else clause.subject,
+            )
         )
         inside = clause.start <= offset < clause.end
         rank = (0 if held else 1 if inside else 2, clause.end - clause.start, i)
@@ -124,4 +180,22 @@ def _chain(
                 host = text[host_at:stop].lower()
         else:
             at = start
+    if prep == "in" and host and len(run) == 1:
+        run = (_visited(text, run[0], host_at, at, verbs),)
+    if not prep:
+        run = tuple(m for m in run if m.sense == "place") or run[:1]
     return Chain(run, ordered, prep, at, host, host_at, start, end, clause)
+
+
+def _visited(text: str, mention: Mention, host: int, prep: int, verbs: Sequence[int]) -> Mention:
+    """A place known by its name alone that is said to be visited: "visit Kogalniceau Airbase in Romania"."""
+    phrase = _NAMED.search(text, max(0, host - 60), prep)
+    if (
+        phrase is None
+        or mention.place is None
+        or mention.place.kind != "country"
+        or phrase.start(1) not in verbs
+    ):
+        return mention
+    place = Place(phrase[2], "place", mention.place.country, None)
+    return Mention(phrase.start(2), mention.end, phrase[2], place, (place,), "place")

@@ -18,6 +18,7 @@ _APART = frozenset(("before", "after", "until", "since"))
 _GAP = re.compile(
     r"(?:,|;|\band\b|\bthen\b|\bbut\b|[–—])\s*(?:then\s+|finally\s+|later\s+)?(?:on\s+)?(?:the\s+)?[\w ,]{0,22}$"
 )
+_ALREADY = re.compile(r"\b(?:already|earlier|previously)\b")
 _AFTER = re.compile(r"\b(?:after|following)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
 
 Taken = dict[int, list[tuple[Chain, Reading]]]
@@ -39,11 +40,13 @@ def places(
     travellers: Travellers,
     dated: dating.Dated,
     listed: Sequence[tuple[int, int]],
+    times: Sequence[tuple[int, int]],
 ) -> tuple[list[Found], Taken]:
-    """All such places in the order of their clauses, and the chains by clause. `listed` are spans read as lists."""
+    """All such places in the order of their clauses, and the chains by clause. `listed` are spans read as lists,
+    `times` those of expressions."""
     taken: Taken = {}
     last: tuple[Chain, Reading] | None = None
-    for chain in chains(text, found.mentions, found.clauses):
+    for chain in chains(text, found.mentions, found.clauses, times):
         if any(a <= chain.start < b for a, b in listed):
             continue
         reading = readings.read(chain, text, found, travellers)
@@ -108,7 +111,7 @@ def _datings_of(found: Extraction, dated: dating.Dated, index: int, taken: Taken
         and (untensed or (here.marker or "").lower() == "when")
         and here.relation != "after"
     ):
-        own += dated.events.get(here.governor, [])
+        own += [d._replace(preposition="on") for d in dated.events.get(here.governor, [])]
     return own
 
 

@@ -10,23 +10,23 @@ from timeline.events.gazetteer import country_name
 from timeline.events.record import Extraction
 from timeline.interval import DAY
 from timeline.model import Bounds, Document, Evidence, Expression, Stop, Tour
+from timeline.tours import visits
 from timeline.tours.journeys import Journey, journeys
 from timeline.tours.legs import DEAD, Leg
 from timeline.tours.schedule import Timed, timed
 from timeline.tours.visit import RETURN, STOP
-from timeline.tours.visits import visits
 
 
 def itineraries(
     document: Document, expressions: tuple[Expression, ...], extraction: Extraction
 ) -> tuple[tuple[Tour, ...], tuple[Stop, ...]]:
     """The tours of a document and their stops, tours by the first mention of their first stop."""
-    found = visits(document, expressions, extraction)
+    telling = visits.visits(document, expressions, extraction)
     tours: list[Tour] = []
     stops: list[Stop] = []
     p = document.published
     published = datetime(p.year, p.month, p.day)
-    for journey in journeys(found, extraction):
+    for journey in journeys(telling, extraction):
         tour_id = f"{document.doc_id}:t{len(tours) + 1}"
         mine = _stops(tour_id, document, journey, published, extraction)
         tours.append(_tour(tour_id, document, journey, mine, published))

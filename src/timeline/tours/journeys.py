@@ -7,11 +7,14 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from timeline.events import status
-from timeline.events.gazetteer import Place
+from timeline.events.gazetteer import Place, lies_in
 from timeline.events.record import Extraction
+from timeline.interval import DAY
 from timeline.model import Bounds
+from timeline.tours import frames
 from timeline.tours.legs import Leg, legs_of
-from timeline.tours.visit import PRESENCE, STOP, TRAVEL, Visit
+from timeline.tours.visit import PRESENCE, RETURN, STOP, TRAVEL, Visit
+from timeline.tours.visits import Telling
 
 _APART = timedelta(days=31)  # visits further apart than this belong to different journeys
 
@@ -26,17 +29,20 @@ class Journey(NamedTuple):
     end: datetime | None
 
 
-def journeys(visits: Sequence[Visit], found: Extraction) -> list[Journey]:
+def journeys(telling: Telling, found: Extraction) -> list[Journey]:
     """The journeys among the visits of a document, by their first mention."""
     by_traveller: dict[tuple[str, ...], list[Visit]] = {}
-    for visit in visits:
+    for visit in telling.visits:
         if visit.status not in (status.HYPOTHETICAL, status.RECURRING):
             by_traveller.setdefault(visit.travellers, []).append(visit)
     out: list[tuple[int, Journey]] = []
     for names, mine in by_traveller.items():
         home = found.actors.home(names[0])
-        for cluster in _clusters(mine):
-            journey = _journey(" and ".join(names), _away(cluster, home))
+        clusters = _clusters(mine)
+        for cluster in clusters:
+            alone = len(by_traveller) == 1 and len(clusters) == 1
+            frame = frames.of_journey(telling.frames, names, [v.offset for v in cluster], alone)
+            journey = _journey(" and ".join(names), _away(cluster, home), frame)
             if _travels(journey):
                 out.append((cluster[0].offset, journey))
     return [journey for _, journey in sorted(out, key=lambda pair: pair[0])]
@@ -110,12 +116,58 @@ def _joined(one: Bounds, other: Bounds) -> Bounds:
     return Bounds(min(starts, default=None), None, None, max(ends, default=None))
 
 
-def _journey(traveller: str, visits: Sequence[Visit]) -> Journey:
+def _journey(traveller: str, visits: Sequence[Visit], frame: frames.Frame) -> Journey:
+    visits = [_as_whole(v, visits) for v in _with_returns(visits)]
     whole = [v for v in visits if v.whole and v.bounds.earliest_start and v.bounds.latest_end]
     start = min((v.bounds.earliest_start for v in whole if v.bounds.earliest_start), default=None)
     end = max((v.bounds.latest_end for v in whole if v.bounds.latest_end), default=None)
     legs, back = legs_of(visits)
-    return Journey(traveller, tuple(legs), back, start, end)
+    begun = min(
+        (leg.bounds.earliest_start for leg in legs if leg.dated and leg.bounds.earliest_start), default=None
+    )
+    if frame.days is not None and end is None and begun is not None and frame.days > 1:
+        end = (frame.start or begun) + DAY * frame.days
+    return Journey(traveller, tuple(legs), back, start or frame.start, end or frame.end)
+
+
+def _as_whole(visit: Visit, visits: Sequence[Visit]) -> Visit:
+    """The dates of a country through which the journey leads to several towns are those of the journey."""
+    place, b = visit.place, visit.bounds
+    if (
+        place is None
+        or place.kind not in ("country", "region", "area")
+        or not visit.dated
+        or visit.kind != STOP
+    ):
+        return visit
+    if b.earliest_start is None or b.latest_end is None or b.latest_end - b.earliest_start <= DAY:
+        return visit
+    inside = {
+        v.place
+        for v in visits
+        if v.kind == STOP and v.place is not None and v.place != place and lies_in(v.place, place)
+    }
+    if len(inside) < 2:
+        return visit
+    later = any(
+        v.dated and v.place in inside and v.bounds.earliest_start and v.bounds.earliest_start >= b.latest_end
+        for v in visits
+    )
+    return visit._replace(
+        whole=not later, dated=False, bounds=Bounds(b.earliest_start, None, None, None) if later else b
+    )
+
+
+def _with_returns(visits: Sequence[Visit]) -> list[Visit]:
+    """Visits where "returns to" a place in the country of all the other stops is one more stop."""
+    countries = {v.place.country for v in visits if v.kind == STOP and v.place is not None}
+    out = []
+    for i, visit in enumerate(visits):
+        inland = visit.place is not None and countries == {visit.place.country}
+        again = inland and any(v.kind == RETURN and v is not visit for v in visits[i + 1 :])
+        wide = inland and visit.place is not None and visit.place.kind == "region"
+        out.append(visit._replace(kind=STOP) if visit.kind == RETURN and (again or wide) else visit)
+    return out
 
 
 def _travels(journey: Journey) -> bool:

@@ -145,10 +145,17 @@ def _merged(one: Leg, other: Leg) -> Leg:
     return one._replace(
         place=place, status=state, bounds=bounds, dated=dated, bounded=bounded, days=one.days or other.days,
         group=named.group if not one.dated else one.group, link=one.link or other.link,
-        offset=named.offset if named is other and not one.dated else one.offset,
+        offset=_offset(one, other, named is other),
         sentences=tuple(dict.fromkeys((*one.sentences, *other.sentences))), strength=max(one.strength, other.strength), why=base.why,
         outer=outer, reached=reached,
     )  # fmt: skip
+
+
+def _offset(one: Leg, other: Leg, finer: bool) -> int:
+    """Where in the telling a stop stands: where the town is told, unless neither mention says more than a list does."""
+    if one.dated or not finer:
+        return one.offset
+    return other.offset if other.dated or other.link == "then" else one.offset
 
 
 def _until(bounds: Bounds, extra: Leg) -> Bounds:
@@ -197,7 +204,7 @@ def _without_containers(legs: Sequence[Leg]) -> list[Leg]:
         place = outer.place
         if place is None:
             return True
-        if place.kind == "area" and not outer.dated and len(legs) > 1:
+        if place.kind == "area" and place.country is None and len(legs) > 1:
             return True
         return any(
             other is not outer and other.place is not None and other.place != place and lies_in(other.place, place)

@@ -33,6 +33,9 @@ _ROUNDS_OFF = re.compile(
     r"\b(?:completes?|concludes?|closes?|ends?|finish(?:es)?|opens?|begins?|starts?|rounds? (?:off|out)|wraps? up)\s+"
     r"(?:the|his|her|their|its)\s+(?:[\w-]+\s+)?(?:programme|program|tour|trip|visit|journey|itinerary|swing|week|run)\b"
 )
+_UNSURE = re.compile(
+    r"[^.;:]{0,45}\b(?:remains?|is|are|seems?)\s+(?:also\s+|still\s+)?(?:possible|likely|unlikely|open|uncertain|unclear|unconfirmed)\b"
+)
 _STOPS_LIKE = re.compile(r"\b(?:stops?|visits?|dates|shows?|concerts?|halts?)\s*:?\s*$", re.IGNORECASE)
 
 
@@ -123,7 +126,7 @@ def _by_verb(chain: Chain, text: str, clause: Clause, key: str, by: Reference) -
         if verb.head in ("accompany", "follow", "join", "invite", "expect", "bring"):
             return Reading(STOP, by, TRAVEL if verb.head == "expect" else PRESENCE, False, word)
         return None
-    if prep not in words.AT:
+    if prep not in words.AT or verb.head in words.DWELL:
         return None
     if chain.host in words.OCCASIONS and _only_named(chain, clause):
         return None
@@ -157,7 +160,7 @@ def _by_verb(chain: Chain, text: str, clause: Clause, key: str, by: Reference) -
             False,
             word,
         )
-    if triggers.verb_class(verb.head) == "OCCURRENCE" and prep == "in":
+    if triggers.verb_class(verb.head) == "OCCURRENCE" and prep == "in" and not _is_part(clause, text):
         return Reading(STOP, by, PRESENCE, False, word)
     return None
 
@@ -188,6 +191,15 @@ def _of_journey(clause: Clause, text: str) -> bool:
     )
 
 
+def _is_part(clause: Clause, text: str) -> bool:
+    """Whether the subject is a journey or a part of one, of which only some verbs tell a place."""
+    subject = clause.subject
+    return (
+        subject is not None
+        and text[subject.head_start : subject.head_end].lower() in words.PARTS | words.TRIPS
+    )
+
+
 def _is_tour(clause: Clause, text: str) -> bool:
     subject = clause.subject
     heads = [text[subject.head_start : subject.head_end].lower()] if subject is not None else []
@@ -198,6 +210,8 @@ def _is_tour(clause: Clause, text: str) -> bool:
 def _by_noun(chain: Chain, text: str, clause: Clause, travellers: Travellers) -> Reading | None:
     """A place that a noun of travel or an occasion leads to: "his trip to Peru", "after stops in Rome and Oslo"."""
     host = chain.host
+    if _UNSURE.match(text, chain.end):
+        return None
     owner = travellers.owner(chain.host_start) if host else None
     if host in words.TRIPS and chain.prep in words.GOAL | {
         "of",

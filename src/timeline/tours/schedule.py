@@ -114,7 +114,8 @@ def _ordered(legs: Sequence[Leg], published: datetime) -> list[Leg]:
     for leg in dated:
         out.append(leg)
         out += follow.get(leg.offset, [])
-    return out
+    first = [leg for leg in out if leg.link == "first" and not leg.dated]
+    return first + [leg for leg in out if leg not in first]
 
 
 def _by_day(leg: Leg) -> tuple[datetime, datetime, int]:

@@ -21,6 +21,7 @@ _COUNTED = re.compile(
     r"(?:an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|several|some)\b.*\b(?:members|mps|lawmakers|delegation|group|party|team|mission)\b",
     re.IGNORECASE | re.DOTALL,
 )
+_APPOSITION = re.compile(r"\s*,\s+((?:[\w’'.-]+\s+){0,5}[A-Z][\w’'-]+),")
 _LED = re.compile(
     r"\b(?:led|headed|fronted|chaired|steered|captained) by\s+((?:[\w’'-]+\s+){0,6}?[A-Z][^,.;]{2,60})"
 )
@@ -56,6 +57,15 @@ class Travellers:
             return self.owner(phrase.head_start) or ()
         return None
 
+    def _apposed(self, clause: Clause) -> Reference:
+        """The name beside a subject that only describes: "Her opponent, former Governor Carl Bly, was in …"."""
+        subject = clause.subject
+        assert subject is not None
+        match = _APPOSITION.match(self._text, subject.end)
+        if match is None or self.named(subject.start, subject.end):
+            return ()
+        return self.named(match.start(1), match.end(1))
+
     def named(self, start: int, end: int) -> Reference:
         """The people and named groups that a phrase stands for."""
         names = [n for n in self._found.actors.who(start, end) if n[:1].isupper() and n not in self._states]
@@ -85,7 +95,7 @@ class Travellers:
                 if taken is not None and self._head(clause.subject) not in words.COMPANY:
                     return taken
         if clause.subject is not None:
-            return self.of_phrase(clause.subject)
+            return self._apposed(clause) or self.of_phrase(clause.subject)
         above = clause.governor
         if above is not None and depth < 6:
             return self.of_clause(above, depth + 1)

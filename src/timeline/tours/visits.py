@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import datetime
+from typing import NamedTuple
 
 from timeline.events import dating, status, when
 from timeline.events.clauses import Clause
+from timeline.events.gazetteer import Place
 from timeline.events.record import Extraction
 from timeline.events.trigger_status import STATUS_VERBS
 from timeline.interval import DAY
 from timeline.model import Bounds, Document, Expression
-from timeline.tours import days, fates, finding, listing, stays, words
+from timeline.tours import days, fates, finding, frames, listing, stays, words
 from timeline.tours.days import Calendar, Day
 from timeline.tours.finding import Found
 from timeline.tours.legs import DEAD
@@ -25,11 +27,26 @@ _LINK = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"\s*(?:in between|in-between|on the way|along the way|en route)\b", re.IGNORECASE)
+_HAD_BEEN = re.compile(
+    r"\bhad (?:also )?(?:been|originally been) (?:due|scheduled|expected|supposed|set|slated|to)\b|\bhad (?:planned|hoped|intended) to\b"
+)
+_FATE = re.compile(
+    r"[^.;:]{0,70}?\b(?:has|have|had|was|were|is|are)\s+(?:(?:now|since|also|both|been)\s+){0,3}"
+    r"(?:(cancelled|canceled|called off|scrapped|dropped|axed|abandoned|ruled out)|(postponed|put off|delayed|rescheduled))\b"
+)
+_FIRST = re.compile(r"^\s*first\b", re.IGNORECASE)
 _SHOWS = frozenset(("play", "perform", "kick", "open", "close", "tour", "start", "begin", "headline"))
 
 
-def visits(document: Document, expressions: tuple[Expression, ...], found: Extraction) -> list[Visit]:
-    """The visits that a document tells of, in the order of the text."""
+class Telling(NamedTuple):
+    """The visits of a document in the order of the text, and what it says of its journeys as wholes."""
+
+    visits: list[Visit]
+    frames: list[frames.Frame]
+
+
+def visits(document: Document, expressions: tuple[Expression, ...], found: Extraction) -> Telling:
+    """The visits that a document tells of."""
     return _Teller(document, expressions, found).run()
 
 
@@ -42,24 +59,34 @@ class _Teller:
         self.published = datetime(p.year, p.month, p.day)
         self.found = found
         self.travellers = Travellers(self.text, found)
+        self.expressions = expressions
         self.datings = dating.datings(self.text, expressions)
         self.dated = dating.by_clause(found.clauses, self.datings)
         self.told = {t.clause: t.event for t in found.told if not t.noun}
         self.nouns = {t.event.trigger_start: t.event for t in found.told if t.noun}
         self.calendar = Calendar(self.published)
+        self.fate = status.CANCELLED  # what became of what "had been" planned
         self.origins: dict[Reference, str | None] = {}
         self.out: list[Visit] = []
 
-    def run(self) -> list[Visit]:
+    def run(self) -> Telling:
         listed = listing.lines(self.text, self.found, self.datings)
         places, taken = finding.places(
-            self.text, self.found, self.travellers, self.dated, [row.span for row in listed]
+            self.text,
+            self.found,
+            self.travellers,
+            self.dated,
+            [row.span for row in listed],
+            [(e.char_start, e.char_end) for e in self.expressions],
         )
         names = self._names(places)
         self._tell(places, names, taken)
         self._list(listed, names)
         told = sorted(self.out, key=lambda v: v.offset)
-        return fates.settled(told, self.text, self.found, self.dated, self.published)
+        return Telling(
+            fates.settled(told, self.text, self.found, self.dated, self.published),
+            frames.frames(self.text, self.found, self.travellers, self.dated, self.calendar),
+        )
 
     # -- travellers --------------------------------------------------------------------------------------------------
 
@@ -73,7 +100,9 @@ class _Teller:
             by = self.travellers.moves(index)
             if by:
                 score[by] = score.get(by, 0) + 1
-        ranked = sorted(score, key=lambda by: -score[by])
+        alone = {by[0]: n for by, n in score.items() if len(by) == 1}
+        pairs = [by for by in score if len(by) > 1 and any(alone.get(name, 0) >= score[by] for name in by)]
+        ranked = sorted((by for by in score if by not in pairs), key=lambda by: -score[by])
         if not ranked:
             lead = self.travellers.leader() or self.travellers.main()
             return [lead] if lead else []
@@ -133,9 +162,13 @@ class _Teller:
         place = mention.place
         assert place is not None
         state = self._status(item, clause)
-        day = self.calendar.read(item.datings, by, state != status.HAPPENED or self._is_present(clause))
+        datings = item.datings
+        if state in DEAD and (told := _FATE.match(self.text, chain.end)) is not None:
+            own = [d for d in self.datings if chain.start < d.first.char_start < told.end()]
+            datings = own or datings
+        day = self.calendar.read(datings, by, state != status.HAPPENED or self._is_present(clause))
         if reading.kind == DEPARTURE:
-            self.origins.setdefault(by, place.country)
+            self._departure(item, by, place, day, clause)
             return
         kind = reading.kind
         if kind == STOP and place.kind == "country" and place.country == self._home(by):
@@ -147,7 +180,7 @@ class _Teller:
                 day = Day(Bounds(day.bounds.earliest_start, None, None, None), False, day.text)
         bounds = day.bounds if day is not None else self._by_tense(state)
         dated = day is not None and day.dated and not whole
-        if dated and not item.after:
+        if (dated or (whole and _ranged(bounds))) and not item.after:
             self.calendar.told(by, bounds)
         stay = days.length(item.datings)
         if stay is not None and not self._nights(item, reading):
@@ -158,6 +191,27 @@ class _Teller:
                 (clause.sentence_start, clause.sentence_end), "after" if item.after else self._link(clause, item),
                 PRESENCE if reading.skipped else reading.strength,
                 f"“{reading.word}”" + (f"; {day.text}" if day is not None else ""),
+            )
+        )  # fmt: skip
+
+    def _departure(self, item: Found, by: Reference, place: Place, day: Day | None, clause: Clause) -> None:
+        """Where a traveller left from: home, or a stop that ended then."""
+        if by not in self.origins and place.country in (self.travellers.home(by[0]), None):
+            self.origins[by] = place.country
+        if self.travellers.home(by[0]) in (None, place.country) or self.origins.get(by) == place.country:
+            self.origins.setdefault(by, place.country)
+            return
+        end = (
+            day.bounds
+            if day is not None and day.dated
+            else self._by_tense(self._clause_status(item.chain.clause))
+        )
+        bounds = Bounds(None, end.latest_end, end.earliest_start if day is not None else None, end.latest_end)
+        self.out.append(
+            Visit(
+                by, place, STOP, self._clause_status(item.chain.clause), bounds, False, False, None, item.chain.start, item.chain.start,
+                (clause.sentence_start, clause.sentence_end), "after", PRESENCE,
+                f"“{item.reading.word}”" + (f"; {day.text}" if day is not None else ""),
             )
         )  # fmt: skip
 
@@ -197,7 +251,11 @@ class _Teller:
         if fate in (status.CANCELLED, status.POSTPONED) and (
             chain.host in words.OCCASIONS | words.TRIPS or not chain.prep
         ):
+            self.fate = fate if fate == status.POSTPONED else self.fate
             return fate
+        told = _FATE.match(self.text, chain.end) if chain.host in words.OCCASIONS | words.TRIPS else None
+        if told is not None:
+            return status.CANCELLED if told[1] else status.POSTPONED
         noun = self.nouns.get(chain.host_start) if chain.host else None
         if noun is not None and noun.status in DEAD:
             return noun.status
@@ -205,6 +263,8 @@ class _Teller:
 
     def _clause_status(self, index: int) -> str:
         clause = self.found.clauses[index]
+        if _HAD_BEEN.search(self.text, clause.start, clause.end) and clause.verb is not None:
+            return self.fate
         if index in self.told:
             return self.told[index].status
         own = status.own(clause.verb, stative=True, recurs=False) if clause.verb is not None else None
@@ -219,6 +279,8 @@ class _Teller:
             return "then" if chain.ordered else ""
         if _BETWEEN.match(self.text, clause.start) or _BETWEEN.match(self.text, clause.sentence_start):
             return "between"
+        if _FIRST.search(self.text, clause.verb.end if clause.verb else clause.start, chain.start):
+            return "first"
         then = (clause.marker or "").lower() == "then" or _LINK.search(self.text, clause.start, chain.start)
         return "then" if then else ""
 

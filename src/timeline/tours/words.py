@@ -47,7 +47,7 @@ ORIGIN: Final = words("from")
 GOAL: Final = words("to into onto towards toward for via through") | frozenset(
     ("on to", "en route to", "bound for")
 )
-AT: Final = words("in at near outside inside around across throughout on")
+AT: Final = words("in at near outside inside around across throughout")
 
 LAST_PLACE: Final = words("follow complete conclude end close finish round_off open host begin start wrap_up")
 """Verbs whose subject is a place of the journey: "Brussels and Cologne follow"."""
@@ -65,3 +65,6 @@ ALSO_AT: Final = words(
     "pray kneel attend consult announce say tell speak talk mark stand sit appear work train compete campaign answer pause break"
 )
 """Verbs whose place is where their subject is, though they tell nothing of travel."""
+
+DWELL: Final = words("remain live reside bear die grow grow_up base dwell settle belong own study serve")
+"""Verbs of being somewhere for good, or of having been."""

@@ -1,0 +1,96 @@
+"""What a text says of a journey as a whole: how many days it takes, on which it begins and ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from timeline.events import dating, status
+from timeline.events.record import Extraction
+from timeline.events.trigger_movement import TOUR_NOUNS
+from timeline.language.wordlists import words
+from timeline.tours.days import Calendar
+from timeline.tours.travellers import Reference, Travellers
+
+_NUMBERS = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
+}  # fmt: skip
+_NOUNS = TOUR_NOUNS | words("visit stay stop mission campaign run delegation residency")
+_LENGTH = re.compile(
+    rf"\b(\d{{1,2}}|{'|'.join(_NUMBERS)}|week)[-‐‑ ]?(day|week|night|long)s?\b[-\w‐‑,“”\" ]{{0,50}}?\b({'|'.join(sorted(_NOUNS))})\b",
+    re.IGNORECASE,
+)
+_BEGIN = words("begin start open kick_off commence launch get_under_way")
+_END = words("end finish close conclude wrap_up wind_up wind_down culminate")
+_RUN = words("run last take_place take stretch be")
+
+
+class Frame(NamedTuple):
+    """`days` is a number of calendar days; `start` and `end` are instants within or at the edge of stated days."""
+
+    by: Reference
+    offset: int
+    start: datetime | None
+    end: datetime | None
+    days: int | None
+
+
+def frames(
+    text: str, found: Extraction, travellers: Travellers, dated: dating.Dated, calendar: Calendar
+) -> list[Frame]:
+    """The frames of the journeys of a text, in no order; `by` is empty for whoever travels."""
+    out = [
+        Frame(travellers.owner(match.start()) or (), match.start(), None, None, _days(match[1], match[2]))
+        for match in _LENGTH.finditer(text)
+    ]
+    for index, clause in enumerate(found.clauses):
+        verb, subject = clause.verb, clause.subject
+        if verb is None or subject is None or not dated.events.get(index):
+            continue
+        head = text[subject.head_start : subject.head_end].lower()
+        of_place = clause.relation == "relative" and clause.antecedent is not None
+        if of_place and clause.antecedent is not None:
+            head = _host(text, clause.antecedent.start) or head
+        if head not in _NOUNS:
+            continue
+        by = travellers.owner(subject.head_start) or ()
+        day = calendar.read(dated.events[index], by, verb.tense != "past")
+        if day is None or not day.dated:
+            continue
+        key, b = status.verb_key(verb), day.bounds
+        if key in _BEGIN:
+            out.append(Frame(by, verb.start, b.earliest_start, None, None))
+        elif key in _END:
+            out.append(Frame(by, verb.start, None, b.latest_end, None))
+        elif key in _RUN and verb.tense != "past":
+            out.append(Frame(by, verb.start, b.earliest_start, b.latest_end, None))
+    return out
+
+
+def _days(number: str, unit: str) -> int:
+    count = 1 if number.lower() == "week" else _NUMBERS.get(number.lower()) or int(number)
+    weeks = unit.lower() == "week" or number.lower() == "week"
+    return count * 7 if weeks else count + 1 if unit.lower() == "night" else count
+
+
+def _host(text: str, start: int) -> str | None:
+    """The noun of travel that a place hangs on: "their tour of Canada, which begins …"."""
+    match = re.search(
+        r"([\w-]+)\s+(?:of|to|through|in|across)\s+(?:the\s+)?$", text[max(0, start - 50) : start]
+    )
+    return match[1].lower() if match else None
+
+
+def of_journey(found: Sequence[Frame], traveller: Reference, offsets: Sequence[int], alone: bool) -> Frame:
+    """All that frames say of one journey of a traveller, whose visits stand at `offsets`; `alone` says that the
+    document tells no other."""
+    start = end = days = None
+    low, high = min(offsets, default=0), max(offsets, default=0)
+    for frame in found:
+        mine = frame.by == traveller or (not frame.by and (alone or low - 300 <= frame.offset <= high + 300))
+        if mine and (alone or low - 300 <= frame.offset <= high + 300):
+            start, end, days = start or frame.start, end or frame.end, days or frame.days
+    return Frame(traveller, low, start, end, days)
