@@ -101,7 +101,7 @@ def _datings_of(found: Extraction, dated: dating.Dated, index: int, taken: Taken
             own += dated.events.get(i, [])
     if _has_day(own):
         return own
-    nouns = [d for d, _ in dated.nouns.get(index, []) if d.first.type in ("DATE", "TIME")]
+    nouns = [d for d, *_ in dated.nouns.get(index, []) if d.first.type in ("DATE", "TIME")]
     if nouns:
         return own + nouns
     here = clauses[index]
