@@ -57,6 +57,8 @@ class Calendar:
             e, last = dating.first, dating.last
             if e.type not in ("DATE", "TIME") or e.start is None or e.end is None or e.value.endswith("_REF"):
                 continue
+            if dating.preposition == "since":
+                continue  # tells how long ago, not when
             start, end = self._forward(e, coming, cursor)
             cursor = start if cursor is None else max(cursor, start)
             if last is not None and not dating.either and last.end is not None:
@@ -124,7 +126,11 @@ def _end(instant: datetime) -> datetime:
 def length(found: Sequence[Dating]) -> int | None:
     """The days of a stated length ("two nights", "for three days"); None where none is stated."""
     for dating in found:
-        match = _LENGTH.fullmatch(dating.first.value) if dating.first.type == "DURATION" else None
+        e = dating.first
+        counts = e.type == "DURATION" and not e.text.lower().startswith(
+            ("the first", "the last", "first", "last")
+        )
+        match = _LENGTH.fullmatch(e.value) if counts else None
         if match is not None:
             return int(match[1]) * (7 if match[2] == "W" else 1)
     return None

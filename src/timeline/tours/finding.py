@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from timeline.events import dating
+from timeline.events.clauses import Clause
 from timeline.events.dating import Dating
 from timeline.events.record import Extraction
 from timeline.tours import days, readings, words
@@ -52,7 +53,9 @@ def places(
         reading = readings.read(chain, text, found, travellers)
         if reading is None and last is not None and _continues(text, found, last[0], chain, dated):
             reading = last[1]
-        if reading is not None:
+        if reading is not None and not (
+            reading.word == readings.ON_THE_WAY and not dated.events.get(chain.clause)
+        ):
             taken.setdefault(chain.clause, []).append((chain, reading))
             last = (chain, reading)
     out: list[Found] = []
@@ -82,7 +85,16 @@ def _is_after(text: str, found: Extraction, chain: Chain) -> bool:
         chain.prep == "after"
         or marker == "after"
         or bool(_AFTER.search(text, max(0, chain.host_start - 40), chain.host_start))
+        or _is_behind(text, found.clauses[chain.clause], chain)
     )
+
+
+def _is_behind(text: str, clause: Clause, chain: Chain) -> bool:
+    """Whether a clause tells of a stop made before the one that the text is at: "has already visited Samoa"."""
+    verb = clause.verb
+    if verb is None or verb.aspect != "perfect" or not verb.polarity:
+        return False
+    return verb.tense == "past" or bool(_ALREADY.search(text, verb.start, chain.start))
 
 
 def _datings_of(found: Extraction, dated: dating.Dated, index: int, taken: Taken) -> list[Dating]:
@@ -101,7 +113,7 @@ def _datings_of(found: Extraction, dated: dating.Dated, index: int, taken: Taken
             own += dated.events.get(i, [])
     if _has_day(own):
         return own
-    nouns = [d for d, *_ in dated.nouns.get(index, []) if d.first.type in ("DATE", "TIME")]
+    nouns = [d for d, _ in dated.nouns.get(index, []) if d.first.type in ("DATE", "TIME")]
     if nouns:
         return own + nouns
     here = clauses[index]

@@ -42,11 +42,22 @@ def _stops(
     for number, item in enumerate(legs, 1):
         place = item.leg.place
         assert place is not None
-        out.append(_stop(tour_id, number, STOP, place.name, place.country, item, document))
+        out.append(
+            _stop(tour_id, number, STOP, place.name, place.country, _as_to_come(item, published), document)
+        )
     if back is not None:
         name, country = _home(back.leg, found, journey.traveller)
-        out.append(_stop(tour_id, len(out) + 1, RETURN, name, country, back, document))
+        out.append(
+            _stop(tour_id, len(out) + 1, RETURN, name, country, _as_to_come(back, published), document)
+        )
     return out
+
+
+def _as_to_come(item: Timed, published: datetime) -> Timed:
+    """A stop told in the present that can only lie ahead is planned: "From there he flies to Lima"."""
+    start = item.bounds.earliest_start
+    ahead = start is not None and start > published and item.leg.status in (status.HAPPENED, status.ONGOING)
+    return item._replace(leg=item.leg._replace(status=status.PLANNED)) if ahead else item
 
 
 def _stop(
@@ -109,7 +120,7 @@ def _title(journey: Journey, stops: Sequence[Stop]) -> str:
 
 def _status(stops: Sequence[Stop], bounds: Bounds, published: datetime) -> str:
     """The status of a journey: from its stops, and from where publication falls in it."""
-    live = [s for s in stops if s.status not in DEAD]
+    live = [s for s in stops if s.status not in DEAD and s.kind == STOP]
     if not live:
         states = {s.status for s in stops}
         return status.POSTPONED if status.POSTPONED in states else status.CANCELLED

@@ -12,7 +12,7 @@ from timeline.events.record import Extraction
 from timeline.interval import DAY
 from timeline.model import Bounds
 from timeline.tours import frames
-from timeline.tours.legs import Leg, legs_of
+from timeline.tours.legs import DEAD, Leg, legs_of
 from timeline.tours.visit import PRESENCE, RETURN, STOP, TRAVEL, Visit
 from timeline.tours.visits import Telling
 
@@ -45,7 +45,18 @@ def journeys(telling: Telling, found: Extraction) -> list[Journey]:
             journey = _journey(" and ".join(names), _away(cluster, home), frame)
             if _travels(journey):
                 out.append((cluster[0].offset, journey))
-    return [journey for _, journey in sorted(out, key=lambda pair: pair[0])]
+    told = [journey for _, journey in sorted(out, key=lambda pair: pair[0])]
+    return [j for j in told if not any(_accompanies(j, other) for other in told if other is not j)]
+
+
+def _accompanies(one: Journey, other: Journey) -> bool:
+    """Whether a journey without a day of its own only goes along with another: to the same places, in fewer words."""
+    if one.back is not None or any(leg.dated for leg in one.legs) or len(one.legs) > len(other.legs):
+        return False
+    if not any(leg.dated for leg in other.legs) and len(one.legs) == len(other.legs):
+        return False
+    places = [leg.place for leg in other.legs]
+    return all(leg.place in places and leg.status not in DEAD for leg in one.legs)
 
 
 def _away(visits: Sequence[Visit], home: str | None) -> list[Visit]:

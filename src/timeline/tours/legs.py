@@ -87,6 +87,8 @@ def _same(legs: Sequence[Leg], leg: Leg) -> int | None:
             continue
         if not equal and "area" in (leg.place.kind, other.place.kind):
             continue
+        if _apart(leg, other) or _apart(other, leg):
+            continue
         if leg.dated and other.dated:
             if (leg.status in DEAD) != (other.status in DEAD):
                 continue
@@ -96,6 +98,15 @@ def _same(legs: Sequence[Leg], leg: Leg) -> int | None:
             return i if _touch(leg.bounds, other.bounds, True) else None
         return i
     return None
+
+
+def _apart(past: Leg, later: Leg) -> bool:
+    """Whether one is told as over without a day, and the other for a day to come."""
+    return (
+        past.status == status.HAPPENED and not past.dated and later.dated and later.status in (status.PLANNED, status.EXPECTED)
+        and past.bounds.latest_end is not None and later.bounds.earliest_start is not None
+        and later.bounds.earliest_start >= past.bounds.latest_end
+    )  # fmt: skip
 
 
 def _touch(one: Bounds, other: Bounds, following: bool) -> bool:

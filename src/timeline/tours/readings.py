@@ -33,10 +33,15 @@ _ROUNDS_OFF = re.compile(
     r"\b(?:completes?|concludes?|closes?|ends?|finish(?:es)?|opens?|begins?|starts?|rounds? (?:off|out)|wraps? up)\s+"
     r"(?:the|his|her|their|its)\s+(?:[\w-]+\s+)?(?:programme|program|tour|trip|visit|journey|itinerary|swing|week|run)\b"
 )
+_NAMES_ON = re.compile(r"\s+[A-Z0-9]|['’]s\s|-\w")
 _UNSURE = re.compile(
     r"[^.;:]{0,45}\b(?:remains?|is|are|seems?)\s+(?:also\s+|still\s+)?(?:possible|likely|unlikely|open|uncertain|unclear|unconfirmed)\b"
 )
 _STOPS_LIKE = re.compile(r"\b(?:stops?|visits?|dates|shows?|concerts?|halts?)\s*:?\s*$", re.IGNORECASE)
+
+
+ON_THE_WAY = "on the way"
+"""The word of a verbless clause, which tells a stop only with a day."""
 
 
 class Reading(NamedTuple):
@@ -59,9 +64,12 @@ def read(chain: Chain, text: str, found: Extraction, travellers: Travellers) -> 
         return Reading(STOP, (), TRAVEL, False, "completes the journey")
     verb = clause.verb
     if verb is None:
-        dated = chain.prep in words.AT or chain.prep in ("to", "on to")
+        dated = (chain.prep in words.AT or chain.prep in ("to", "on to")) and chain.host in {
+            "",
+            *words.OCCASIONS,
+        }
         return (
-            Reading(STOP, travellers.of_clause(chain.clause) or (), PRESENCE, False, "on the way")
+            Reading(STOP, travellers.of_clause(chain.clause) or (), PRESENCE, False, ON_THE_WAY)
             if dated
             else None
         )
@@ -95,6 +103,8 @@ def _by_verb(chain: Chain, text: str, clause: Clause, key: str, by: Reference) -
         return Reading(STOP, by, PRESENCE, True, word)
     if verb.head == "leave" and not prep and re.match(r"\W+out\b", text[chain.end : chain.end + 6]):
         return Reading(STOP, by, PRESENCE, True, "leave out")
+    if not prep and _NAMES_ON.match(text, chain.end):
+        return None
     if not prep:
         if role in ("visit", "arrive", "perform", "go") or key in (
             "hit",

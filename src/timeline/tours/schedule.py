@@ -138,6 +138,11 @@ def _groups(legs: Sequence[Leg]) -> list[list[Leg]]:
     return groups
 
 
+def _unordered(leg: Leg) -> bool:
+    """Whether a stop is a line without a date in a list of dates: the list tells nothing of when it comes."""
+    return leg.link == "list" and not leg.dated
+
+
 def _name(leg: Leg) -> str:
     return f"s{leg.offset:09d}"
 
@@ -175,7 +180,7 @@ def _solve(groups: Sequence[Sequence[Leg]], journey: Journey, published: datetim
                 rules.append(
                     network.at_or_before(depart, journey.end, "the journey ends then", network.STRONG)
                 )
-    for before, after in pairwise(live):
+    for before, after in pairwise([g for g in live if not _unordered(g[0])]):
         for first in before:
             for second in after:
                 linked = second.link == "then"
