@@ -28,6 +28,8 @@ _TIGHT = re.compile(r"\s*[-‐‑–—]\s*")
 _REACH = 20  # code points between two expressions that are a range or a choice
 _AT = words("on at during")
 _AHEAD = words("before until till") | {"ahead of", "prior to"}
+_NEXT_WORD = re.compile(r" ([a-z][\w-]*)")
+_DETERMINER = re.compile(r"(?:\b(?:the|an?|his|her|its|their|this|that)|['’]s?)\s+$", re.IGNORECASE)
 _PLANNING = words("plan schedule set book slate expect arrange bill due intend fix")
 
 
@@ -38,6 +40,9 @@ class Dating(NamedTuple):
     last: Expression | None  # of a range or disjunction
     either: bool  # a disjunction
     preposition: str  # "" for a bare one
+    noun: tuple[int, int] | None = (
+        None  # the event noun that it stands before, with a determiner: "the 1996 vote"
+    )
 
 
 def datings(text: str, expressions: Sequence[Expression]) -> list[Dating]:
@@ -70,9 +75,17 @@ def datings(text: str, expressions: Sequence[Expression]) -> list[Dating]:
                     out.append(Dating(e, following, True, preposition))
                     i += 2
                     continue
-        out.append(Dating(e, None, False, preposition))
+        out.append(Dating(e, None, False, preposition, _noun_after(text, e)))
         i += 1
     return out
+
+
+def _noun_after(text: str, e: Expression) -> tuple[int, int] | None:
+    """The event noun right after an expression that stands between it and its determiner."""
+    after = _NEXT_WORD.match(text, e.char_end)
+    if after is None or not _DETERMINER.search(text, max(0, e.char_start - 8), e.char_start):
+        return None
+    return after.span(1) if noun_class(after[1]) is not None else None
 
 
 def _ordered(first: Expression, last: Expression) -> bool:
@@ -86,11 +99,10 @@ def preposition_before(text: str, offset: int) -> str:
 
 
 class NounDating(NamedTuple):
-    """An expression that dates the event nouns between two offsets: "Friday's vote", "before the vote on Friday"."""
+    """An expression that dates the event nouns within a span: "Friday's vote", "before the vote on Friday"."""
 
     dating: Dating
-    start: int
-    end: int
+    span: tuple[int, int]
 
 
 class Dated(NamedTuple):
@@ -121,7 +133,7 @@ def by_clause(clauses: Sequence[Clause], found: Sequence[Dating]) -> Dated:
         clause = clauses[at]
         thing = clause.antecedent
         if clause.governor is not None and thing is not None and _is_planning(clause):
-            out.nouns.setdefault(clause.governor, []).append(NounDating(own[0], thing.start, thing.end))
+            out.nouns.setdefault(clause.governor, []).append(NounDating(own[0], (thing.start, thing.end)))
     return out
 
 
@@ -150,12 +162,14 @@ def _attached(clause: Clause, dating: Dating) -> tuple[Dating | None, NounDating
     for p in (clause.subject, *clause.objects, *clause.preps):
         if p is not None and p.start <= e.char_start and e.char_end <= p.head_start:
             shared = isinstance(p, PrepPhrase) and p.prep in _AT
-            return dating if shared else None, NounDating(dating, e.char_end, p.end)
+            return dating if shared else None, NounDating(dating, (e.char_end, p.end))
+    if dating.noun is not None:
+        return dating if dating.preposition in _AT else None, NounDating(dating, dating.noun)
     for p in clause.preps:
         if p.start <= e.char_start < p.end and p.host is not None:
             host = next((q for q in clause.preps if q.prep in _AHEAD and q.head_start == p.host[0]), None)
             if host is not None and noun_class(host.text[host.head_start - host.start :]) is not None:
-                return dating._replace(preposition="before"), NounDating(dating, host.start, host.end)
+                return dating._replace(preposition="before"), NounDating(dating, (host.start, host.end))
     return dating, None
 
 

@@ -8,6 +8,7 @@ from timeline.events.story import Story
 from timeline.events.tense import around
 from timeline.events.trigger_verbs import REPORTING
 from timeline.events.when import Timed
+from timeline.interval import DAY
 from timeline.language.wordlists import words
 from timeline.model import Bounds
 
@@ -41,7 +42,8 @@ def by_governor(story: Story, clause: Clause, above: int, state: str) -> Timed |
     if marker in _AFTER:
         if base.latest_end is None:
             return None
-        return Timed(when.past(base.latest_end), (), f"before “{name}”")
+        end = min(base.latest_end, story.end) if state == status.HAPPENED else base.latest_end
+        return Timed(when.past(end), (), f"before “{name}”")
     if verb is None or verb.tense == "none":
         return _untensed(story, clause, above, state, name)
     higher = story.clauses[above].verb
@@ -110,10 +112,18 @@ def _untensed(story: Story, clause: Clause, above: int, state: str, name: str) -
             if base != when.OPEN
             else Timed(base, (), "only supposed")
         )
+    saying = triggers.verb_class(verb.head, verb.particle) == REPORTING and not clause.quoted
+    if saying and verb.form == "g" and not _is_day(base) and not story.narrative:
+        return Timed(story.news_day, (), "the day of the report")
     if higher is not None and higher.head in _BACKWARD and clause.relation == "complement":
         end = base.latest_end or story.end
         return Timed(when.past(end), (), f"before “{name}”")
     return Timed(base, (), f"told together with “{name}”")
+
+
+def _is_day(bounds: Bounds) -> bool:
+    start, end = bounds.earliest_start, bounds.latest_end
+    return start is not None and end is not None and end - start <= DAY
 
 
 def _name(story: Story, index: int) -> str:

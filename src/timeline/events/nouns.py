@@ -134,7 +134,7 @@ def _is_background(story: Story, clause: Clause, noun: Found, base: Timed) -> bo
 
 def _own_date(story: Story, index: int, noun: Found) -> Dating | None:
     """The expression that dates the noun by itself."""
-    for dating, start, end in story.dated.nouns.get(index, ()):
+    for dating, (start, end) in story.dated.nouns.get(index, ()):
         e = dating.first
         if start <= noun.start < end and not is_vague(e) and (e.start or e.end):
             return dating

@@ -26,6 +26,7 @@ _LASTING = words("""
     allow permit enable let help ensure prevent prohibit ban bar block require entitle guarantee protect risk restrict
 """)
 """Verbs of attitude and of bearing on other events that hold for longer than the day on which someone tells it."""
+_EARLIER = words("earlier previously originally initially formerly once")
 _STAYING = words("stay remain continue keep persist")
 """Verbs of what is so already."""
 
@@ -49,7 +50,7 @@ def by_tense(story: Story, clause: Clause, state: str) -> Timed:
     if clause.kind == "headline" and verb.aspect in ("none", "perfect"):
         return _of_day(day)
     if verb.tense == "present" and verb.aspect != "perfect":
-        return _present(clause, verb, day)
+        return _present(story, clause, verb, day)
     return _past(story, clause, verb, day)
 
 
@@ -110,15 +111,19 @@ def is_voiced(verb: VerbGroup) -> bool:
     return triggers.verb_class(verb.head, verb.particle) in _VOICED and verb.head not in _LASTING
 
 
-def _present(clause: Clause, verb: VerbGroup, day: Bounds) -> Timed:
+def _present(story: Story, clause: Clause, verb: VerbGroup, day: Bounds) -> Timed:
     progressive = verb.aspect != "none"
     reporting = triggers.verb_class(verb.head, verb.particle) == REPORTING
     if reporting or (not progressive and is_voiced(verb)):
         return _of_day(day)
-    return Timed(around(day), (), "going on at the time of writing")
+    if clause.quoted and day != story.news_day:
+        return Timed(around(day), (), "going on at the time of speaking")
+    return Timed(when.present(story.published, story.end), (), "going on at the time of writing")
 
 
 def _past(story: Story, clause: Clause, verb: VerbGroup, day: Bounds) -> Timed:
+    if any(adverb.text.lower() in _EARLIER for adverb in clause.adverbs):
+        return _over(story)
     simple = verb.tense == "past" and verb.aspect in ("none", "progressive")
     if verb.form == "g" and verb.tense == "none" and clause.relation == "participle" and not story.narrative:
         return _of_day(day)
