@@ -111,7 +111,8 @@ class Course:
             return False
         if landmark.end <= said.start or landmark.start.year - said.start.year > _AHEAD:
             return True
-        return direction.lean(self._text, start, end).sign == direction.FUTURE
+        lean = direction.lean(self._text, start, end)
+        return lean.sign == direction.FUTURE and lean.modal
 
 
 def _opens(text: str, start: int, end: int) -> bool:

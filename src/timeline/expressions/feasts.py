@@ -35,10 +35,12 @@ _EASTER = {
     "ascension day": 39, "whit sunday": 49, "pentecost": 49, "whit monday": 50, "corpus christi": 60,
 }  # fmt: skip
 _LUNAR = {  # the country whose table is asked, and how its name begins there
-    "diwali": ("SG", "Deepavali"), "deepavali": ("SG", "Deepavali"), "vesak": ("SG", "Vesak Day"), "vesak day": ("SG", "Vesak Day"),
-    "eid al-fitr": ("SA", "Eid al-Fitr"), "eid al-adha": ("SA", "Eid al-Adha"), "lunar new year": ("SG", "Chinese New Year"),
-    "chinese new year": ("SG", "Chinese New Year"), "yom kippur": ("IL", "Yom Kippur"), "rosh hashanah": ("IL", "Rosh Hashanah"),
-    "passover": ("IL", "Pesach"), "hari raya puasa": ("SG", "Eid al-Fitr"),
+    "diwali": ("SG", ("Diwali", "Deepavali")), "deepavali": ("SG", ("Diwali", "Deepavali")),
+    "vesak": ("SG", ("Vesak Day",)), "vesak day": ("SG", ("Vesak Day",)),
+    "eid al-fitr": ("SG", ("Eid al-Fitr", "Hari Raya Puasa")), "hari raya puasa": ("SG", ("Eid al-Fitr", "Hari Raya Puasa")),
+    "eid al-adha": ("SG", ("Eid al-Adha", "Hari Raya Haji")), "hari raya haji": ("SG", ("Eid al-Adha", "Hari Raya Haji")),
+    "lunar new year": ("SG", ("Chinese New Year",)), "chinese new year": ("SG", ("Chinese New Year",)),
+    "yom kippur": ("IL", ("Yom Kippur",)), "rosh hashanah": ("IL", ("Rosh Hashanah",)), "passover": ("IL", ("Pesach",)),
 }  # fmt: skip
 _ALIASES = {
     "christmas day": "christmas", "xmas": "christmas", "x-mas": "christmas", "xmas day": "christmas", "xmas eve": "christmas eve", "thanksgiving day": "thanksgiving",
@@ -96,8 +98,8 @@ def date_of(feast: str, year: int) -> date | None:
 def _lunar(feast: str, year: int) -> date | None:
     import holidays
 
-    country, name = _LUNAR[feast]
+    country, names = _LUNAR[feast]
     if not 1950 <= year <= 2077:
         return None
     table = holidays.country_holidays(country, years=year, language="en_US")
-    return min((day for day, names in table.items() if names.startswith(name)), default=None)
+    return min((day for day, called in table.items() if called.startswith(names)), default=None)

@@ -115,6 +115,7 @@ _TENS_UNITS = rf"{any_of(TENS)}(?:[ -](?:one|two|three|four|five|six|seven|eight
 FRAGMENTS = {
     "UPPER": "(?-i:[A-Z])",
     "LOWER": "(?-i:[a-z])",
+    "OPENING": r"(?:^|\n|[.!?][\"”’)]*\s)\s*",  # what stands before the first word of a sentence
     "MONTH": rf"(?:{_CASED_MONTHS}\.?|{any_of(_FULL_MONTHS)}|{any_of(_SHORT_MONTHS)}\.?)",
     "MONTH_NAME": rf"(?:(?-i:May|MAY|March|MARCH|August|AUGUST)|{any_of(_FULL_MONTHS)})",
     "MONTH_ABBREVIATION": r"(?-i:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)",
@@ -129,7 +130,6 @@ FRAGMENTS = {
     "ERA": r"(?-i:B\.?C\.?E\.?|B\.?C\.?|A\.D\.|AD|C\.E\.|CE)",
     "SEASON": any_of(SEASONS),
     "DASH": r"(?:[-‐‑‒–—−]|--)",
-    "APOS": r"['’]",
     "ORDINAL": rf"(?:{any_of(ORDINALS)}|[0-9]{{1,2}}(?:st|nd|rd|th))",
     "SMALL_NUMBER": rf"(?:{any_of(SMALL)}|{_TENS_UNITS})",
     "NUMBER": rf"(?:[0-9]+(?:,[0-9]{{3}})*(?:\.[0-9]+)?(?: 1/2| 1/4| 3/4|½|¼|¾)?|1/2|½|{any_of(SMALL)}|{_TENS_UNITS})",
@@ -141,7 +141,6 @@ FRAGMENTS = {
     r"|mths?|quarters?|semesters?|years?|yrs?|decades?|century|centuries|millennium|millennia|seasons?)",
     "DATE_UNIT": r"(?:day|week|weekend|month|quarter|semester|year|decade|century|season)",
     "DAY_WORD": any_of(DAY_WORDS),
-    "DAYPART": any_of(DAYPARTS),
     "ZONE": any_of(z for z in ZONES if z not in ("et", "ct", "mt", "pt", "est", "mst", "eastern", "pacific"))[:-1]
     + r"|(?-i:E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|Eastern|Pacific))",
     "SPELT_YEAR": rf"(?:(?:nineteen|eighteen|seventeen|sixteen|fifteen) (?:hundred|{any_of(w for w, n in SMALL.items() if n > 9)}|{_TENS_UNITS})"

@@ -62,11 +62,16 @@ def _options(*, longest: bool) -> re2.Options:
     return options
 
 
+def _precedence(rule: Rule) -> tuple[bool, str]:
+    """Of rules that read one phrase, that which asks more of its surroundings comes first, then by name."""
+    return rule.before is None and rule.after is None, rule.name
+
+
 class Scanner:
     """A set of rules, compiled."""
 
     def __init__(self, family: Sequence[Rule]) -> None:
-        self._rules = tuple(family)
+        self._rules = tuple(sorted(family, key=_precedence))
         bounded = [("" if r.pattern.startswith(r"\B") else r"\b") + f"(?:{r.pattern})" for r in self._rules]
         anonymous = [re.sub(r"\(\?P<\w+>", "(?:", pattern) for pattern in bounded]
         self._union = re2.compile(rf"(?:{'|'.join(anonymous)})\b".encode(), _options(longest=True))
@@ -138,7 +143,7 @@ class Scanner:
         return tuple(reading.pieces[0][2] for reading in readings if len(reading.pieces) == 1)
 
     def _read(self, phrase: bytes) -> tuple[_Reading, ...] | None:
-        """Every rule's reading of a phrase, by the rules' names; None for a phrase that is refused whole."""
+        """Every rule's reading of a phrase, by precedence; None for a phrase that is refused whole."""
         indexes = sorted(self._whole.Match(phrase.decode("utf-8", "surrogatepass")) or ())
         readings = [self._apply(self._rules[i], phrase) for i in indexes]
         if REFUSED in readings:
@@ -157,7 +162,10 @@ class Scanner:
             a, b = match.span(index)
             spans[name] = (len(phrase[: max(a, 0)].decode()), len(phrase[: max(b, 0)].decode()))
             groups[name] = _SPACES.sub(" ", phrase[a:b].decode()).replace("’", "'") if a >= 0 else ""
-        sense = rule.meaning(Match(groups, spans, self.parse))
+        try:
+            sense = rule.meaning(Match(groups, spans, self.parse))
+        except (OverflowError, ValueError):  # a number beyond all counting
+            return None
         if sense is None or sense is REFUSED:
             return sense
         if isinstance(sense, tuple) and not hasattr(sense, "_fields"):

@@ -110,7 +110,7 @@ def _back(group: VerbGroup, said: str, perfect: bool, tokens: Tokens) -> Lean:
         return Lean(FUTURE, f"{said} looks ahead")
     pluperfect = group.tense == "past" and (perfect or tokens.lower[group.first] == "had")
     if group.modality in _AHEAD and not pluperfect:
-        return Lean(FUTURE, f"{said} looks ahead", group.tense == "past")
+        return Lean(FUTURE, f"{said} looks ahead", group.tense == "past", modal=True)
     if group.modality in _BOUND and group.tense == "present" and not perfect:
         return Lean(FUTURE, f"{said} looks ahead")
     if (is_arrangement(group, tokens) or group.head in _PLANNED) and not pluperfect:

@@ -59,7 +59,7 @@ def _bare(m: Date, month: int, a: Anchor) -> Reading | None:
         if fitting:
             nearest = min(fitting, key=lambda d: (abs(d - base), d))
             return to.day(nearest, anchor, "the year in which the weekday fits")
-    reach = 4 if (month, m.day) == (2, 29) else 1
+    reach = 8 if (month, m.day) == (2, 29) else 1
     candidates = [
         found._replace(anchor=anchor)
         for y in range(base.year - reach, base.year + reach + 1)

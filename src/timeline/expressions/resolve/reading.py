@@ -83,6 +83,8 @@ def moved(code: str, d: date, n: float) -> date:
 
 def calendar(year: int, month: int | None, day_of_month: int | None) -> Reading | None:
     """A year, a month or a day said in full; None when there is no such day. A year BC has no interval."""
+    if year == 0:
+        return None
     if year < 1:
         value = timex3.year(year) + (f"-{month:02d}" if month else "")
         value += f"-{day_of_month:02d}" if day_of_month else ""

@@ -8,8 +8,6 @@ from timeline.expressions.meaning import CONTEXT, Current, Date, Meaning, Piece,
 from timeline.expressions.registry import REFUSED, Match, Refusal, Sense, rule
 from timeline.interval import exists
 
-SEPTEMBER_11 = r"(?:th)? (?:terror|attack|hijack|tragedy|commission|atrocit|plotters?)"
-"""What follows the eleventh of September where it is that of 2001."""
 LEAP = 2000  # a year that has every day, for dates whose year is not said
 
 _WEEKDAY = r"(?:(?P<weekday>{WEEKDAY}|{WEEKDAY_SHORT}\.?)(?:,| the|, the)? )?"
@@ -57,14 +55,6 @@ def _date(m: Match, order: str) -> Sense:
     return Date(year, month, day, _weekday(m), order=order)
 
 
-_ATTACKS = re.compile(SEPTEMBER_11)
-
-
-def _is_of_a_year(left: str, phrase: str, right: str) -> bool:
-    """Whether a day stands for itself: "the Sept. 11 attacks" are of 2001."""
-    return not (phrase[:3].lower() == "sep" and phrase.endswith("11") and _ATTACKS.match(right))
-
-
 @rule(
     "calendar.month_day",
     _WEEKDAY + r"(?P<month>{MONTH}) (?:the )?(?P<day>{DAY})" + _ANY_YEAR,
@@ -74,7 +64,6 @@ def _is_of_a_year(left: str, phrase: str, right: str) -> bool:
     ),
     lookalikes=("May 14,000 people", "March 500", "February 30", "June 31, 2019"),
     not_after=_COUNTED,
-    where=_is_of_a_year,
 )  # fmt: skip
 def month_day(m: Match) -> Sense:
     return _date(m, "month first")
@@ -205,7 +194,7 @@ def month(m: Match) -> Meaning | None:
     r"(?P<month>(?-i:May|MAY|March|MARCH))",
     examples=("May", "March"),
     lookalikes=("Mrs May", "the Long March", "May I come in?", "along the March"),
-    before=_DATED + r"|[;:,(–—-]\s*|^\s*",
+    before=_DATED + r"|[;:,(–—-]\s*|{OPENING}",
     not_before=_TITLED + r"|\balong the ",
     not_after=(
         r"\s+(?:I|we|you|he|she|they|it|be|God|the|also|not|on|for|against|said|says|told|insisted|Wilson|Allyson)\b"
@@ -265,7 +254,7 @@ def that_month(m: Match) -> Meaning | None:
     r"(?P<of> of (?:this|that|the|last|next|the same|the following) month)?",
     examples=("the 12th", "the 3rd of this month", "the 5th of that month", "Tuesday the 16th"),
     lookalikes=("the 12th man", "the 46th", "the 3rd Infantry"),
-    before=r"(?:\b(?:on|by|until|since|from|before|after|to|through|of|for)\s+)|^\s*",
+    before=r"(?:\b(?:on|by|until|since|from|before|after|to|through|of|for)\s+)|{OPENING}",
     not_after=(
         r" ?[-–]?{LOWER}+\b(?<!of)(?<!and)(?<!at)(?<!to)(?<!in)(?<!for)(?<!but)(?<!with)| {UPPER}"
         r"|,? (?:century|Street|street|Avenue|floor)"

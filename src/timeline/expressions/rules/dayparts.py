@@ -98,7 +98,7 @@ def tonight(m: Match) -> Meaning | None:
     r"the (?:early |late |mid-?|mid )?(?P<part>morning|afternoon|evening|night|dawn|dusk|daytime)(?: hours)?",
     examples=("the morning", "the evening", "the early morning hours"),
     lookalikes=("the night club", "the night guard", "the evening of his life", "the night train"),
-    not_after=_THINGS + r"|s\b| {LOWER}+(?:er|man|men|ard|watch)\b|-",
+    not_after=_THINGS + r"|s\b| of (?:his|her|their|our|my|life)\b| {LOWER}+(?:er|man|men|ard|watch)\b|-",
 )
 def the_part(m: Match) -> Meaning | None:
     return _daypart(m["part"], None)

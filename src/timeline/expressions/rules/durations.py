@@ -24,16 +24,19 @@ _RATE = (
 # After an amount: the age of somebody, the rank of something, or a part of it.
 _NO_AMOUNT = (
     r"[- ]olds?\b|-(?:hand|place|rate|guess|class|degree|floor|time|string|best|largest|biggest|half|round|in-command"
-    r"|tier|ever|generation|term|year|man|day|earlier|ago|long)\b"
+    r"|tier|ever|generation|term|year|man|day|earlier|ago|long|care)\b|-{LOWER}"
     r"| (?:chance|time|half|round|term|place|floor|thought|person|world|degree|opinion|largest|biggest|helping"
     r"|language|of (?:an?|the|its|all|those|his)\b)"
 )
 _NEXT_WORD = re.compile(r" ([a-z]+)")
+_MILITARY = re.compile(r"(?:[01][0-9]|2[0-3])[0-5][0-9] ?(?:hours|hrs)")
 _NO_NOUNS = "iuUIcrRJyTOdYeBHDmwktpq"  # classes of words that no "minute" describes
 
 
 def _is_amount(left: str, phrase: str, right: str) -> bool:
     """Whether "a minute" is time and not a very small "description"."""
+    if _MILITARY.fullmatch(phrase) and not right.startswith(" of"):
+        return False
     if not phrase.lower().endswith((" minute", " second")):
         return True
     after = _NEXT_WORD.match(right)
@@ -86,7 +89,8 @@ def amount(m: Match) -> Meaning | None:
     r"(?P<count>[0-9]+(?:\.[0-9]+)?)"
     r"(?P<unit>hours?|hrs?|mins?|minutes?|secs?|seconds|days?|weeks?|wks?|months?|mths?|years?|yrs?)",
     examples=("16days", "50mins", "7months", "12hrs"),
-    lookalikes=("24hr-shop2",),
+    lookalikes=("24hr-shop",),
+    not_after=r"-",
 )
 def run_together(m: Match) -> Meaning | None:
     return Duration(period(lexicon.number(m["count"]), lexicon.unit(m["unit"])))
@@ -119,7 +123,7 @@ def or_two(m: Match) -> Meaning | None:
 # After these a plural unit without a number is an amount.
 _AMOUNTING = (
     r"\b(?:for|in|of|over|after|within|took|taken|take|takes|last|lasted|last for|spent|spend|until|through|during|by"
-    r"|and|or|than|following|follows|followed|weeks|months|just|only|were|was|be|few|long|if|lasting)\s+|^\s*"
+    r"|and|or|than|following|follows|followed|weeks|months|just|only|were|was|be|few|long|if|lasting)\s+|{OPENING}"
     r"|[,;:.“\"]\s*"
 )
 _KINDS_OF_HOURS = (
@@ -135,7 +139,9 @@ _KINDS_OF_HOURS = (
     lookalikes=("office hours", "the old days", "minutes of the meeting"),
     before=_AMOUNTING,
     not_before=_KINDS_OF_HOURS,
-    not_after=r" (?:inn|gone)\b",
+    not_after=(
+        r" (?:inn|gone)\b| of (?:the|a) (?:{LOWER}+ )?(?:meeting|session|hearing|conference|council|committee)\b"
+    ),
 )
 @rule(
     "durations.the_plural",
@@ -151,7 +157,7 @@ def plural(m: Match) -> Meaning | None:
 
 @rule(
     "durations.ordinal",
-    r"(?:the )?(?:first|last|final|opening|initial|latest) (?P<count>{COUNT})[ -]"
+    r"(?:the )?(?:first|final|opening|initial) (?P<count>{COUNT})[ -]"
     r"(?P<unit>days|weeks|months|years|hours|minutes|quarters|nights|decades)",
     examples=("the first nine months", "the final two weeks", "the first few days"),
     lookalikes=("the first two quarters of 2016",),

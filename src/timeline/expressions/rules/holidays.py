@@ -6,7 +6,7 @@ from timeline.expressions import feasts
 from timeline.expressions.lexicon import any_of
 from timeline.expressions.meaning import CONTEXT, Current, Date, Holiday, Meaning, Repeat, Within
 from timeline.expressions.registry import Match, rule
-from timeline.expressions.rules.calendar import SEPTEMBER_11, year_of
+from timeline.expressions.rules.calendar import year_of
 
 _UNSAFE = ("new year", "the new year", "new years")  # mean the whole year as often as its first day
 _FEAST = any_of(n for n in feasts.NAMES if n not in _UNSAFE).replace("'", "['’]")
@@ -26,7 +26,7 @@ _NAMES = r" (?-i:Island|Committee|Rising|Seals?|Carol|Fund)\b"
         "Christmas", "Easter Monday", "Thanksgiving Day", "last Christmas", "Christmas 2014", "Mother’s Day",
         "Good Friday this year", "Christmas Day, 2014",
     ),
-    lookalikes=("Easter Island", "Christmas tree", "Christmas Island", "Independence Day Parade Committee"),
+    lookalikes=("Easter Island", "Christmas tree", "Christmas Island"),
     not_before=r"\b(?:every|each|Father|White) ",
     not_after=_NAMES + "|" + _THINGS,
 )  # fmt: skip
@@ -85,7 +85,7 @@ def historic(m: Match) -> Meaning | None:
     r"Sep(?:t|tember)?\.? 11",
     examples=("September 11", "Sept. 11"),
     lookalikes=("September 11, 2018", "The school opens on September 11."),
-    after=SEPTEMBER_11,
+    after=r"(?:th)? (?:terror|attack|hijack|tragedy|commission|atrocit|plotters?)",
 )
 def september_11(m: Match) -> Meaning | None:
     return Date(2001, 9, 11)

@@ -12,14 +12,14 @@ _PAPER = (
 
 @rule(
     "names.papers",
-    rf"(?-i:(?:The |Sydney |South China )?(?:Morning|Evening|Daily|Sunday|Weekly|Saturday|Friday) (?:{_PAPER}))"
-    r"|(?-i:(?:The )?Mail on Sunday|Independent on Sunday|(?:USA|Psychology|History|Russia|Books|Christianity) Today)",
+    rf"(?-i:(?:[Tt]he )?(?:Sydney |South China )?(?:Morning|Evening|Daily|Sunday|Weekly|Saturday|Friday) (?:{_PAPER}))"
+    r"|(?-i:(?:[Tt]he )?Mail on Sunday|Independent on Sunday|(?:USA|Psychology|History|Russia|Books|Christianity) Today)",
     examples=("the Evening Standard", "Daily Mail", "The Mail on Sunday", "USA Today", "Sydney Morning Herald"),
     lookalikes=("Sunday, the Mail",),
 )
 @rule(
     "names.shows",
-    r"(?-i:Saturday Night (?:Live|Fever)|(?:Monday|Sunday|Thursday) Night Football|(?:The )?Tonight Show"
+    r"(?-i:Saturday Night (?:Live|Fever)|(?:Monday|Sunday|Thursday) Night Football|(?:[Tt]he )?Tonight Show"
     r"|Good Morning (?:America|Britain|Vietnam)|Apocalypse Now|60 Minutes|48 Hours|Midnight (?:Cowboy|Express|Run)"
     r"|Midsummer Night|Twelfth Night|Hard Day['’]s Night|A Christmas Carol|Christmas Carol|White Christmas"
     r"|High Noon|Day of the Jackal|Dog Day Afternoon"

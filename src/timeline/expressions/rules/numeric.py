@@ -56,7 +56,7 @@ def iso_time(m: Match) -> Clock | Refusal:
     "numeric.full",
     r"(?P<a>[0-3]?[0-9])(?P<separator>[/.-])(?P<b>[0-3]?[0-9])[/.-](?P<year>[12][0-9]{3}|[0-9]{2})",
     examples=("1/13/2018", "13/01/2018", "27.03.15", "10-28-80"),
-    lookalikes=("1/45/2018", "555-12-3456", "1.2.34 of the software", "31/31/2000"),
+    lookalikes=("1/45/2018", "555-12-3456", "version 1.2.34", "31/31/2000"),
     not_before=(
         r"\b(?:version|v|release|phone|call|ext\.?|tel\.?|IP|address|score|section|chapter|ratio|odds)[ :]*|[0-9][-./]"
     ),

@@ -62,7 +62,7 @@ def _inner(m: Match, words: str) -> Meaning | None:
         "early 2019", "late last year", "mid-March", "the end of 2018", "the beginning of the month", "late November",
         "later this year", "the early 1990s", "early in the morning of 29 April 1975",
     ),
-    lookalikes=("the end of the road", "early man", "the late May Belfort"),
+    lookalikes=("the end of the road", "early man"),
     not_after=r"-old\b| old\b| {UPPER}{LOWER}+(?:s|ship|ing)\b(?! [A-Za-z]+ed\b)",
 )  # fmt: skip
 def part(m: Match) -> Meaning | None:
@@ -185,7 +185,7 @@ _NUMBERS = {
     r"(?P<unit>day|week|weekend|month) (?:of|in) (?P<inner>{MONTH}(?:,? (?:of )?(?:{YEAR}|{OUTER_YEAR}))?|{YEAR}"
     r"|(?:this|next|last|that|the) (?P<whole>month|year))",
     examples=("the last day of 2017", "the first week of November", "the first month of next year"),
-    lookalikes=("the last day of the trial", "the first week of the month of rain"),
+    lookalikes=("the last day of the trial",),
 )
 def nth_unit(m: Match) -> Meaning | None:
     inner = _inner(m, m.as_written("inner"))

@@ -184,7 +184,7 @@ def ago(m: Match) -> Meaning | None:
 
 @rule(
     "relative.from_now",
-    _MODIFIED + _AMOUNT + " (?:from now|hence|from today)",
+    _MODIFIED + _AMOUNT + " (?:from now|hence)",
     examples=("three weeks from now", "two years hence"),
 )
 @rule(

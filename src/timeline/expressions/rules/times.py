@@ -164,7 +164,7 @@ _PAST_HOUR = {"half": 30, "quarter": 15, "a quarter": 15, "five": 5, "ten": 10, 
     r"(?P<number>1?[0-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)" + _OF_DAY + "?",
     examples=("half past three", "quarter to five", "twenty past eight in the evening"),
     lookalikes=("from ten to twelve people", "half to two thirds", "five to ten dollars"),
-    before=r"\b(?:at|until|till|by|before|after|around|about|from)\s+|^\s*",
+    before=r"\b(?:at|until|till|by|before|after|around|about|from)\s+|{OPENING}",
     not_before=r"\bfrom\s+(?:five|ten|twenty)?",
     not_after=r" (?:percent|people|{UNIT}|times|dollars|cents|{LOWER}+s)\b",
 )

@@ -12,8 +12,8 @@ from timeline.expressions.registry import Match, rule
     r"|(?:the|this) (?:current|present) (?:time|moment)|these days|the present(?: day)?|this (?:crucial |very )?moment"
     r"|present-day",
     examples=("now", "currently", "these days", "right now", "present-day"),
-    lookalikes=("now-defunct", "a how-now"),
-    not_after=r"[-–](?!isolated|famous|defunct){LOWER}",
+    lookalikes=("how-now", "the then-and-now"),
+    not_before=r"-",
 )
 def present(m: Match) -> Meaning | None:
     return Vague("PRESENT_REF")
@@ -41,7 +41,7 @@ def current(m: Match) -> Meaning | None:
     examples=("recently", "the past", "long ago", "years ago"),
     lookalikes=("the past week", "of late 1948", "past tense"),
     not_after=(
-        r" (?:and present|tense|week|month|year|decade|century|few|several|couple|[0-9]|two|three|four|five|six"
+        r" (?:and present|tense|week|month|year|decade|century|few|several|couple|[0-9]+|two|three|four|five|six"
         r"|{MONTH}|{SEASON})\b|-"
     ),
 )

@@ -39,7 +39,7 @@ def _is_day(left: str, phrase: str, right: str) -> bool:
     r"(?P<day>(?-i:Mon|Tues?|Weds?|Thu|Thurs?|Fri|Sat|MON|TUE|WED|THU|FRI|SAT)|mon|tues|thurs|(?-i:tue|fri|Sun|SUN))",
     examples=("Fri", "Tues", "Mon", "Sun"),
     lookalikes=("She sat on it.", "They wed in May.", "Sat in a chair, he wrote.", "the Sun", "in the Sun newspaper"),
-    before=r"\b(?:on|by|until|from|since|to|till|every|each|pm|am|next|this|last|and|or|come)\s+|^\s*|[(/,:&–-]\s?",
+    before=r"\b(?:on|by|until|from|since|to|till|every|each|pm|am|next|this|last|and|or|come)\s+|{OPENING}|[(/,:&–-]\s?",
     not_before=r"\bthe\s+",
     not_after=r"\s+(?:in|down|up|is|was|the|a|behind|beside|through|newspaper|Valley|Microsystems)\b|['’]",
     where=_is_day,

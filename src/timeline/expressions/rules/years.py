@@ -32,7 +32,7 @@ def _is_year(left: str, phrase: str, right: str) -> bool:
     examples=("2018", "the year 2000", "1492"),
     lookalikes=(
         "2,000 people", "$1999", "2000 soldiers", "1450 Pennsylvania Avenue", "Boeing 1900", "a crowd of 1812",
-        "1900 workers", "Suite 2016", "the band The 1975", "2019 tall trees will be planted",
+        "1900 workers", "Suite 2016", "the band The 1975", "planted 2019 tall trees",
     ),
     not_before=_NAMED,
     not_after=_MEASURED + "|" + _COMPOUND + "|" + _STREET + r"|s\b|['’]s? ?\d|/[0-9]",
