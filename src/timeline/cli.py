@@ -29,13 +29,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = _parser()
     flags = vars(parser.parse_args(given))
     command, text = flags.pop("command"), flags.pop("text", "")
+    file, form = flags.pop("file", None), flags.pop("format", "jsonl")
     try:
         config = load(flags)
         _check_published(config.published)
     except ConfigError as error:
         parser.error(str(error))
     try:
-        return _explain(text, config, parser) if command == "explain" else _run(config)
+        if command == "explain":
+            return _explain(text, config, parser)
+        return _tag(file, form, config) if file is not None else _run(config)
     except KeyboardInterrupt:
         _say(f"interrupted; the tables in {config.output} are whole, those of the last run that finished")
         return 130
@@ -72,7 +75,17 @@ def _parser() -> argparse.ArgumentParser:
         description="Show each temporal expression of a passage: its reading, the other readings, and why.",
     )
     explain.add_argument("text", metavar="TEXT", help="the passage")
-    for command in (run, explain):
+    tag = commands.add_parser(
+        "tag",
+        argument_default=argparse.SUPPRESS,
+        help="write the temporal expressions of a file as TimeML or JSON lines",
+        description="Write the temporal expressions of a file to standard output.",
+    )
+    tag.add_argument("file", type=Path, metavar="FILE", help="one file of articles")
+    tag.add_argument(
+        "--format", choices=("timeml", "jsonl"), help="TimeML of one article, or JSON lines of all (jsonl)"
+    )
+    for command in (run, explain, tag):
         command.add_argument("--published", metavar="DATE", help="publication date of texts that state none")
         command.add_argument(
             "--policy", choices=POLICIES, help="how bare dates are read (as the text suggests)"
@@ -186,6 +199,33 @@ def _explain(text: str, config: Config, parser: argparse.ArgumentParser) -> int:
         print(block)
     sys.stdout.flush()
     return 0
+
+
+def _tag(file: Path, form: str, config: Config) -> int:
+    from timeline import documents, expressions
+    from timeline.expressions.lines import json_lines
+    from timeline.expressions.timeml import timeml
+    from timeline.model import Reject
+
+    articles, refused = [], 0
+    for article in documents.read([file], config.published):
+        if isinstance(article, Reject):
+            refused += 1
+            place = article.source if article.line is None else f"{article.source}, line {article.line}"
+            _say(f"refused: {place}: {article.reason}")
+        else:
+            articles.append(article)
+    if form == "timeml" and len(articles) > 1:
+        _say(f"timeline: {file} holds {len(articles):,} articles and TimeML is one each; take --format jsonl")
+        return 1
+    for article in articles:
+        tagged = expressions.tag(article, config.policy)
+        if form == "timeml":
+            sys.stdout.write(timeml(article, tagged))
+        else:
+            sys.stdout.writelines(f"{line}\n" for line in json_lines(article, tagged))
+    sys.stdout.flush()
+    return 1 if not articles or (config.strict and refused) else 0
 
 
 def _say(words: str) -> None:
