@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from functools import lru_cache
 
 from timeline.expressions.verb_lean import FUTURE, OPEN, PAST, Lean, lean_of, plain_present
 from timeline.language.abbreviations import keeps_stop
@@ -21,6 +22,7 @@ from timeline.language.wordlists import words
 
 __all__ = ["FUTURE", "OPEN", "PAST", "Lean", "lean"]
 
+_SENTENCES_KEPT = 8
 _REACH = 280  # characters read on either side
 _ENDS = re.compile(r"\n\s*\n|([.!?])[\"'”’)]*\s+(?=[^a-z\s])")
 _WORD_BEFORE = re.compile(r"[A-Za-z.]+\Z")
@@ -57,10 +59,18 @@ def lean(text: str, start: int, end: int) -> Lean:
 
     Reads at most a few hundred characters on either side, so a long text costs no more than a short one.
     """
-    tokens = tokenize(text, _opening(text, start), _closing(text, end))
-    first = bisect_right(tokens.end, start)
-    last = bisect_left(tokens.start, end, first)
-    return _decide(tokens, find(tokens), first, last)
+    opening = _opening(text, start)
+    tokens, groups = _parsed(text[opening : _closing(text, end)])
+    first = bisect_right(tokens.end, start - opening)
+    last = bisect_left(tokens.start, end - opening, first)
+    return _decide(tokens, groups, first, last)
+
+
+@lru_cache(maxsize=_SENTENCES_KEPT)
+def _parsed(sentence: str) -> tuple[Tokens, tuple[VerbGroup, ...]]:
+    """A sentence's words and verbs, which every date of it asks for."""
+    tokens = tokenize(sentence)
+    return tokens, find(tokens)
 
 
 def _opening(text: str, start: int) -> int:

@@ -86,55 +86,63 @@ class Scanner:
     def find(self, text: str) -> Iterator[Found]:
         """The phrases of a text in order, none overlapping another."""
         data = text.encode("utf-8", "surrogatepass")
-        plain = len(data) == len(text)
-        known = self._known
+        plain = len(data) == len(text)  # offsets of bytes are those of code points
         seen_bytes = seen = 0
-        position = 0
-        search = self._union.search
-        while (match := search(data, position)) is not None:
-            first, last = match.span()
-            phrase = data[first:last]
-            readings = known.get(phrase, _UNKNOWN)
-            if readings is _UNKNOWN:
-                readings = self._read(phrase)
-                if len(known) >= _KEPT_PHRASES:
-                    known.clear()
-                known[phrase] = readings
-            if readings is None:
-                position = last
-                continue
-            if plain:
-                start = first
-            else:
+        matches = self._union.finditer(data)
+        while (match := next(matches, None)) is not None:
+            first, matched = match.span()
+            if not plain:
                 seen += len(data[seen_bytes:first].decode("utf-8", "surrogatepass"))
                 seen_bytes = first
-                start = seen
-            end = start + (last - first if plain else len(phrase.decode("utf-8", "surrogatepass")))
-            reading = next((r for r in readings if _fits(text, start, end, r.rule)), None)
-            while reading is None:  # what the whole is not, the beginning of it may be, or what goes on in it
-                shorter = self._shorter(data, first, last)
-                if shorter is None:
-                    break
-                last, readings = shorter
-                end = start + len(data[first:last].decode("utf-8", "surrogatepass"))
-                reading = next((r for r in readings if _fits(text, start, end, r.rule)), None)
+            start = first if plain else seen
+            last, reading = self._reading(text, data, first, matched, start)
             if reading is None:
-                position = first + len(_WORD.match(phrase)[0])  # type: ignore[index]
+                if last != matched:  # what the whole is not, something that goes on in it may be
+                    matches = self._union.finditer(data, last)
                 continue
-            position = last
-            rule = reading.rule
             for a, b, meaning in reading.pieces:
-                yield Found(start + a, _with_stop(text, start + b), rule, meaning)
+                yield Found(start + a, _with_stop(text, start + b), reading.rule, meaning)
+            if last != matched:
+                matches = self._union.finditer(data, last)
 
-    def _shorter(self, data: bytes, first: int, last: int) -> tuple[int, tuple[_Reading, ...]] | None:
-        """The end and readings of the next shorter phrase that begins at `first`, by whole words."""
-        words = list(_WORD.finditer(data, first, last))
-        for word in words[:0:-1]:
+    def _reading(
+        self, text: str, data: bytes, first: int, matched: int, start: int
+    ) -> tuple[int, _Reading | None]:
+        """The reading of the longest beginning of a match that its surroundings allow, and where to go on.
+
+        `first` and `matched` are the bytes of the match, `start` is its first code point.
+        """
+        last = matched
+        while True:
+            phrase = data[first:last]
+            readings = self._readings(phrase)
+            if readings is None:
+                return matched, None
+            end = start + len(phrase.decode("utf-8", "surrogatepass"))
+            for reading in readings:
+                if _fits(text, start, end, reading.rule):
+                    return last, reading
+            shorter = self._shorter(data, first, last)
+            if shorter is None:
+                return first + len(_WORD.match(phrase)[0]), None  # type: ignore[index]
+            last = shorter
+
+    def _readings(self, phrase: bytes) -> tuple[_Reading, ...] | None:
+        """Every rule's reading of a phrase, worked out the first time it is seen."""
+        readings = self._known.get(phrase, _UNKNOWN)
+        if readings is _UNKNOWN:
+            if len(self._known) >= _KEPT_PHRASES:
+                self._known.clear()
+            readings = self._known[phrase] = self._read(phrase)
+        return readings
+
+    def _shorter(self, data: bytes, first: int, last: int) -> int | None:
+        """The end of the next shorter match that begins at `first`, by whole words."""
+        for word in list(_WORD.finditer(data, first, last))[:0:-1]:
             match = self._union.match(data, first, word.start())
             if match is not None:
-                readings = self._known.get(match.group()) or self._read(match.group())
-                if readings:
-                    return match.end(), readings
+                end: int = match.end()
+                return end
         return None
 
     def parse(self, phrase: str) -> tuple[Meaning, ...]:

@@ -67,12 +67,12 @@ def _bare(m: Date, month: int, a: Anchor) -> Reading | None:
     ]
     at = interval.at(base)
     if m.shift == 0:
-        return choose(candidates, at, Lean(OPEN, "“this”"))
+        return choose(candidates, at, lambda: Lean(OPEN, "“this”"))
     if m.shift is not None:
         return beyond(candidates, at, m.shift)
     if a.narrative and a.said is not None:
         return onward(candidates, at)
-    return choose(candidates, at, a.lean(), _NEAR if m.day is not None else timedelta(0))
+    return choose(candidates, at, a.lean, _NEAR if m.day is not None else timedelta(0))
 
 
 def _day_of_month(number: int, weekday: int | None, a: Anchor) -> Reading | None:
@@ -88,7 +88,7 @@ def _day_of_month(number: int, weekday: int | None, a: Anchor) -> Reading | None
             day = month.replace(day=number)
             if weekday in (None, day.weekday()):
                 candidates.append(to.day(day, PUBLISHED, ""))
-    return choose(candidates, interval.at(a.published), a.lean())
+    return choose(candidates, interval.at(a.published), a.lean)
 
 
 def _is_over(month: datetime, number: int, a: Anchor) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from timeline.expressions.direction import FUTURE, PAST, Lean
@@ -12,38 +13,48 @@ _NOTHING = timedelta(0)
 
 
 def choose(
-    candidates: list[Reading], base: datetime, lean: Lean, tolerance: timedelta = _NOTHING
+    candidates: list[Reading], base: datetime, ask: Callable[[], Lean], tolerance: timedelta = _NOTHING
 ) -> Reading | None:
     """Of readings in time order, the one that the lean points at; the nearest where it points nowhere.
 
     A reading that holds `base` is taken whatever the lean. A lean is not followed where it would leap over a
     reading nearer than `tolerance`, unless it is sure: tense cues err, and news dates are near.
     """
-    usable = [(c, c.start, c.end) for c in candidates if c.start is not None and c.end is not None]
-    if not usable:
-        return None
-    here = next((c for c, start, end in usable if start <= base < end), None)
-    past = max(((end, c) for c, _, end in usable if end <= base), key=lambda pair: pair[0], default=None)
-    future = min(((start, c) for c, start, _ in usable if start > base), key=lambda pair: pair[0], default=None)
-    before, after = past and past[1], future and future[1]
-    away, nearest = min(
-        ((max(start - base, base - end, _NOTHING), c) for c, start, end in usable), key=lambda pair: pair[0]
-    )
-    wanted = {PAST: before, FUTURE: after}.get(lean.sign)
+    before = here = after = None
+    for c in candidates:
+        if c.start is None or c.end is None:
+            continue
+        if c.end <= base:
+            before = c
+        elif c.start <= base:
+            here = here or c
+        else:
+            after = after or c
     if here is not None:
-        chosen, why = here, "the one that the day of writing lies in"
-    elif wanted is None:
-        chosen, why = nearest, f"the nearest: {lean.why}"
-    elif wanted is not nearest and away < tolerance and not lean.sure:
-        chosen, why = nearest, "the nearest by far"
-    else:
-        chosen, why = wanted, ("the last one: " if lean.sign == PAST else "the next one: ") + lean.why
-    others = tuple(
-        as_alternative(c, "the one before" if c is before else "the one after")
-        for c in (before, after)
-        if c is not None and c is not chosen
-    )
-    return chosen._replace(why=why, alternatives=others)
+        return _chosen(here, before, after, "the one that the day of writing lies in")
+    lean = ask()
+    nearest, away = _nearest(before, after, base)
+    wanted = {PAST: before, FUTURE: after}.get(lean.sign)
+    if wanted is None:
+        return nearest and _chosen(nearest, before, after, f"the nearest: {lean.why}")
+    if wanted is not nearest and away < tolerance and not lean.sure:
+        return nearest and _chosen(nearest, before, after, "the nearest by far")
+    which = "the last one: " if lean.sign == PAST else "the next one: "
+    return _chosen(wanted, before, after, which + lean.why)
+
+
+def _nearest(before: Reading | None, after: Reading | None, base: datetime) -> tuple[Reading | None, timedelta]:
+    """The nearer of two readings, the one before where they are equally near, and how far it is."""
+    behind = base - before.end if before is not None and before.end is not None else timedelta.max
+    ahead = after.start - base if after is not None and after.start is not None else timedelta.max
+    return (before, behind) if behind <= ahead else (after, ahead)
+
+
+def _chosen(chosen: Reading, before: Reading | None, after: Reading | None, why: str) -> Reading:
+    """The reading chosen, with those before and after it as alternatives."""
+    others = [(before, "the one before"), (after, "the one after")]
+    kept = tuple(as_alternative(c, told) for c, told in others if c is not None and c is not chosen)
+    return chosen._replace(why=why, alternatives=kept)
 
 
 def beyond(candidates: list[Reading], base: datetime, sign: int) -> Reading | None:
@@ -53,7 +64,7 @@ def beyond(candidates: list[Reading], base: datetime, sign: int) -> Reading | No
         for c in candidates
         if c.start is not None and c.end is not None and (c.start > base if sign > 0 else c.end <= base)
     ]
-    return choose(outside, base, Lean(sign, "said so"))
+    return choose(outside, base, lambda: Lean(sign, "said so"))
 
 
 def onward(candidates: list[Reading], base: datetime) -> Reading | None:

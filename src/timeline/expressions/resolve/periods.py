@@ -35,11 +35,11 @@ def _season(m: Season, a: Anchor) -> Reading | None:
         return beyond(candidates, at, m.shift)
     this = candidates[2]
     if m.shift == 0:
-        return choose(candidates, at, Lean(OPEN, "“this”")) if m.code == "WI" else this
+        return choose(candidates, at, lambda: Lean(OPEN, "“this”")) if m.code == "WI" else this
     if a.narrative and a.said is not None:
         going = this if a.said.grain in ("year", "season") else onward(candidates, at) or this
         return going._replace(why="of the year said before")
-    return choose(candidates, at, a.lean())
+    return choose(candidates, at, a.lean)
 
 
 @resolves(Portion)
@@ -52,11 +52,14 @@ def _portion(m: Portion, a: Anchor) -> Reading | None:
     _, this, _ = candidates
     if this.start is None or this.end is None:
         return None
+    if at - this.end <= _LONG_BEFORE and this.start <= at:
+        return this._replace(why="of this year")
     lean = a.lean()
-    if lean.sign == FUTURE and at - this.end > _LONG_BEFORE:
-        return choose(candidates, at, lean)
-    if this.start > at and (lean.sign == PAST or (lean.sign == OPEN and this.start - at > _LONG_BEFORE)):
-        return choose(candidates, at, Lean(PAST, lean.why))
+    far = this.start - at > _LONG_BEFORE
+    if this.start <= at and lean.sign == FUTURE:
+        return choose(candidates, at, a.lean)
+    if this.start > at and (lean.sign == PAST or (lean.sign == OPEN and far)):
+        return choose(candidates, at, lambda: Lean(PAST, lean.why))
     return this._replace(why="of this year")
 
 
@@ -100,4 +103,4 @@ def _holiday(m: Holiday, a: Anchor) -> Reading | None:
     if m.shift == 0:
         this = days[1]
         return to.day(this, PUBLISHED, "“this” one") if this else None
-    return choose(found, at, a.lean(), _FEAST_NEAR)
+    return choose(found, at, a.lean, _FEAST_NEAR)

@@ -35,7 +35,7 @@ def _current(m: Current, a: Anchor) -> Reading | None:
         return _from_said(m, a, a.said)
     if m.bare and m.unit == "WE":
         weekends = [to.unit("WE", a.published + n * WEEK, PUBLISHED, "") for n in (-1, 0, 1)]
-        return choose(weekends, interval.at(a.published), a.lean())
+        return choose(weekends, interval.at(a.published), a.lean)
     base, anchor = a.base()
     why = _WHY.get(m.shift, _FROM_WRITING) if anchor == PUBLISHED else "as seen from the date said before"
     return to.unit(m.unit, to.moved(m.unit, base, m.shift), anchor, why)
