@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, timedelta, timezone, tzinfo
-from zoneinfo import ZoneInfo
 
 # Letters by what they stand for. Those of North America are fixed by RFC 5322, section 4.3.
 _LETTERS_OF = {
@@ -71,7 +70,9 @@ def rules(zone: str) -> tzinfo | None:
     if zone[0] in "+-":
         offset = timedelta(hours=int(zone[1:3]), minutes=int(zone[4:6]))
         return timezone(offset if zone[0] == "+" else -offset)
+    import pendulum  # carries the zone database with it, where the machine has none
+
     try:
-        return ZoneInfo(zone)
+        return pendulum.timezone(zone)
     except (OSError, ValueError, KeyError):  # a folder of the zone database, not a key at all, no such zone
         return None
