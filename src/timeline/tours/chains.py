@@ -40,6 +40,11 @@ _BESIDE = re.compile(r"\s*(?:,|and|,\s*and)\s+((?:[A-Z][\w’'-]+ ?){1,4}),\s*")
 _NAMED = re.compile(
     r"\b(visit|tour|visits|tours|visited|toured|visiting|touring) (?:the )?((?:[A-Z][\w’'-]+ ?){2,5})(?<! )\s*$"
 )
+_AS_STOP = re.compile(
+    r"(?:,? (?:and|or) [A-Z]\w+)?\s+(?:is|are|was|were|has been|have been|will be)\s+(?:now\s+|also\s+)?"
+    r"(?:off|no longer|dropped|cancelled|canceled|removed|added|next|the (?:first|second|third|fourth|fifth|next|last|final|only)\b)"
+    r"|\s+(?:follows?|comes? next)\b"
+)
 _REACH = 90
 
 
@@ -97,8 +102,8 @@ def chains(
                 end = mention.end
                 continue
         joint = bool(run) and len(gap) < 40 and bool(_JOINT.fullmatch(gap))
-        if mention.sense == "metonym" and not joint:
-            continue  # a government, unless it stands in a list of places
+        if mention.sense == "metonym" and not joint and not _AS_STOP.match(text, mention.end):
+            continue  # a government, unless it stands in a list of places or is called a stop
         if _is_venue(text, mention):
             continue
         if joint:
@@ -183,7 +188,7 @@ def _chain(
     if prep == "in" and host and len(run) == 1:
         run = (_visited(text, run[0], host_at, at, verbs),)
     if not prep:
-        run = tuple(m for m in run if m.sense == "place") or run[:1]
+        run = tuple(m for m in run if m.sense == "place") or run
     return Chain(run, ordered, prep, at, host, host_at, start, end, clause)
 
 

@@ -17,6 +17,7 @@ _FIXED = re.compile(r"\d|\b(?:last|next|this|past|previous|coming|week)\b|\b[A-Z
 _LENGTH = re.compile(r"P(\d+)([DW])")
 _AND = re.compile(r"\s*(?:,|&|and|,\s*and)\s*(?:on\s+)?", re.IGNORECASE)
 _WIDEST = timedelta(days=3)
+_WEEK = timedelta(days=6)
 _FAR = timedelta(days=120)
 
 
@@ -31,8 +32,8 @@ class Day(NamedTuple):
 class Calendar:
     """Reads the datings of one document's journeys, in the order of the text.
 
-    A bare weekday of what is to come lies on or after the stop told last, so it is moved on by whole weeks from the
-    week of the publication where need be; what leans on a moved expression moves with it.
+    A bare weekday names a day of the week ahead. Where that day is over, or the telling has come beyond that week, it
+    is moved on by whole weeks to lie on or after the stop told last; what leans on a moved expression moves with it.
     """
 
     def __init__(self, published: datetime) -> None:
@@ -87,7 +88,8 @@ class Calendar:
         moved = self._shifts.get(e.anchor)
         if moved is None and coming and cursor is not None and e.anchor == "published":
             bare = _WEEKDAY.search(e.text) and not _FIXED.search(e.text)
-            if bare and timedelta(0) < cursor - e.start < _FAR:
+            beyond = e.start <= self._published or cursor >= self._published + _WEEK
+            if bare and beyond and timedelta(0) < cursor - e.start < _FAR:
                 moved = timedelta(days=-7 * ((_day(e.start) - _day(cursor)) // timedelta(days=7)))
         if moved:
             self._shifts[e.expression_id] = moved

@@ -24,7 +24,7 @@ _LENGTH = re.compile(
     re.IGNORECASE,
 )
 _BEGIN = words("begin start open kick_off commence launch get_under_way")
-_END = words("end finish close conclude wrap_up wind_up wind_down culminate")
+END = words("end finish close conclude wrap_up wind_up wind_down culminate")
 _RUN = words("run last take_place take stretch be")
 
 
@@ -63,7 +63,7 @@ def frames(
         key, b = status.verb_key(verb), day.bounds
         if key in _BEGIN:
             out.append(Frame(by, verb.start, b.earliest_start, None, None))
-        elif key in _END:
+        elif key in END:
             out.append(Frame(by, verb.start, None, b.latest_end, None))
         elif key in _RUN and verb.tense != "past":
             out.append(Frame(by, verb.start, b.earliest_start, b.latest_end, None))

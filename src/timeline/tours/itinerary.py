@@ -8,12 +8,12 @@ from datetime import datetime
 from timeline.events import status
 from timeline.events.gazetteer import country_name
 from timeline.events.record import Extraction
-from timeline.interval import DAY
-from timeline.model import Bounds, Document, Evidence, Expression, Stop, Tour
+from timeline.model import Document, Evidence, Expression, Stop, Tour
 from timeline.tours import visits
 from timeline.tours.journeys import Journey, journeys
 from timeline.tours.legs import DEAD, Leg
 from timeline.tours.schedule import Timed, timed
+from timeline.tours.spans import span, status_of, title_of
 from timeline.tours.visit import RETURN, STOP
 
 
@@ -86,57 +86,12 @@ def _tour(
     tour_id: str, document: Document, journey: Journey, stops: Sequence[Stop], published: datetime
 ) -> Tour:
     live = [s for s in stops if s.status not in DEAD] or list(stops)
-    bounds = _span([s.bounds for s in live])
+    bounds = span([s.bounds for s in live])
     return Tour(
         tour_id,
         journey.traveller,
-        _title(journey, stops),
-        _status(stops, bounds, published),
+        title_of(journey.traveller, stops),
+        status_of(stops, published),
         bounds,
         (document.doc_id,),
     )
-
-
-def _span(parts: Sequence[Bounds]) -> Bounds:
-    """From the first arrival to the last departure."""
-    low = [b.earliest_start for b in parts]
-    high = [b.latest_end for b in parts]
-    first, last = parts[0], parts[-1]
-    start = None if None in low else min(t for t in low if t is not None)
-    end = None if None in high else max(t for t in high if t is not None)
-    latest_start, earliest_end = first.latest_start, last.earliest_end
-    if start is not None and latest_start is not None and latest_start < start:
-        latest_start = start
-    if end is not None and earliest_end is not None and earliest_end > end:
-        earliest_end = end
-    return Bounds(start, latest_start, earliest_end, end)
-
-
-def _title(journey: Journey, stops: Sequence[Stop]) -> str:
-    places = [s.place for s in stops if s.kind == STOP]
-    more = f" and {len(places) - 3} more" if len(places) > 4 else f", {places[3]}" if len(places) == 4 else ""
-    return f"{journey.traveller}: {', '.join(places[:3])}{more}"
-
-
-def _status(stops: Sequence[Stop], bounds: Bounds, published: datetime) -> str:
-    """The status of a journey: from its stops, and from where publication falls in it."""
-    live = [s for s in stops if s.status not in DEAD and s.kind == STOP]
-    if not live:
-        states = {s.status for s in stops}
-        return status.POSTPONED if status.POSTPONED in states else status.CANCELLED
-    states = {s.status for s in live}
-    begun = any(
-        s.status in (status.HAPPENED, status.ONGOING)
-        or (s.bounds.latest_start is not None and s.bounds.latest_start <= published + DAY)
-        for s in live
-    )
-    ahead = any(
-        s.status in (status.PLANNED, status.EXPECTED, status.ONGOING)
-        and not (s.bounds.latest_end is not None and s.bounds.latest_end <= published)
-        for s in live
-    )
-    if begun and ahead:
-        return status.ONGOING
-    if begun:
-        return status.HAPPENED
-    return status.PLANNED if status.PLANNED in states else sorted(states)[0]

@@ -172,8 +172,12 @@ def _as_whole(visit: Visit, visits: Sequence[Visit]) -> Visit:
 def _with_returns(visits: Sequence[Visit]) -> list[Visit]:
     """Visits where "returns to" a place in the country of all the other stops is one more stop."""
     countries = {v.place.country for v in visits if v.kind == STOP and v.place is not None}
+    homes = {v.place for v in visits if v.kind == RETURN and v.place is not None}
     out = []
     for i, visit in enumerate(visits):
+        if visit.kind == STOP and visit.place in homes and i > 0:
+            out.append(visit._replace(kind=RETURN))
+            continue
         inland = visit.place is not None and countries == {visit.place.country}
         again = inland and any(v.kind == RETURN and v is not visit for v in visits[i + 1 :])
         wide = inland and visit.place is not None and visit.place.kind == "region"

@@ -13,6 +13,9 @@ from timeline.events.places import Mention
 from timeline.events.record import Extraction
 
 _LINE = re.compile(r"[^\n]+")
+_BRACKET = re.compile(r"[^\n(),;.]{0,30}\((?:on )?")
+_PAIR = re.compile(r"\s*[:–—|,-]?\s*")
+_APART = 60  # code points between two pairs of one run
 _LONGEST = 140
 _FEWEST = 2
 _FATES = (
@@ -62,6 +65,37 @@ def lines(text: str, found: Extraction, datings: Sequence[Dating]) -> list[Row]:
         if dated[i] or first < i < last or (i > last and _adjoins(text, rows[i - 1], row) and _alike(text, row))
     ]  # fmt: skip
     return [row._replace(group=kept[0].span[0]) for row in kept]
+
+
+def inline(text: str, found: Extraction, datings: Sequence[Dating]) -> list[Row]:
+    """Rows told within a line: places each with its day in brackets, or pairs of day and place, with no verb between."""
+    towns = [m for m in found.mentions if m.place is not None and m.sense in ("place", "metonym")]
+    ends = {d.first.char_start: d for d in datings if d.first.type in ("DATE", "TIME") and _names_day(d)}
+    rows: list[Row] = []
+    for m in towns:
+        after = _BRACKET.match(text, m.end)
+        if after is not None and after.end() in ends and m.place is not None:
+            d = ends[after.end()]
+            end = (d.last or d.first).char_end + 1
+            rows.append(Row((m.start, end), m.place, m.start, [d], None, m.start))
+    for d in ends.values():
+        end = (d.last or d.first).char_end
+        pair = _PAIR.match(text, end)
+        here = next((m for m in towns if pair is not None and m.start == pair.end()), None)
+        if here is not None and here.place is not None:
+            rows.append(Row((d.first.char_start, here.end), here.place, here.start, [d], None, here.start))
+    rows.sort(key=lambda row: row.span)
+    runs: list[list[Row]] = []
+    for row in rows:
+        if (
+            runs
+            and row.span[0] - runs[-1][-1].span[1] < _APART
+            and "\n" not in text[runs[-1][-1].span[1] : row.span[0]]
+        ):
+            runs[-1].append(row)
+        else:
+            runs.append([row])
+    return [row._replace(group=run[0].offset) for run in runs if len(run) > 1 for row in run]
 
 
 def _names_day(d: Dating) -> bool:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from timeline.events import status, triggers
 from timeline.events.clauses import Clause
 from timeline.events.record import Extraction
+from timeline.events.trigger_status import STATUS_VERBS
 from timeline.tours import words
 from timeline.tours.chains import Chain
 from timeline.tours.travellers import Reference, Travellers
@@ -34,6 +35,13 @@ _ROUNDS_OFF = re.compile(
     r"(?:the|his|her|their|its)\s+(?:[\w-]+\s+)?(?:programme|program|tour|trip|visit|journey|itinerary|swing|week|run)\b"
 )
 _NAMES_ON = re.compile(r"\s+[A-Z0-9]|['’]s\s|-\w")
+_NOT = re.compile(r"(?:\band|\bbut|,)\s+not\b(?! only)[^.;:]{0,45}$|\b(?:rather than|instead of)\s*$")
+_OFF = re.compile(
+    r"\b(?:off|no longer on|out of|missing from)\s+(?:the|his|her|their|its)\s+(?:[\w-]+\s+)?"
+    r"(?:list|itinerary|route|programme|program|schedule|agenda|tour|trip)\b"
+)
+_INSTEAD = frozenset(("instead of", "rather than", "without"))
+_INSTEAD_OF = re.compile(r"\b(?:instead of|rather than|without)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 _UNSURE = re.compile(
     r"[^.;:]{0,45}\b(?:remains?|is|are|seems?)\s+(?:also\s+|still\s+)?(?:possible|likely|unlikely|open|uncertain|unclear|unconfirmed)\b"
 )
@@ -77,7 +85,13 @@ def read(chain: Chain, text: str, found: Extraction, travellers: Travellers) -> 
     inside_subject = clause.subject is not None and clause.subject.start <= chain.start < clause.subject.end
     if inside_subject or (not chain.prep and chain.end <= verb.start):
         return _as_subject(chain, text, clause, key)
+    if _NOT.search(text[max(clause.sentence_start, chain.prep_start - 60) : chain.prep_start]):
+        return None
     by = travellers.of_clause(chain.clause)
+    if (clause.marker or "").lower() in _INSTEAD or _INSTEAD_OF.search(
+        text, max(0, verb.start - 16), verb.start
+    ):
+        return Reading(STOP, by or (), PRESENCE, True, "instead of")
     if by is None and _of_journey(clause, text):
         by = ()
     if by is None:
@@ -272,6 +286,12 @@ def _as_subject(chain: Chain, text: str, clause: Clause, key: str) -> Reading | 
         return Reading(STOP, (), PRESENCE, False, chain.host)
     if chain.prep:
         return None
+    if (
+        verb.voice == "passive"
+        and STATUS_VERBS.get(key) in (status.CANCELLED, status.POSTPONED)
+        and verb.tense != "future"
+    ):
+        return Reading(STOP, (), PRESENCE, True, key)
     rest = text[verb.start : clause.end]
     if verb.head in ("be", "come", "follow", "mark") and _NEXT.search(rest):
         return Reading(STOP, (), TRAVEL, False, key)

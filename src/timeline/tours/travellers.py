@@ -35,7 +35,8 @@ class Travellers:
         self._found = found
         self._states = {s.name for s in found.actors.states}
         self._people = {p.name for p in found.actors.people}
-        self._homes = {p.name: p.country for p in found.actors.people}
+        self._groups = {o.name for o in found.actors.organisations}
+        self._roles = [p.role for p in found.actors.people if p.role]
 
     def of_phrase(self, phrase: Phrase | None) -> Reference | None:
         """Who a noun phrase says travels; None where it is no traveller."""
@@ -51,11 +52,24 @@ class Travellers:
         described = self._found.actors.who(phrase.start, phrase.end)
         if any(name in self._states for name in described):
             return None
+        head = head.rpartition("-")[2]
+        if self._is_another(phrase, head):
+            return None
         if head in words.COMPANY and (_DEFINITE.match(whole) or _COUNTED.match(whole)):
             return ()
         if head in words.PARTS:
             return self.owner(phrase.head_start) or ()
         return None
+
+    def _is_another(self, phrase: Phrase, head: str) -> bool:
+        """Whether an office can be nobody's who is named: "the prime minister" where only a trade minister is."""
+        office = re.sub(r"^(?:the|his|her|their)\s+", "", self._text[phrase.start : phrase.head_end].lower())
+        held = [role for role in self._roles if role.split()[-1] == head]
+        return (
+            bool(held)
+            and " " in office
+            and not any(office.endswith(role) or role.endswith(office) for role in held)
+        )
 
     def _apposed(self, clause: Clause) -> Reference:
         """The name beside a subject that only describes: "Her opponent, former Governor Carl Bly, was in …"."""
@@ -68,7 +82,7 @@ class Travellers:
 
     def named(self, start: int, end: int) -> Reference:
         """The people and named groups that a phrase stands for."""
-        names = [n for n in self._found.actors.who(start, end) if n[:1].isupper() and n not in self._states]
+        names = [n for n in self._found.actors.who(start, end) if n in self._people or n in self._groups]
         people = [n for n in names if n in self._people]
         return tuple(people or names[:1])
 

@@ -14,13 +14,13 @@ from timeline.events.record import Extraction
 from timeline.events.trigger_status import STATUS_VERBS
 from timeline.interval import DAY
 from timeline.model import Bounds, Document, Expression
-from timeline.tours import days, fates, finding, frames, listing, stays, words
+from timeline.tours import days, fates, finding, frames, listing, reschedules, stays, words
 from timeline.tours.days import Calendar, Day
 from timeline.tours.finding import Found
 from timeline.tours.legs import DEAD
 from timeline.tours.readings import Reading
 from timeline.tours.travellers import Reference, Travellers
-from timeline.tours.visit import DEPARTURE, PRESENCE, RETURN, STOP, TRAVEL, Visit
+from timeline.tours.visit import DEPARTURE, PERFORMANCE, PRESENCE, RETURN, STOP, TRAVEL, Visit
 
 _LINK = re.compile(
     r"\b(?:then|next|afterwards?|later|subsequently|thereafter|finally|from there|on to|onwards?|after that)\b",
@@ -66,11 +66,17 @@ class _Teller:
         self.nouns = {t.event.trigger_start: t.event for t in found.told if t.noun}
         self.calendar = Calendar(self.published)
         self.fate = status.CANCELLED  # what became of what "had been" planned
+        self.roles = {p.name: p.role for p in found.actors.people}
         self.origins: dict[Reference, str | None] = {}
         self.out: list[Visit] = []
 
     def run(self) -> Telling:
         listed = listing.lines(self.text, self.found, self.datings)
+        rows = [row.span for row in listed]
+        listed += [
+            row for row in listing.inline(self.text, self.found, self.datings)
+            if not any(a <= row.offset < b for a, b in rows)
+        ]  # fmt: skip
         places, taken = finding.places(
             self.text,
             self.found,
@@ -81,6 +87,7 @@ class _Teller:
         )
         names = self._names(places)
         self._tell(places, names, taken)
+        self._move(names)
         self._list(listed, names)
         told = sorted(self.out, key=lambda v: v.offset)
         return Telling(
@@ -171,7 +178,9 @@ class _Teller:
             self._departure(item, by, place, day, clause)
             return
         kind = reading.kind
-        if kind == STOP and place.kind == "country" and place.country == self._home(by):
+        if kind == STOP and self._is_home(by, place):
+            if place.kind != "country" and chain.prep not in words.GOAL:
+                return
             kind = RETURN
         whole = False
         if day is not None and len(chain.members) > 1:
@@ -185,6 +194,14 @@ class _Teller:
         stay = days.length(item.datings)
         if stay is not None and not self._nights(item, reading):
             stay -= 1
+        if (
+            stay is not None
+            and dated
+            and reading.word.replace(" ", "_") in frames.END
+            and bounds.earliest_start is not None
+        ):
+            first = bounds.earliest_start - DAY * stay
+            bounds = Bounds(first, first + DAY, bounds.earliest_end, bounds.latest_end)
         self.out.append(
             Visit(
                 by, place, kind, self._as_dated(state, bounds), bounds, dated, whole, stay, mention.start, chain.start,
@@ -217,6 +234,15 @@ class _Teller:
 
     def _home(self, by: Reference) -> str | None:
         return self.travellers.home(by[0]) or self.origins.get(by)
+
+    def _is_home(self, by: Reference, place: Place) -> bool:
+        """Whether a place is where its traveller comes from: the country; for those who hold an office, its capital."""
+        role = self.roles.get(by[0])
+        if role == "pope":
+            return place.name in ("Rome", "Vatican City")
+        return place.country == self._home(by) and (
+            place.kind == "country" or (place.capital and role is not None)
+        )
 
     def _as_dated(self, state: str, bounds: Bounds) -> str:
         """What is told in the present or past of a day to come is planned; what will not be is cancelled."""
@@ -309,6 +335,23 @@ class _Teller:
                 "“return”" + (f"; {day.text}" if day else ""),
             )
         )  # fmt: skip
+
+    def _move(self, names: Sequence[Reference]) -> None:
+        """Moved stops: postponed on the old day, planned for the new one."""
+        by = names[0] if names else self.travellers.main()
+        for moved in reschedules.moved(self.text, self.found, self.datings) if by else ():
+            mention, clause = moved.mention, self.found.clauses[moved.clause]
+            self.out = [v for v in self.out if v.offset != mention.start]
+            for offset, dating_, state in ((0, moved.old, status.POSTPONED), (1, moved.new, status.PLANNED)):
+                day = self.calendar.read([dating_], by, True) if dating_ is not None else None
+                if day is None:
+                    continue
+                self.out.append(
+                    Visit(
+                        by, mention.place, STOP, state, day.bounds, day.dated, False, None, mention.start + offset,
+                        mention.start, (clause.sentence_start, clause.sentence_end), "moved", PERFORMANCE, f"“moved”; {day.text}",
+                    )
+                )  # fmt: skip
 
     def _list(self, rows: Sequence[listing.Row], names: Sequence[Reference]) -> None:
         by = names[0] if names else self.travellers.main()

@@ -15,7 +15,8 @@ COMPANY: Final = words(
     "leader envoy ambassador commissioner mayor monarch pontiff author novelist writer poet singer songwriter rapper pianist violinist "
     "cellist "
     "soprano tenor guitarist drummer star champion mp mps lawmaker lawmakers congressman congresswoman general chief director diplomat "
-    "mediator archbishop cardinal bishop emperor empress sultan emir sheikh comedian comic lady gentleman father chairman chairwoman chair"
+    "mediator archbishop cardinal bishop emperor empress sultan emir sheikh bus train plane convoy motorcade jet ship "
+    "comedian comic lady gentleman father chairman chairwoman chair"
 )
 """Descriptions that stand for whoever travels, where nothing tells whom else they could mean."""
 
