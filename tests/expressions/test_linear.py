@@ -9,6 +9,8 @@ from collections.abc import Callable
 
 import pytest
 
+from timeline.expressions.registry import rules
+from timeline.expressions.scan import Scanner
 from timeline.model import Expression
 
 Read = Callable[..., tuple[Expression, ...]]
@@ -53,7 +55,6 @@ def test_nothing_is_found_where_nothing_is_said(unit: str, read: Read) -> None:
         "may ",
         "9 ",
         "the early late mid ",
-        "12-12-12-",
         "a quarter of a ",
         "(((",
         "\n\n",
@@ -124,3 +125,35 @@ def test_many_different_phrases_are_all_kept_apart(read: Read) -> None:
     found = read(". ".join(days))
     assert [e.text for e in found] == days
     assert found[-1].value == "2089-03-17"
+
+
+@pytest.mark.parametrize(
+    ("opening", "unit", "closing"),
+    [
+        ("$0", ",000", " days ago"),
+        ("$", "9", " years"),
+        ("more than ", "1,", "000 people"),
+        ("", "3, ", "4 and 500 May"),
+        ("", "12-", ""),
+        ("the end of ", "the end of ", "the war"),
+        ("two ", "years and two ", "years before the war"),
+        ("", "'", "68"),
+    ],
+)
+def test_twice_the_text_is_twice_the_work(
+    opening: str, unit: str, closing: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Phrases looked at, shorter beginnings of phrases among them: those are the work that may run away."""
+    looked_at: list[int] = []
+    plain = Scanner._read
+
+    def counted(scanner: Scanner, phrase: bytes) -> object:
+        looked_at[-1] += len(phrase)
+        return plain(scanner, phrase)
+
+    monkeypatch.setattr(Scanner, "_read", counted)
+    for times in (40, 80):
+        scanner = Scanner(rules())
+        looked_at.append(0)
+        list(scanner.find(opening + unit * times + closing))
+    assert looked_at[1] <= 2.5 * looked_at[0] + 200

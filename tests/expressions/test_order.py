@@ -28,7 +28,7 @@ def corpus_text() -> str:
     return "\n\n".join([*cases, *(example for r in rules() for example in r.examples)])
 
 
-@pytest.mark.parametrize("seed", [1, 2, 3])
+@pytest.mark.parametrize("seed", [1, 2])
 def test_shuffled_rules_read_the_corpus_alike(
     seed: int, corpus_text: str, read: Callable[..., tuple[Expression, ...]], monkeypatch: pytest.MonkeyPatch
 ) -> None:

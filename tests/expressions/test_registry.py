@@ -31,6 +31,7 @@ _FRAMES = (
     ("It sold more in ", " ended June 30."),
     ("The doors open: ", "."),
     ("The ", " mayor was asked."),
+    ("They recalled the ", " attacks."),
     ("", "."),
 )
 
