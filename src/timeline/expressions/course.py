@@ -74,9 +74,12 @@ class Course:
         if reading.grain is None or reading.type == "DURATION":
             return
         landmark = Landmark(name, reading.value, reading.start, reading.end, reading.grain)
-        if self._narrative and self._said is not None:
-            if _looks_back(meaning) or self._is_aside(landmark, reading, start, end):
-                return
+        if (
+            self._narrative
+            and self._said is not None
+            and self._is_aside(meaning, landmark, reading, start, end)
+        ):
+            return
         self._said, self._end = landmark, end
         if reading.grain in _OF_A_DAY and reading.start is not None:
             self._day, self._day_end = landmark, end
@@ -88,17 +91,19 @@ class Course:
                 self._by_quarter = False
         elif reading.grain == "quarter" and reading.start is not None and reading.end is not None:
             self._by_quarter = True
-            newest = self._quarter is None or self._quarter.start is None or reading.start >= self._quarter.start
+            newest = (
+                self._quarter is None or self._quarter.start is None or reading.start >= self._quarter.start
+            )
             if isinstance(meaning, (Portion, Ended)) and reading.end <= self._published + _SOON and newest:
                 self._quarter = Landmark(name, reading.value, reading.start, reading.end, reading.grain)
 
-    def _is_aside(self, landmark: Landmark, reading: Reading, start: int, end: int) -> bool:
+    def _is_aside(self, meaning: Meaning, landmark: Landmark, reading: Reading, start: int, end: int) -> bool:
         """Whether a date of a narrative stands beside its course.
 
         A year does that holds the time told of; and in the middle of a sentence one that looks back, far ahead, to
         what was still to come, or that ends a span of years.
         """
-        if reading.anchor == PUBLISHED:
+        if reading.anchor == PUBLISHED or _looks_back(meaning):
             return True
         said = self._said
         if landmark.grain not in _LONG or said is None or said.start is None:
@@ -119,7 +124,10 @@ def _opens(text: str, start: int, end: int) -> bool:
     """Whether a date opens a sentence, or stands in a heading."""
     if _OPENING.search(text, max(0, start - _LONGEST_OPENING), start):
         return True
-    first, last = text.rfind("\n", max(0, start - _LONGEST_HEADING), start), text.find("\n", end, end + _LONGEST_HEADING)
+    first, last = (
+        text.rfind("\n", max(0, start - _LONGEST_HEADING), start),
+        text.find("\n", end, end + _LONGEST_HEADING),
+    )
     if first < 0 or last < 0 or last - first > _LONGEST_HEADING or text[last - 1] in ".,;?!":
         return False
     return text[first - 1 : first] in ("\n", "") and text[last + 1 : last + 2] in ("\n", "")

@@ -27,9 +27,9 @@ _REACH = 280  # characters read on either side
 _ENDS = re.compile(r"\n\s*\n|([.!?])[\"'”’)]*\s+(?=[^a-z\s])")
 _WORD_BEFORE = re.compile(r"[A-Za-z.]+\Z")
 _INITIALS = re.compile(r"(?:[A-Za-z]\.)*[A-Z]\Z|(?:[a-z]\.)+[a-z]\Z")
-_BREAKS = frozenset('.;:"\'uyw')  # tags that a clause does not go beyond
+_BREAKS = frozenset(".;:\"'uyw")  # tags that a clause does not go beyond
 _STOPS = frozenset(".;:\"'")  # tags that nothing to the right of them governs
-_OPENERS = frozenset('.;:"\',c-(')  # tags after which a clause may begin
+_OPENERS = frozenset(".;:\"',c-(")  # tags after which a clause may begin
 _LINKS = words("on by in at of for to from late early this about around only even again also early")
 _SUBJECT = re.compile(r"[,r(]*[dnsNaeo01FjW]")
 _ADVERBS = frozenset("rk")
@@ -45,7 +45,9 @@ _LOOKS_TO = {
     ("ahead", "of"), ("soon", "as"), ("later", "than"), ("eve", "of"), ("advance", "of"), ("preparation", "for"),
     ("forward", "to"), ("prepare", "for"), ("prepared", "for"), ("preparing", "for"), ("ready", "for"),
 }  # fmt: skip
-_ANNOUNCES = words("likely possible due payable effective upcoming forthcoming deadline redeemable maturing slated looming")
+_ANNOUNCES = words(
+    "likely possible due payable effective upcoming forthcoming deadline redeemable maturing slated looming"
+)
 _SCHEDULED = words(
     """vote votes election elections meeting meetings summit match game games hearing talks session deadline race debate
     final derby poll referendum concert ceremony recess contest runoff primary primaries inauguration conference
@@ -104,7 +106,11 @@ def _decide(tokens: Tokens, groups: Sequence[VerbGroup], first: int, last: int) 
         return Lean(PAST, f"after “{before}”")
     opens = _opens_clause(tokens, first)
     right = _rightwards(tokens, groups, last)
-    left = None if opens and right is not None and _has_subject(tokens, groups[right], last) else _leftwards(tokens, groups, first)
+    left = (
+        None
+        if opens and right is not None and _has_subject(tokens, groups[right], last)
+        else _leftwards(tokens, groups, first)
+    )
     governing = lean_of(groups, left, tokens) if left is not None else _copula(tokens, groups, first)
     following = lean_of(groups, right, tokens) if right is not None else None
     announced = _announced(tokens, first, groups[left].last if left is not None else 0)
@@ -123,10 +129,18 @@ def _decide(tokens: Tokens, groups: Sequence[VerbGroup], first: int, last: int) 
     noun = _possessed(tokens, last)
     if noun is not None:
         return _of_noun(noun, governing, following, at_once)
-    if tokens.lower[last : last + 1] in (("'s",), ("’s",)) and tokens.lower[last + 1 : last + 2] in (("is",), ("are",)):
+    if tokens.lower[last : last + 1] in (("'s",), ("’s",)) and tokens.lower[last + 1 : last + 2] in (
+        ("is",),
+        ("are",),
+    ):
         return Lean(FUTURE, "“is” sets it")
     if governing is None:
-        return following or _unseen(tokens, 0, first) or _unseen_ahead(tokens, last) or Lean(OPEN, "no verb tells")
+        return (
+            following
+            or _unseen(tokens, 0, first)
+            or _unseen_ahead(tokens, last)
+            or Lean(OPEN, "no verb tells")
+        )
     # "said the vote Monday will be close": the verb that follows at once has the day as its subject's.
     if at_once and following is not None:
         near = left is not None and _is_adjacent(tokens, groups[left], first)
@@ -232,7 +246,10 @@ def _at_once(tokens: Tokens, group: VerbGroup, last: int) -> bool:
 
 def _is_adjacent(tokens: Tokens, group: VerbGroup, first: int) -> bool:
     """Whether the verb stands right before the day, at most with its preposition between."""
-    return all(word in _LINKS or tokens.tags[at] in _ADVERBS for at, word in enumerate(tokens.lower[group.last : first], group.last))
+    return all(
+        word in _LINKS or tokens.tags[at] in _ADVERBS
+        for at, word in enumerate(tokens.lower[group.last : first], group.last)
+    )
 
 
 def _announced(tokens: Tokens, first: int, edge: int) -> str:
@@ -249,7 +266,11 @@ def _until(
 ) -> Lean:
     """ "Until Friday": past where something went on until then, to come where a term was set."""
     if left is None or governing is None:
-        return following if following is not None and following.sign == PAST else Lean(FUTURE, f"after “{before}”")
+        return (
+            following
+            if following is not None and following.sign == PAST
+            else Lean(FUTURE, f"after “{before}”")
+        )
     group = groups[left]
     if governing.sign == PAST and group.voice == "active" and group.head not in _PROLONGED:
         return governing

@@ -42,19 +42,32 @@ _LUNAR = {  # the country whose table is asked, and how its name begins there
     "lunar new year": ("SG", ("Chinese New Year",)), "chinese new year": ("SG", ("Chinese New Year",)),
     "yom kippur": ("IL", ("Yom Kippur",)), "rosh hashanah": ("IL", ("Rosh Hashanah",)), "passover": ("IL", ("Pesach",)),
 }  # fmt: skip
-_ALIASES = {
-    "christmas day": "christmas", "xmas": "christmas", "x-mas": "christmas", "xmas day": "christmas", "xmas eve": "christmas eve", "thanksgiving day": "thanksgiving",
-    "new year": "new year's", "new years": "new year's", "new years eve": "new year's eve", "new years day": "new year's day",
-    "new year day": "new year's day", "new year eve": "new year's eve", "valentines day": "valentine's day", "saint patrick's day": "st. patrick's day",
-    "st patrick's day": "st. patrick's day", "st. valentine's day": "valentine's day", "fourth of july": "the fourth of july",
-    "april fool's day": "april fools' day", "memorial day weekend": "memorial day", "mothers day": "mother's day", "mothers' day": "mother's day",
-    "fathers day": "father's day", "fathers' day": "father's day", "presidents day": "presidents' day", "president's day": "presidents' day",
-    "veterans' day": "veterans day", "martin luther king jr. day": "martin luther king day", "mlk day": "martin luther king day",
-    "eid": "eid al-fitr", "easter day": "easter", "hallowe'en": "halloween", "st george's day": "st. george's day", "womens day": "international women's day",
-    "women's day": "international women's day", "st andrew's day": "st. andrew's day", "whitsun": "whit sunday",
-    "the new year": "new year's", "st. stephen's day": "boxing day", "saint valentine's day": "valentine's day",
-}  # fmt: skip
-
+_ALSO_CALLED = {  # key -> its other names, parted by bars
+    "christmas": "christmas day|xmas|x-mas|xmas day",
+    "christmas eve": "xmas eve",
+    "boxing day": "st. stephen's day|st stephen's day",
+    "new year's": "new year|new years|the new year",
+    "new year's day": "new years day|new year day",
+    "new year's eve": "new years eve|new year eve",
+    "valentine's day": "valentines day|st. valentine's day|st valentine's day|saint valentine's day",
+    "st. patrick's day": "st patrick's day|saint patrick's day|st. patricks day|st patricks day",
+    "st. george's day": "st george's day",
+    "st. andrew's day": "st andrew's day",
+    "april fools' day": "april fool's day|april fools day",
+    "the fourth of july": "fourth of july",
+    "thanksgiving": "thanksgiving day",
+    "mother's day": "mothers day|mothers' day",
+    "father's day": "fathers day|fathers' day",
+    "presidents' day": "presidents day|president's day",
+    "veterans day": "veterans' day",
+    "martin luther king day": "martin luther king jr. day|mlk day",
+    "international women's day": "women's day|womens day",
+    "halloween": "hallowe'en",
+    "easter": "easter day",
+    "whit sunday": "whitsun",
+    "eid al-fitr": "eid",
+}
+_ALIASES = {name: feast for feast, names in _ALSO_CALLED.items() for name in names.split("|")}
 HISTORIC = {
     "9/11": (2001, 9, 11), "d-day": (1944, 6, 6), "v-e day": (1945, 5, 8), "ve day": (1945, 5, 8),
     "v-j day": (1945, 8, 15), "vj day": (1945, 8, 15), "black tuesday": (1929, 10, 29), "black monday": (1987, 10, 19),

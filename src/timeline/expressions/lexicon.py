@@ -112,6 +112,17 @@ _SHORT_MONTHS = [m for m in MONTHS if len(m) < 5 and m not in ("may", "mar", "ju
 _SPELT_COUNTS = any_of(words.replace("-", " ") for words in EXACT_COUNTS).replace(" ", "[ -]")
 _TENS_UNITS = rf"{any_of(TENS)}(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?"
 
+_CASED_ZONES = "E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|Eastern|Pacific"  # in small letters these are words
+_ZONES = (
+    f"(?:{any_of(z for z in ZONES if not re.fullmatch(_CASED_ZONES, z, re.IGNORECASE))}|(?-i:{_CASED_ZONES}))"
+)
+_TEENS = any_of(word for word, n in SMALL.items() if n > 9)
+_SPELT_YEARS = (
+    rf"(?:(?:nineteen|eighteen|seventeen|sixteen|fifteen) (?:hundred|{_TEENS}|{_TENS_UNITS})"
+    rf"|nineteen[- ](?:oh|o)[- ]{any_of(SMALL)}|two thousand(?:(?: and)? (?:{any_of(SMALL)}|{_TENS_UNITS}))?"
+    rf"|twenty[- ](?:{_TEENS}|twenty(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?))"
+)
+
 FRAGMENTS = {
     "UPPER": "(?-i:[A-Z])",
     "LOWER": "(?-i:[a-z])",
@@ -141,11 +152,8 @@ FRAGMENTS = {
     r"|mths?|quarters?|semesters?|years?|yrs?|decades?|century|centuries|millennium|millennia|seasons?)",
     "DATE_UNIT": r"(?:day|week|weekend|month|quarter|semester|year|decade|century|season)",
     "DAY_WORD": any_of(DAY_WORDS),
-    "ZONE": any_of(z for z in ZONES if z not in ("et", "ct", "mt", "pt", "est", "mst", "eastern", "pacific"))[:-1]
-    + r"|(?-i:E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|Eastern|Pacific))",
-    "SPELT_YEAR": rf"(?:(?:nineteen|eighteen|seventeen|sixteen|fifteen) (?:hundred|{any_of(w for w, n in SMALL.items() if n > 9)}|{_TENS_UNITS})"
-    rf"|nineteen[- ](?:oh|o)[- ]{any_of(SMALL)}|two thousand(?:(?: and)? (?:{any_of(SMALL)}|{_TENS_UNITS}))?"
-    r"|twenty[- ](?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:[ -][a-z]+)?))",
+    "ZONE": _ZONES,
+    "SPELT_YEAR": _SPELT_YEARS,
     "MODIFIER": any_of(MODIFIERS),
     "PART": any_of(PARTS),
 }

@@ -41,7 +41,13 @@ def _with_year(one: Date | Holiday, two: Date, gap: str) -> Date | Holiday:
     """A date without a year that is joined to one with a year: "May 5 – May 9, 2022", "Easter in 1916"."""
     if two.month is None and _IN_YEAR.fullmatch(gap):
         return one._replace(year=two.year)
-    if isinstance(one, Holiday) or len(gap) >= _JOINED_LONGEST or one.month is None or two.month is None or two.year is None:
+    if (
+        isinstance(one, Holiday)
+        or len(gap) >= _JOINED_LONGEST
+        or one.month is None
+        or two.month is None
+        or two.year is None
+    ):
         return one
     if not _JOINED.fullmatch(gap):
         return one

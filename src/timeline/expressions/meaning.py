@@ -22,7 +22,9 @@ class Date(NamedTuple):
     weekday: int | None = None
     shift: int | None = None  # of a date without a year: -1 the last one, 1 the next one, 0 this one
     anchor: str = PUBLISHED  # what `shift` counts from
-    order: str = ""  # how day and month were written, see `policy.day_first`; "either" where they could change places
+    order: str = (
+        ""  # how day and month were written, see `policy.day_first`; "either" where they could change places
+    )
 
 
 class Weekday(NamedTuple):
@@ -200,8 +202,8 @@ class Holiday(NamedTuple):
 
 
 Meaning = (
-    Date | Weekday | Nth | Counted | Season | Portion | Ended | Era | Current | Shift | Window | Duration | Repeat | Vague | Part | Within | Span
-    | Daypart | Clock | Holiday
+    Date | Weekday | Nth | Counted | Season | Portion | Ended | Era | Current | Shift | Window | Duration | Repeat
+    | Vague | Part | Within | Span | Daypart | Clock | Holiday
 )  # fmt: skip
 
 

@@ -30,7 +30,9 @@ from timeline.expressions.meaning import (
 NEWS, NARRATIVE = "news", "narrative"
 _FAR = 2  # years from publication from which a date is history
 _FEWEST = 4  # dates of history below which a text is news
-_TOLD_IN_FULL = 5  # dates with their year, to each one counted from the publication, from which a text tells a story
+_TOLD_IN_FULL = (
+    5  # dates with their year, to each one counted from the publication, from which a text tells a story
+)
 
 
 def choose(meanings: Iterable[Meaning], published: date) -> str:

@@ -139,7 +139,9 @@ def _filled(pattern: str) -> str:
 def expand(pattern: str) -> str:
     """The pattern with its fragments and spaces written out."""
     pattern = _filled(pattern)
-    return _SPACED.sub(lambda m: m[0].replace(" ", r"\s") if m[0][0] == "[" else m[0].replace(" ", _SPACE), pattern)
+    return _SPACED.sub(
+        lambda m: m[0].replace(" ", r"\s") if m[0][0] == "[" else m[0].replace(" ", _SPACE), pattern
+    )
 
 
 @cache

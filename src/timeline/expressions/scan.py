@@ -31,7 +31,9 @@ _SHORTENED = re.compile(
 _SENTENCE_ENDS = re.compile(r"\.(?:[\"”’)]|\s*$|\s+[A-Z])")
 # A number that goes on, or is money, a version, a score, a fraction of something: no rule means that.
 _NUMBER_GOES_ON = re.compile(r"[.,:/][0-9]|%|[-‐‑–][0-9]*(?:percent|per|point)|[0-9]|/[0-9]")
-_NUMBER_BEGAN = re.compile(r"[$£€¥#№§@&=+*/\\_]$|[0-9][.,:/]$|\b(?:No|no|Nos|nos|Rs|Flight|flight|Route|Highway|Channel)\.? ?$")
+_NUMBER_BEGAN = re.compile(
+    r"[$£€¥#№§@&=+*/\\_]$|[0-9][.,:/]$|\b(?:No|no|Nos|nos|Rs|Flight|flight|Route|Highway|Channel)\.? ?$"
+)
 
 
 class Found(NamedTuple):
@@ -124,7 +126,8 @@ class Scanner:
                     return last, reading
             shorter = self._shorter(data, first, last)
             if shorter is None:
-                return first + len(_WORD.match(phrase)[0]), None  # type: ignore[index]
+                word = _WORD.match(phrase)
+                return (first + word.end() if word else matched), None
             last = shorter
 
     def _readings(self, phrase: bytes) -> tuple[_Reading, ...] | None:
@@ -177,7 +180,7 @@ class Scanner:
         if sense is None or sense is REFUSED:
             return sense
         if isinstance(sense, tuple) and not hasattr(sense, "_fields"):
-            return _Reading(rule, tuple((p.start, p.end, p.meaning) for p in sense))  # type: ignore[union-attr]
+            return _Reading(rule, tuple((p.start, p.end, p.meaning) for p in sense))
         return _Reading(rule, ((0, len(phrase.decode()), sense),))  # type: ignore[arg-type]
 
 

@@ -42,10 +42,10 @@ def tag(document: Document, chosen: str | None = None) -> Tagged:
     course = Course(text, document.published, narrative=narrative, day_first=policy.day_first(meanings))
     out: list[Expression] = []
     for (start, end, rule, _), meaning in zip(found, meanings, strict=True):
-        if type(meaning) in _TIMELESS:
-            reading = _fixed(meaning)
-        else:
-            reading = resolve(meaning, course.anchor(start, _asker(text, start, end)))
+        leaning = _asker(text, start, end)
+        reading = (
+            _fixed(meaning) if type(meaning) in _TIMELESS else resolve(meaning, course.anchor(start, leaning))
+        )
         if reading is None:
             continue
         name = f"x{len(out) + 1}"

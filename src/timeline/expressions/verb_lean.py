@@ -121,7 +121,9 @@ def _back(group: VerbGroup, said: str, perfect: bool, tokens: Tokens) -> Lean:
 def is_arrangement(group: VerbGroup, tokens: Tokens) -> bool:
     """Whether a verb tells of a day fixed, moved or given up: "set for", "has been called off"."""
     following = tokens.lower[group.last] if group.last < len(tokens.lower) else ""
-    if group.head in _ARRANGED and (following == "for" or (group.voice == "passive" and group.head != "call")):
+    if group.head in _ARRANGED and (
+        following == "for" or (group.voice == "passive" and group.head != "call")
+    ):
         return following not in _OFF
     given_up = group.head in _GIVEN_UP and (group.head not in _ARRANGED | {"put"} or following == "off")
     return given_up and group.voice == "passive" and (group.aspect == "perfect" or not group.finite)
@@ -163,4 +165,6 @@ def _made_it(groups: Sequence[VerbGroup], governor: int, tokens: Tokens, group: 
 
 def _nobody(tokens: Tokens, first: int) -> bool:
     """Whether the subject says that nobody does."""
-    return any(word in ("neither", "nobody", "none", "no") for word in tokens.lower[max(0, first - 12) : first])
+    return any(
+        word in ("neither", "nobody", "none", "no") for word in tokens.lower[max(0, first - 12) : first]
+    )

@@ -16,4 +16,15 @@ from timeline.expressions.resolve.anchor import Anchor, Landmark
 from timeline.expressions.resolve.reading import Reading
 from timeline.expressions.resolve.table import resolve
 
-__all__ = ["Anchor", "Landmark", "Reading", "amounts", "calendar", "clock", "parts", "periods", "resolve", "units"]
+__all__ = [
+    "Anchor",
+    "Landmark",
+    "Reading",
+    "amounts",
+    "calendar",
+    "clock",
+    "parts",
+    "periods",
+    "resolve",
+    "units",
+]

@@ -43,7 +43,9 @@ def choose(
     return _chosen(wanted, before, after, which + lean.why)
 
 
-def _nearest(before: Reading | None, after: Reading | None, base: datetime) -> tuple[Reading | None, timedelta]:
+def _nearest(
+    before: Reading | None, after: Reading | None, base: datetime
+) -> tuple[Reading | None, timedelta]:
     """The nearer of two readings, the one before where they are equally near, and how far it is."""
     behind = base - before.end if before is not None and before.end is not None else timedelta.max
     ahead = after.start - base if after is not None and after.start is not None else timedelta.max
@@ -72,7 +74,7 @@ def onward(candidates: list[Reading], base: datetime) -> Reading | None:
 
     One that lies more than half a year before `base` has come round again instead.
     """
-    usable = [c for c in candidates if c.start is not None and c.end is not None]
-    going = [c for c in usable if c.start.year >= base.year and c.end > base - _HALF_YEAR]
-    chosen = min(going or usable, key=lambda c: abs(c.start.year - base.year), default=None)
-    return chosen._replace(why="goes on from the date said before") if chosen is not None else None
+    usable = [(c.start.year, c.end, c) for c in candidates if c.start is not None and c.end is not None]
+    going = [one for one in usable if one[0] >= base.year and one[1] > base - _HALF_YEAR]
+    chosen = min(going or usable, key=lambda one: abs(one[0] - base.year), default=None)
+    return chosen[2]._replace(why="goes on from the date said before") if chosen is not None else None

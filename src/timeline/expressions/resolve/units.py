@@ -15,7 +15,11 @@ from timeline.expressions.resolve.reading import NONE, UNIT_WORDS, Reading
 from timeline.expressions.resolve.table import resolves
 from timeline.interval import DAY, WEEK
 
-_WHY = {0: "the one of writing", -1: "the one before the day of writing", 1: "the one after the day of writing"}
+_WHY = {
+    0: "the one of writing",
+    -1: "the one before the day of writing",
+    1: "the one after the day of writing",
+}
 _FROM_SAID = "counted from the date said before"
 _FROM_WRITING = "counted from the day of writing"
 _JUST_SAID = timedelta(days=10)  # how long before the publication the week of a report may lie
@@ -86,7 +90,9 @@ def _shift(m: Shift, a: Anchor) -> Reading | None:
     year_on_year = (m.unit, m.amount, m.sign) == ("Y", 1, -1) and not a.narrative
     if year_on_year and a.quarter is not None and not a.by_quarter:
         return to.unit("Y", to.moved("Y", a.published, -1), PUBLISHED, "the year before the one reported on")
-    if (year_on_year and a.by_quarter) or m.like:  # a company report compares like with like: the same quarter of the year before
+    if (
+        year_on_year and a.by_quarter
+    ) or m.like:  # a company report compares like with like: the same quarter of the year before
         quarter = last_quarter(a)
         moved = interval.add_months(quarter.start.date(), -12) if quarter.start else a.published
         return to.unit("Q", moved, quarter.anchor, "the same quarter a year before")
@@ -115,7 +121,9 @@ def _clock_shift(m: Shift, n: float, a: Anchor) -> Reading:
     if m.anchor == PUBLISHED and a.moment.hour + a.moment.minute:
         at = a.moment + timedelta(seconds=_SECONDS[m.unit] * n)
         value, end = at.strftime("%Y-%m-%dT%H:%M"), at + timedelta(minutes=1)
-        return Reading("TIME", value, at, end, "minute", PUBLISHED, m.mod, why="counted from the time of writing")
+        return Reading(
+            "TIME", value, at, end, "minute", PUBLISHED, m.mod, why="counted from the time of writing"
+        )
     value = timex3.period(m.amount, m.unit)
     return Reading("DURATION", value, anchor=NONE, mod=m.mod, why="hours from a time that is not known")
 
@@ -128,6 +136,8 @@ def _window(m: Window, a: Anchor) -> Reading:
     if m.amount is not None and m.unit not in _SECONDS:
         far = interval.at(to.moved(m.unit, a.published, m.sign * m.amount))
     if m.sign < 0:
-        return Reading("DURATION", value, far, at + DAY, None, PUBLISHED, m.mod, why="up to the day of writing")
+        return Reading(
+            "DURATION", value, far, at + DAY, None, PUBLISHED, m.mod, why="up to the day of writing"
+        )
     end = far + DAY if far else None
     return Reading("DURATION", value, at, end, None, PUBLISHED, m.mod, why="from the day of writing on")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from timeline.expressions import lexicon
 from timeline.expressions.meaning import CONTEXT, Current, Date, Meaning, Piece, Within
 from timeline.expressions.registry import REFUSED, Match, Refusal, Sense, rule
@@ -143,7 +142,9 @@ def month_day_range(m: Match) -> tuple[Piece, ...] | Refusal:
         opens = ("weekday" if m["weekday"] else "month") if name == "first" else name
         closes = "year" if m["year"] and name == said[-1] else name
         weekday = _weekday(m) if name == "first" else None
-        pieces.append(m.piece(opens, closes, Date(year, month, day_of(m[name]), weekday, order="month first")))
+        pieces.append(
+            m.piece(opens, closes, Date(year, month, day_of(m[name]), weekday, order="month first"))
+        )
     return tuple(pieces)
 
 
@@ -217,7 +218,15 @@ def month_abbreviation(m: Match) -> Meaning | None:
     return Date(None, lexicon.month(m["month"]))
 
 
-_SHIFTS = {"last": -1, "this past": -1, "the past": -1, "next": 1, "this coming": 1, "the coming": 1, "this": 0}
+_SHIFTS = {
+    "last": -1,
+    "this past": -1,
+    "the past": -1,
+    "next": 1,
+    "this coming": 1,
+    "the coming": 1,
+    "this": 0,
+}
 
 
 @rule(
@@ -233,7 +242,14 @@ def shifted_month(m: Match) -> Meaning | None:
     return Date(year, month, day, None, shift) if exists(LEAP, month, day or 1) else None
 
 
-_THERE = {"that": 0, "the same": 0, "the following": 1, "the next": 1, "the previous": -1, "the preceding": -1}
+_THERE = {
+    "that": 0,
+    "the same": 0,
+    "the following": 1,
+    "the next": 1,
+    "the previous": -1,
+    "the preceding": -1,
+}
 
 
 @rule(

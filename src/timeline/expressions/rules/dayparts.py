@@ -23,8 +23,16 @@ def _daypart(word: str, date: Meaning | None, *, bare: bool = False) -> Daypart:
     "dayparts.of_date",
     r"(?P<date>(?:(?:last|next|this|that|the following|the previous|the next) )?(?:{WEEKDAY}|{WEEKDAY_SHORT})"
     r"|{DAY_WORD}|{MONTH} {DAY}(?:, {YEAR})?|the following day|the next day)"
-    r"(?:['’]s)?(?: in the)? (?:early |late )?" + _PART + r"(?:, (?P<hour>[01][0-9]|2[0-3])(?P<minute>[0-5][0-9]))?",
-    examples=("Friday morning", "tomorrow night", "yesterday afternoon", "last Sunday evening", "this Fri night, 2359"),
+    r"(?:['’]s)?(?: in the)? (?:early |late )?"
+    + _PART
+    + r"(?:, (?P<hour>[01][0-9]|2[0-3])(?P<minute>[0-5][0-9]))?",
+    examples=(
+        "Friday morning",
+        "tomorrow night",
+        "yesterday afternoon",
+        "last Sunday evening",
+        "this Fri night, 2359",
+    ),
     lookalikes=("Saturday Night Live",),
     not_after=r"s\b| (?-i:Live|Football|Fever)\b",
 )

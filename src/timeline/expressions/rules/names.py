@@ -14,7 +14,13 @@ _PAPER = (
     "names.papers",
     rf"(?-i:(?:[Tt]he )?(?:Sydney |South China )?(?:Morning|Evening|Daily|Sunday|Weekly|Saturday|Friday) (?:{_PAPER}))"
     r"|(?-i:(?:[Tt]he )?Mail on Sunday|Independent on Sunday|(?:USA|Psychology|History|Russia|Books|Christianity) Today)",
-    examples=("the Evening Standard", "Daily Mail", "The Mail on Sunday", "USA Today", "Sydney Morning Herald"),
+    examples=(
+        "the Evening Standard",
+        "Daily Mail",
+        "The Mail on Sunday",
+        "USA Today",
+        "Sydney Morning Herald",
+    ),
     lookalikes=("Sunday, the Mail",),
 )
 @rule(

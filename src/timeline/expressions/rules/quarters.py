@@ -21,10 +21,8 @@ _FIGURES = (
 
 def _portion(m: Match, kind: str) -> Meaning | None:
     word = m["ordinal"]
-    if word in ("final", "last", "latter"):
-        number = {"Q": 4, "H": 2}[kind]
-    else:
-        number = int(m["q"][1]) if m["q"] else lexicon.ordinal(word)
+    last = {"Q": 4, "H": 2}[kind] if word in ("final", "last", "latter") else None
+    number = last or (int(m["q"][1]) if m["q"] else lexicon.ordinal(word))
     code = f"{kind}{number}"
     if m["year"]:
         return Portion(code, int(m["year"]))
@@ -37,10 +35,17 @@ def _portion(m: Match, kind: str) -> Meaning | None:
 @rule(
     "quarters.quarter",
     _WHOSE + _QUARTER + rf"(?:,? (?:of )?{_OF_YEAR}|,? (?:of |in )?{_OF_OUTER})?",
-    examples=("the third quarter", "Q3 2018", "the third quarter of 1990", "the first quarter of next year", "Q1"),
+    examples=(
+        "the third quarter",
+        "Q3 2018",
+        "the third quarter of 1990",
+        "the first quarter of next year",
+        "Q1",
+    ),
     lookalikes=("the first quarter-final", "the first quarter of an hour", "the last quarter of a century"),
     not_after=(
-        r"[- ]?(?:finals?|finalists?|back|of an|of (?:a|the [0-9a-z-]+|this|last) (?:mile|century|million|billion|point)|pound|moon|horse)\b"
+        r"[- ]?(?:finals?|finalists?|back|of an|pound|moon|horse"
+        r"|of (?:a|the [0-9a-z-]+|this|last) (?:mile|century|million|billion|point))\b"
     ),
 )
 @rule(
@@ -147,7 +152,11 @@ def ended(m: Match) -> Meaning | None:
     "quarters.year_before",
     r"(?:(?:the|its) )?(?:(?:corresponding|same|comparable|like|latest) )?(?P<what>quarter|period)"
     r" (?:a year (?:ago|earlier|before)|(?:of )?last year|the year before|a year-ago)",
-    examples=("the quarter a year ago", "the corresponding period last year", "the same quarter of last year"),
+    examples=(
+        "the quarter a year ago",
+        "the corresponding period last year",
+        "the same quarter of last year",
+    ),
 )
 @rule(
     "quarters.last_years",

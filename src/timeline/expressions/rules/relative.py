@@ -6,6 +6,7 @@ from timeline.expressions import lexicon
 from timeline.expressions.meaning import CONTEXT, PUBLISHED, Current, Meaning, Shift, Vague, Window
 from timeline.expressions.registry import Match, rule
 
+
 @rule(
     "relative.day",
     r"(?P<day>{DAY_WORD})",
@@ -46,7 +47,14 @@ _KIND = r"(?:(?:fiscal|calendar|financial|academic|school|business|trading|tax) 
     "relative.unit",
     r"(?P<which>this|this very|this same|this current|this last|the current|current|the present|last|this past"
     r"|this coming|the coming|coming|the upcoming|next) " + _KIND + r"(?P<unit>{DATE_UNIT})",
-    examples=("this week", "last year", "next month", "the current fiscal year", "this past year", "the coming week"),
+    examples=(
+        "this week",
+        "last year",
+        "next month",
+        "the current fiscal year",
+        "this past year",
+        "the coming week",
+    ),
     lookalikes=("this week-long strike", "at last year after year"),
     not_after=r"[- ](?:old|long|round|after {DATE_UNIT})\b",
 )
@@ -92,7 +100,9 @@ def for_the_next(m: Match) -> Meaning | None:
 @rule(
     "relative.there",
     r"(?P<which>that very|that same|that|the very same|the same|the very next|the following|the next|the ensuing"
-    r"|the subsequent|the previous|the preceding|the prior) " + _KIND + r"(?P<unit>{DATE_UNIT})(?P<so> or (?:so|two))?",
+    r"|the subsequent|the previous|the preceding|the prior) "
+    + _KIND
+    + r"(?P<unit>{DATE_UNIT})(?P<so> or (?:so|two))?",
     examples=("that year", "the following day", "the previous month", "the same week", "the next day"),
     lookalikes=("that day-to-day work", "the next day off", "that decade-old law"),
     not_after=r"-|['’]s work| off\b",
@@ -140,9 +150,7 @@ def day_after(m: Match) -> Meaning | None:
 
 
 _AGO = r"(?:ago|back|in the past)"
-_MODIFIED = (
-    r"(?:(?P<mod>{MODIFIER}|barely|not) )?(?P<mod2>(?:a little )?(?:more|less) than |over |about )?"
-)
+_MODIFIED = r"(?:(?P<mod>{MODIFIER}|barely|not) )?(?P<mod2>(?:a little )?(?:more|less) than |over |about )?"
 _AMOUNT = (
     r"(?P<count>{COUNT})[ -](?:(?:and a half|more|long|short|full|consecutive|calendar|trading|business|working|whole"
     r"|odd) )?(?P<unit>{UNIT})(?P<half> and a half)?"

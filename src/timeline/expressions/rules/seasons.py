@@ -68,9 +68,8 @@ def bare(m: Match) -> Meaning | None:
 def pair(m: Match) -> tuple[Piece, ...] | None:
     year = year_of(m["year"])
     first, second = (lexicon.SEASONS[m[name]] for name in ("first", "second"))
-    a, b = m.spans["first"]
-    opening = m.spans["second"][0]
-    return (Piece(0, b, Season(first, year)), Piece(opening, m.spans["rest"][1], Season(second, year)))
+    opening = Piece(0, m.spans["first"][1], Season(first, year))
+    return opening, m.piece("second", "rest", Season(second, year))
 
 
 @rule(

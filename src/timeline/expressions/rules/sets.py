@@ -56,7 +56,8 @@ _EACH = r"(?P<quant>every|each|any given)(?: single)?"
 
 @rule(
     "sets.every_unit",
-    _EACH + r"(?P<other> other| second| third| fourth)? (?:(?P<count>{NUMBER}|few|couple of|several) )?(?P<unit>{UNIT})",
+    _EACH
+    + r"(?P<other> other| second| third| fourth)? (?:(?P<count>{NUMBER}|few|couple of|several) )?(?P<unit>{UNIT})",
     examples=("every day", "each year", "every other week", "every two years", "every few months"),
     lookalikes=("every second counts",),
 )
@@ -156,7 +157,8 @@ def every_part(m: Match) -> Meaning | None:
 
 @rule(
     "sets.times_a_unit",
-    _TIMES + r"(?: a| an| per| each| every|-a-) ?(?P<unit>minute|hour|day|night|week|month|quarter|year|decade)",
+    _TIMES
+    + r"(?: a| an| per| each| every|-a-) ?(?P<unit>minute|hour|day|night|week|month|quarter|year|decade)",
     examples=("twice a week", "once a year", "three times per month", "once every year"),
 )
 @rule(
@@ -170,7 +172,9 @@ def times_a_unit(m: Match) -> Meaning | None:
 
 
 _WORD_BEFORE = re.compile(r"([A-Za-z]+|[0-9][0-9.,]*|%)[ \t\n]+$")
-_RATED = frozenset(("million", "billion", "trillion", "thousand", "hundred", "percent", "people", "cents", "yen"))
+_RATED = frozenset(
+    ("million", "billion", "trillion", "thousand", "hundred", "percent", "people", "cents", "yen")
+)
 _NO_RATE = frozenset(("times", "years", "months", "weeks", "days"))
 
 
@@ -212,7 +216,9 @@ def round_the_clock(m: Match) -> Meaning | None:
     not_before=r"\b(?:[0-9]+|two|three|four|several|past|last|recent|few|next) ",
 )
 def weekends(m: Match) -> Meaning | None:
-    return Repeat({"weekends": "XXXX-WXX-WE", "weekdays": "XXXX-WXX-WD", "weeknights": "XXXX-WXX-WDTNI"}[m["word"]])
+    return Repeat(
+        {"weekends": "XXXX-WXX-WE", "weekdays": "XXXX-WXX-WD", "weeknights": "XXXX-WXX-WDTNI"}[m["word"]]
+    )
 
 
 _REPEATED = {"year": "P1Y", "day": "P1D", "week": "P1W", "month": "P1M", "night": "TNI"}

@@ -66,7 +66,9 @@ def between(m: Match) -> tuple[Piece, ...] | None:
         return None
     same_half = hour % 12 < last % 12 or last == 12
     zone = lexicon.ZONES.get(m["zone"], "")
-    start = Clock(hour % 12 + (12 if late == same_half else 0), int(m["first_minute"] or 0), 0, "minute", zone)
+    start = Clock(
+        hour % 12 + (12 if late == same_half else 0), int(m["first_minute"] or 0), 0, "minute", zone
+    )
     end = Clock(last % 12 + (12 if late else 0), int(m["minute"] or 0), 0, "minute", zone)
     closes = "first_minute" if m["first_minute"] else "first"
     return m.piece("first", closes, start), m.piece("second", "second", end)
@@ -89,7 +91,9 @@ def clock_date(m: Match) -> Meaning | None:
 
 @rule(
     "times.run_together",
-    r"(?:" + _ON + r",? ?)?(?P<hour>[1-9]|1[0-2])(?P<minute>[0-5][0-9])(?P<second>) ?(?P<half>[ap]\.?m)(?P<zone>)",
+    r"(?:"
+    + _ON
+    + r",? ?)?(?P<hour>[1-9]|1[0-2])(?P<minute>[0-5][0-9])(?P<second>) ?(?P<half>[ap]\.?m)(?P<zone>)",
     examples=("430pm", "1015am", "this Sat, 430pm"),
 )
 def run_together(m: Match) -> Meaning | None:
@@ -143,7 +147,11 @@ _SPOKEN_DATE = r"(?: (?:on )?(?P<date>{WEEKDAY}|today|tomorrow|yesterday))?"
     "times.hour_of_day",
     r"(?P<number>1?[0-9]|{SMALL_NUMBER})" + _OF_DAY + _SPOKEN_DATE,
     examples=("five in the morning", "8 in the evening"),
-    lookalikes=("won one in the morning session", "page 5 in the morning paper", "killed five in the evening raid"),
+    lookalikes=(
+        "won one in the morning session",
+        "page 5 in the morning paper",
+        "killed five in the evening raid",
+    ),
     before=r"\b(?:at|until|till|by|before|after|around|about|past|to|from)\s+",
     not_after=r" {LOWER}+(?:s|er|ion)\b",
 )
@@ -155,7 +163,15 @@ def oclock(m: Match) -> Meaning | None:
     return Clock(int(number) % 12 + 12 if late else int(number), 0, 0, "minute", "", m.meaning("date"))
 
 
-_PAST_HOUR = {"half": 30, "quarter": 15, "a quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}
+_PAST_HOUR = {
+    "half": 30,
+    "quarter": 15,
+    "a quarter": 15,
+    "five": 5,
+    "ten": 10,
+    "twenty": 20,
+    "twenty-five": 25,
+}
 
 
 @rule(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+
 from timeline.expressions import lexicon
 from timeline.expressions.meaning import CONTEXT, PUBLISHED, Current, Date, Meaning, Nth, Weekday, Within
 from timeline.expressions.registry import Match, rule
@@ -14,7 +15,13 @@ _NAME_AFTER = r"\s+(?:Harbor|Harbour|Times|Telegraph|Mirror|Mail|Herald|Tribune|
     "weekdays.name",
     r"(?P<day>{WEEKDAY})",
     examples=("Friday", "Wednesday"),
-    lookalikes=("Friday Harbor", "Sheffield Wednesday", "the Sunday Telegraph", "Happy Mondays", "Casual Friday"),
+    lookalikes=(
+        "Friday Harbor",
+        "Sheffield Wednesday",
+        "the Sunday Telegraph",
+        "Happy Mondays",
+        "Casual Friday",
+    ),
     not_before=r"\b(?:Casual|Freaky|Super|Robinson Crusoe and)\s+",
     not_after=_NAME_AFTER,
 )
@@ -23,7 +30,8 @@ def name(m: Match) -> Meaning | None:
 
 
 _BEFORE_SUN = re.compile(
-    r"(?:\b(?:on|until|till|next|this|last|every|come)\s+|\b(?:Sat|Fri)[a-z]*\.?\s?(?:[-–/,&]|and)\s?)$", re.IGNORECASE
+    r"(?:\b(?:on|until|till|next|this|last|every|come)\s+|\b(?:Sat|Fri)[a-z]*\.?\s?(?:[-–/,&]|and)\s?)$",
+    re.IGNORECASE,
 )
 
 
@@ -38,7 +46,13 @@ def _is_day(left: str, phrase: str, right: str) -> bool:
     "weekdays.short",
     r"(?P<day>(?-i:Mon|Tues?|Weds?|Thu|Thurs?|Fri|Sat|MON|TUE|WED|THU|FRI|SAT)|mon|tues|thurs|(?-i:tue|fri|Sun|SUN))",
     examples=("Fri", "Tues", "Mon", "Sun"),
-    lookalikes=("She sat on it.", "They wed in May.", "Sat in a chair, he wrote.", "the Sun", "in the Sun newspaper"),
+    lookalikes=(
+        "She sat on it.",
+        "They wed in May.",
+        "Sat in a chair, he wrote.",
+        "the Sun",
+        "in the Sun newspaper",
+    ),
     before=r"\b(?:on|by|until|from|since|to|till|every|each|pm|am|next|this|last|and|or|come)\s+|{OPENING}|[(/,:&–-]\s?",
     not_before=r"\bthe\s+",
     not_after=r"\s+(?:in|down|up|is|was|the|a|behind|beside|through|newspaper|Valley|Microsystems)\b|['’]",
@@ -163,7 +177,14 @@ _WEEKEND_SHIFTS = {
     "weekdays.weekend",
     r"(?:(?P<shift>the past|the coming|the previous|the following|the same|the|this past|this coming|this|last|next"
     r"|that|past|coming) )?(?:(?:holiday|bank holiday|whole|entire) )?weekend(?: (?P<far>before last|after next))?",
-    examples=("the weekend before last", "the weekend", "this weekend", "last weekend", "the following weekend", "next weekend"),
+    examples=(
+        "the weekend before last",
+        "the weekend",
+        "this weekend",
+        "last weekend",
+        "the following weekend",
+        "next weekend",
+    ),
     lookalikes=("a weekend", "the weekend getaway"),
     not_before=r"\b(?:a|every|each|per|one|two|three|four|holiday|of|entire|whole)\s+|\b[a-z]+-",
     not_after=r"[- ](?:getaway|warrior|break|edition|retreat|trip)s?\b",

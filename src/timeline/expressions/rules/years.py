@@ -17,9 +17,7 @@ _NAMED = (
 )
 _MEASURED = r"[ -](?:million|billion|trillion|thousand|hundred)\b|%|(?:st|nd|rd|th)\b"
 _COMPOUND = r"[-–](?!era\b|style\b|model\b|based\b|born\b|built\b|vintage\b)[a-z]+\b"
-_STREET = (
-    r" (?:[NSEW]\.? )?{UPPER}{LOWER}+ (?:Street|St\.|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd|Drive|Lane|Way|Place)\b"
-)
+_STREET = r" (?:[NSEW]\.? )?{UPPER}{LOWER}+ (?:Street|St\.|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd|Drive|Lane|Way|Place)\b"
 
 
 def _is_year(left: str, phrase: str, right: str) -> bool:
@@ -47,7 +45,7 @@ def year(m: Match) -> Meaning | None:
     r"(?:the year )?(?P<year>{SPELT_YEAR})",
     examples=("nineteen ninety-seven", "two thousand and three", "nineteen oh five", "the year two thousand"),
     lookalikes=("two thousand people", "fifteen hundred votes"),
-    not_after=r"[ -](?:people|dollars?|men|women|miles|feet|(?!was|is|has|as|his|its|this)[a-z]+s)\b|,? hundred",
+    not_after=r"[ -](?:people|dollars?|men|women|miles|feet|(?!was|is|has|as|his|its|this){LOWER}+s)\b|,? hundred",
 )
 def spelt(m: Match) -> Meaning | None:
     return Date(lexicon.spelt_year(m["year"]))
@@ -106,8 +104,7 @@ def year_range(m: Match) -> tuple[Piece, ...] | None:
     first, second = _two_years(m)
     if not first < second < first + 200:
         return None
-    a, b = m.spans["first"]
-    return Piece(0, b, Date(first)), m.piece("second", "second", Date(second))
+    return Piece(0, m.spans["first"][1], Date(first)), m.piece("second", "second", Date(second))
 
 
 @rule(
