@@ -25,7 +25,13 @@ def row(
     start: str | None, end: str | None, *, status: str = "planned", stated: bool = True, **others: Any
 ) -> Row:
     bounds = Bounds(*(value and at(value) for value in (start, end, start, end)))
-    fixed = {"head": "Riga", "rest": "some day", "hover": ("Riga", "A sentence."), "target": "stop-1"}
+    fixed = {
+        "head": "Riga",
+        "rest": "some day",
+        "hover": ("Riga", "A sentence."),
+        "target": "stop-1",
+        "key": "stop-1",
+    }
     return Row(**{**fixed, "status": status, "pieces": pieces(bounds, stated=stated), **others})
 
 
@@ -146,7 +152,7 @@ def test_words_of_the_text_are_plain_and_short_and_titles_of_lines_are_escaped()
     long = row("2018-01-12", "2018-01-13", head="<b>" * 90, hover=("<i>", "", "word " * 900), status="<u>")
     made = drawn([long], [Publication(at("2018-01-12"), "<a href='x'>")])
     assert made["rows"][0]["head"].startswith("<b>")
-    assert len(made["rows"][0]["head"]) <= 40
+    assert len(made["rows"][0]["head"]) <= 44
     assert [part[:4] for part in made["rows"][0]["hover"]] == ["<i>", "word"]
     assert len(made["rows"][0]["hover"][1]) <= 320
     written_for_plotly = [trace["name"] for trace in made["data"]]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.report.frame import status_label, stylesheet
+from timeline.report.frame import STYLE, shared_files, status_label
 from timeline.report.look import STATUSES, look
 
 
@@ -29,7 +29,7 @@ def test_a_status_that_nobody_knows_goes_by_its_own_name():
 
 
 def test_the_stylesheet_has_every_status_and_asks_for_nothing():
-    sheet = stylesheet().decode()
+    sheet = shared_files()[STYLE].decode()
     assert all(f".is-{name}{{" in sheet for name in STATUSES)
     assert "url(" not in sheet
     assert "@import" not in sheet

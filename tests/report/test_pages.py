@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import timedelta
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -71,7 +72,7 @@ def test_there_is_an_index_a_page_for_each_tour_and_each_article_and_two_shared_
     written = {path.relative_to(reports).as_posix() for path in reports.rglob("*") if path.is_file()}
     tours = {f"tours/{page_name(row['tour_id'])}" for row in rows["tours"]}
     articles = {f"articles/{page_name(row['doc_id'])}" for row in rows["documents"]}
-    shared = {"assets/plotly.min.js", "assets/style.css", ".timeline-pages"}
+    shared = {"assets/plotly.min.js", "assets/draw.js", "assets/style.css", ".timeline-pages"}
     assert written == {"index.html", *tours, *articles, *shared}
 
 
@@ -155,7 +156,8 @@ def test_hostile_text_adds_no_element_and_no_script(pages):
         assert not [name for _, attributes in page.tags for name in attributes if name.startswith("on")]
         scripts = page.all("script")
         assert len(scripts) in (0, 3)
-        assert [str(it.get("src")) for it in scripts if "src" in it] in ([], ["../assets/plotly.min.js"])
+        sources = [str(it.get("src")) for it in scripts if "src" in it]
+        assert sources in ([], ["../assets/plotly.min.js", "../assets/draw.js"])
 
 
 def test_hostile_text_is_shown_as_it_was_written(pages, hostile):
@@ -247,13 +249,19 @@ def test_the_page_of_an_article_marks_expressions_with_their_readings(article, r
 
 def test_the_page_of_an_article_folds_reporting_away_and_lists_what_has_no_date(article):
     assert [row["head"] for row in article.figure["rows"]].count("said") == 0
-    assert len(article.figure["rows"]) == 11
+    assert len(article.figure["rows"]) == 9
     assert "1 reporting verb" in article.text
-    assert "Undated come up again : “one day” is no date" in article.spaced
+    assert "3 more events: states, and what has no date of its own" in article.text
+    assert "come up again" in article.text
+    assert "“one day” is no date" in article.text
 
 
 def test_events_of_an_article_are_drawn_in_order_of_time(article):
-    assert [row["head"] for row in article.figure["rows"]][:3] == ["growing", "meant to come", "cut short"]
+    assert [row["head"] for row in article.figure["rows"]][:3] == [
+        "growing",
+        "Shinzo Abe · meant to come",
+        "cut short",
+    ]
 
 
 def test_the_page_of_an_article_leads_to_its_tours_and_its_source(article, pages):
@@ -268,16 +276,30 @@ def test_an_article_without_events_has_no_drawing_and_loads_no_script(pages):
     assert "Nothing here has a date that could be drawn." in page.text
 
 
+def test_a_mark_in_the_text_leads_to_what_it_dates_and_a_bar_to_its_sentence(rows, write_tables, tmp_path):
+    friday = next(row for row in rows["expressions"] if row["text"] == "Friday")
+    met = {**rows["events"][0], "dated_by": [friday["expression_id"]]}
+    tables = write_tables(tmp_path / "tables", {**rows, "events": [met]})
+    written = report.write(tables, tmp_path / "reports")
+    page = next(Page(path) for path in written if path.name == page_name("abe") and "articles" in path.parts)
+    addresses = [attributes.get("href") for attributes in page.all("a")]
+    assert f"#event-{met['event_id']}" in addresses
+    assert sum(str(it).startswith("#reading-") for it in addresses) == 4
+    assert [row["target"] for row in page.figure["rows"]] == [f"sentence-{met['char_start']}"]
+    assert [row["key"] for row in page.figure["rows"]] == [f"event-{met['event_id']}"]
+
+
 def test_more_events_than_can_be_drawn_are_counted_and_stand_in_the_table(rows, write_tables, tmp_path):
-    event = next(row for row in rows["events"] if row["trigger"] == "chosen")
     dated = next(row for row in rows["events"] if row["trigger"] == "met")
-    many = [{**event, "event_id": f"many{number}"} for number in range(100)]
+    many = [
+        {**dated, "event_id": f"many{number}", "latest_end": dated["latest_end"] + timedelta(days=number)}
+        for number in range(1, 101)
+    ]
     tables = write_tables(tmp_path / "tables", {**rows, "events": [*many, dated]})
     written = report.write(tables, tmp_path / "reports")
     page = next(Page(path) for path in written if path.name == page_name("abe") and "articles" in path.parts)
-    assert len(page.figure["rows"]) == 60
-    assert "met · Tallinn" in [row["head"] for row in page.figure["rows"]]
-    assert "41 more events in the table" in page.text
+    assert len(page.figure["rows"]) == 40
+    assert "61 more in the table" in page.text
     assert len([it for it in page.ids if it.startswith("event-")]) == 101
 
 

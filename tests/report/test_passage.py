@@ -29,11 +29,16 @@ def plain(markup: str) -> str:
 
 
 def test_sentences_are_targets_and_expressions_are_marked():
-    made = passage("Hi. In 2018 & on.", [(4, 17)], [expression(7, 11)])
+    made = passage("Hi. In 2018 & on.", [(4, 17)], [expression(7, 11)], {})
     assert made == (
         'Hi. <span id="sentence-4" class="sentence">In '
-        '<mark id="expression-x7" title="2018">2018</mark> &amp; on.</span>'
+        '<mark id="expression-x7" title="2018"><a href="#reading-x7">2018</a></mark> &amp; on.</span>'
     )
+
+
+def test_a_mark_leads_to_what_it_dates_where_that_is_known():
+    made = passage("In 2018", [], [expression(3, 7)], {"x3": "event-e1"})
+    assert '<a href="#event-e1">2018</a>' in made
 
 
 @pytest.mark.parametrize(
@@ -54,13 +59,13 @@ def test_sentences_are_targets_and_expressions_are_marked():
 )
 def test_the_text_is_whole_whatever_the_offsets(sentences, spans):
     text = "On <Friday> & on Saturday 🙂 x"
-    made = passage(text, sentences, [expression(*span) for span in spans])
+    made = passage(text, sentences, [expression(*span) for span in spans], {})
     assert plain(made) == text
     assert len(re.findall('id="', made)) == len(set(re.findall('id="([^"]*)"', made)))
 
 
 def test_every_start_of_a_sentence_can_be_linked_to_even_where_sentences_overlap():
-    made = passage("a" * 30, [(0, 20), (5, 10), (15, 25)], [])
+    made = passage("a" * 30, [(0, 20), (5, 10), (15, 25)], [], {})
     assert re.findall(r"sentence-\d+", made) == ["sentence-0", "sentence-5", "sentence-15"]
 
 
@@ -69,12 +74,13 @@ def test_of_overlapping_expressions_the_longer_is_marked():
         "early 2018 on",
         [],
         [expression(6, 10, expression_id="short"), expression(0, 10, expression_id="long")],
+        {},
     )
     assert re.findall(r"<mark id=\"([^\"]*)\"", made) == ["expression-long"]
 
 
 def test_an_expression_across_two_sentences_is_marked_in_both_with_one_id():
-    made = passage("one two three", [(0, 6), (6, 13)], [expression(4, 9)])
+    made = passage("one two three", [(0, 6), (6, 13)], [expression(4, 9)], {})
     assert [plain(mark) for mark in re.findall("<mark.*?</mark>", made)] == ["tw", "o t"]
     assert made.count("expression-x4") == 1
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from importlib.resources import files
 from pathlib import Path
 
 from timeline.report.article_page import article_page
-from timeline.report.frame import PLOTLY, STYLE, stylesheet
+from timeline.report.frame import shared_files
 from timeline.report.index_page import Entry, index_page
 from timeline.report.passage import Span
 from timeline.report.site import Site
@@ -32,8 +31,9 @@ def write(tables: Path, reports: Path) -> list[Path]:
     cited = _citations(source.journeys)
     tours = [f"tours/{journey.page}" for journey in source.journeys]
     articles = [f"articles/{heading.page}" for heading in source.headings.values()]
-    site = Site(reports, ["index.html", PLOTLY, STYLE, *tours, *articles])
-    written = [site.write(PLOTLY, _plotly()), site.write(STYLE, stylesheet())]
+    shared = shared_files()
+    site = Site(reports, ["index.html", *shared, *tours, *articles])
+    written = [site.write(name, content) for name, content in shared.items()]
     for journey in source.journeys:
         written.append(site.write(f"tours/{journey.page}", tour_page(journey, source.headings)))
     entries = []
@@ -64,7 +64,3 @@ def _citations(journeys: Sequence[Journey]) -> defaultdict[str, set[Span]]:
             for one in stop.evidence:
                 found[one.doc_id].add((one.char_start, one.char_end))
     return found
-
-
-def _plotly() -> bytes:
-    return (files("plotly") / "package_data" / "plotly.min.js").read_bytes()

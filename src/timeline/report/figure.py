@@ -21,10 +21,11 @@ from timeline.report.scale import Scale, scale
 CONFIG = {"displayModeBar": False, "displaylogo": False, "showSendToCloud": False, "responsive": True}
 
 _BAR, _LANE = 0.32, 0.74  # of a row: the height of the bar, and where its middle lies
-# `low`, `high`: pixels of a row with its words beside the bar, or over it; `column`: of the words beside.
-_PLACE = {"low": 44, "high": 66, "column": 350, "lane": _LANE, "over": 0.29}
+# `low`, `high`: pixels of a row with its words beside the bar, or over it; `column`: of the words beside;
+# `least`: of the whole drawing.
+_PLACE = {"low": 44, "high": 66, "column": 350, "lane": _LANE, "over": 0.29, "least": 240}
 _HEAD = 0.6  # rows above the first, for the words of each publication date
-_HEAD_WORDS, _REST_WORDS, _HOVER_WORDS = 40, 54, 320  # characters; the whole stands in the table
+_HEAD_WORDS, _REST_WORDS, _HOVER_WORDS = 44, 54, 320  # characters; the whole stands in the table
 _FADES = (0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2)  # opacity of an open end, step by step from what is known
 _MILLISECOND = timedelta(milliseconds=1)
 _SLIVER = timedelta(minutes=1)  # the width of what is known to the instant
@@ -41,7 +42,8 @@ class Row(NamedTuple):
     status: str
     pieces: tuple[Piece, ...]  # none: nothing is known of its time, and it is only named
     hover: tuple[str, ...]  # paragraphs; the first is the title
-    target: str  # id of the element on the page that tells more
+    target: str  # id of the element on the page that a click leads to
+    key: str  # id of the row of the table that says the same
     kind: str = "stop"  # "return" and "departure" have a mark of their own
 
 
@@ -151,6 +153,7 @@ def _words(row: Row, horizon: Scale) -> dict[str, Any]:
         "crossed": look(row.status).crossed,
         "hover": [_cut(paragraph, _HOVER_WORDS) for paragraph in row.hover if paragraph],
         "target": row.target,
+        "key": row.key,
         "start": _iso(start) if start else None,
         "end": _iso(end) if end else None,
         "middle": _iso(_middle(row.pieces) if row.pieces else horizon.focus),

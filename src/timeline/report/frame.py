@@ -12,6 +12,7 @@ from timeline.report.markup import Html, data_script, element, join, link, text
 
 PLOTLY = "assets/plotly.min.js"
 STYLE = "assets/style.css"
+DRAW = "assets/draw.js"
 
 _GLYPHS = {"departure": "▷", "return": "◇"}
 
@@ -34,8 +35,7 @@ def _outline(root: str, draws: bool) -> tuple[str, str, str]:
     )
     skip = element("a", "Skip to the content", href="#content", class_="skip")
     home = element("nav", link(f"{root}index.html", "All tours and articles")) if root else ""
-    drawing = Html((files(__package__) / "draw.js").read_text(encoding="utf-8"))
-    scripts = (element("script", src=root + PLOTLY), element("script", drawing)) if draws else ()
+    scripts = [element("script", src=root + name) for name in (PLOTLY, DRAW)] if draws else []
     return (
         f'<!doctype html>\n<html lang="en"><head>{join(head)}<title>',
         f'</title></head>\n<body>{skip}{home}<main id="content">',
@@ -89,9 +89,19 @@ def status_label(status: str) -> Html:
     return element("span", swatch, look(status).word, class_="status")
 
 
-def stylesheet() -> bytes:
-    """The one stylesheet: the written part and the statuses' colours."""
-    return ((files(__package__) / "style.css").read_text(encoding="utf-8") + status_rules()).encode()
+def folded(summary: str, content: Html) -> Html:
+    """Content behind a line that opens it; paper shows it, and so does a link that leads into it."""
+    return element("details", element("summary", summary), content)
+
+
+def shared_files() -> dict[str, bytes]:
+    """The files that pages share, by name: plotly.js, the script that draws, and the one stylesheet."""
+    ours = files(__package__) / "assets"
+    return {
+        PLOTLY: (files("plotly") / "package_data" / "plotly.min.js").read_bytes(),
+        DRAW: (ours / "draw.js").read_bytes(),
+        STYLE: (ours / "style.css").read_bytes() + status_rules().encode(),
+    }
 
 
 def _swatch(status: str) -> str:

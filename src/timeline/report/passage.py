@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 
 from timeline.model import Expression
-from timeline.report.markup import Html, element, join
+from timeline.report.markup import Html, element, join, link
 from timeline.report.names import anchor, sentence_anchor
 from timeline.report.words import span
 
 Span = tuple[int, int]  # [start, end) in code points
 
 
-def passage(text: str, sentences: Iterable[Span], expressions: Iterable[Expression]) -> Html:
+def passage(
+    text: str, sentences: Iterable[Span], expressions: Iterable[Expression], targets: Mapping[str, str]
+) -> Html:
     """`text`, whole and in its own words, with an element for each sentence and each expression.
 
     Each start of a sentence is a target (`sentence-N`); where sentences overlap, the earlier one ends where
     the later begins. Expressions that overlap an earlier or a longer one, and offsets outside the text, are
-    left unmarked: the table of expressions has them.
+    left unmarked: the table of expressions has them. Each mark is a link: to the row of what the expression
+    dates, which `targets` gives by its id, else to its reading.
     """
     regions = list(_regions(sentences, len(text)))
     marks = _apart(expressions, len(text))
@@ -30,7 +33,10 @@ def passage(text: str, sentences: Iterable[Span], expressions: Iterable[Expressi
         while waiting < len(marks) and marks[waiting].char_start < end:
             mark = marks[waiting]
             begin, until = max(mark.char_start, start), min(mark.char_end, end)
-            inside += (text[at:begin], _mark(mark, text[begin:until], first=begin == mark.char_start))
+            inside += (
+                text[at:begin],
+                _mark(mark, text[begin:until], targets, first=begin == mark.char_start),
+            )
             at = until
             if mark.char_end > end:
                 break
@@ -52,10 +58,12 @@ def _interval(start: datetime | None, end: datetime | None) -> str:
     return f" ({span(start, end)})" if start is not None and end is not None else ""
 
 
-def _mark(expression: Expression, words: str, *, first: bool) -> Html:
+def _mark(expression: Expression, words: str, targets: Mapping[str, str], *, first: bool) -> Html:
     """One expression, or the part of it that lies in one sentence; its first part carries the id."""
-    target = anchor("expression", expression.expression_id) if first else None
-    return element("mark", words, id=target, title=reading(expression))
+    name = expression.expression_id
+    leads = link(f"#{targets.get(name) or anchor('reading', name)}", words)
+    own = anchor("expression", name) if first else None
+    return element("mark", leads, id=own, title=reading(expression))
 
 
 def _regions(sentences: Iterable[Span], length: int) -> Iterator[tuple[int, int, bool]]:

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from timeline.model import Evidence, Stop
 from timeline.report.certainty import pieces
 from timeline.report.figure import Publication, Row, figure
 from timeline.report.frame import chart, legend, page, status_label
+from timeline.report.geography import country_label
 from timeline.report.look import look
 from timeline.report.markup import Html, element, join, link, table
 from timeline.report.markup import Row as TableRow
 from timeline.report.names import anchor, sentence_anchor
+from timeline.report.route_map import route_map
 from timeline.report.source import Heading, Journey
 from timeline.report.words import SHORT, count, moment, possible, span
 
 _MOST_ROWS = 250  # stops drawn; a page with more than 2,000 bars is slow to open
-_HEADINGS = ("No.", "Place", "Country", "Status", "When", "Known", "Why", "Evidence")
+_HEADINGS = ("No.", "Place", "Status", "When", "Known", "Why", "Evidence")
 
 
 def tour_page(journey: Journey, headings: Mapping[str, Heading]) -> bytes:
@@ -29,7 +31,14 @@ def tour_page(journey: Journey, headings: Mapping[str, Heading]) -> bytes:
         tour.title,
         element("h1", tour.title),
         _summary(journey),
-        chart(drawing, journey.page.removesuffix(".html"), _description(journey, len(drawn))),
+        element(
+            "div",
+            element(
+                "div", chart(drawing, journey.page.removesuffix(".html"), _description(journey, len(drawn)))
+            ),
+            route_map(drawn, tour.title),
+            class_="beside",
+        ),
         _left_out(len(stops) - len(drawn)),
         legend({stop.status for stop in drawn}, kinds={stop.kind for stop in drawn}),
         table(
@@ -84,6 +93,7 @@ def _row(stop: Stop) -> Row:
             f"Why: {stop.why}" if stop.why else "",
         ),
         target=anchor("stop", stop.stop_id),
+        key=anchor("stop", stop.stop_id),
         kind=stop.kind,
     )
 
@@ -91,15 +101,19 @@ def _row(stop: Stop) -> Row:
 def _table_row(stop: Stop, headings: Mapping[str, Heading]) -> TableRow:
     cells = (
         str(stop.sequence),
-        element("strong", name(stop)),
-        stop.country or "–",
+        join((element("strong", name(stop)), _country(stop))),
         status_label(stop.status),
         possible(stop.bounds),
         _known(stop),
         stop.why,
-        join(_evidence(one, headings) for one in stop.evidence),
+        join(_evidence(stop, headings)),
     )
     return TableRow(anchor("stop", stop.stop_id), cells)
+
+
+def _country(stop: Stop) -> Html:
+    label = country_label(stop.country) if stop.country else stop.place
+    return element("span", f", {label}", class_="soft") if label != stop.place else Html("")
 
 
 def _known(stop: Stop) -> str:
@@ -114,13 +128,23 @@ def _known(stop: Stop) -> str:
     return f"certain: {span(first.start, first.end)}" if first and first.start and first.end else "day stated"
 
 
-def _evidence(evidence: Evidence, headings: Mapping[str, Heading]) -> Html:
-    quote = element("q", evidence.sentence)
-    heading = headings.get(evidence.doc_id)
-    if heading is None:
-        return element("p", quote, " (article ", evidence.doc_id, ")")
-    address = f"../articles/{heading.page}#{sentence_anchor(evidence.char_start)}"
-    return element("p", quote, " ", link(address, heading.title))
+def _evidence(stop: Stop, headings: Mapping[str, Heading]) -> Iterator[Html]:
+    """The sentences the stop stands on, article by article, each leading to its place in the text."""
+    quoted: dict[str, list[Evidence]] = {doc_id: [] for doc_id in stop.doc_ids}
+    for one in stop.evidence:
+        quoted.setdefault(one.doc_id, []).append(one)
+    for doc_id, sentences in quoted.items():
+        heading = headings.get(doc_id)
+        if heading is None:
+            yield element("p", *(element("q", one.sentence) for one in sentences), f" (article {doc_id})")
+            continue
+        address = f"../articles/{heading.page}"
+        quotes = [
+            link(f"{address}#{sentence_anchor(one.char_start)}", element("q", one.sentence))
+            for one in sentences
+        ]
+        day = moment(heading.published, heading.published_grain, SHORT)
+        yield element("p", *quotes, element("span", link(address, heading.title), f", {day}", class_="from"))
 
 
 def _article(heading: Heading) -> Html:

@@ -1,9 +1,8 @@
-
 "use strict";
 (() => {
   const holder = document.querySelector(".figure");
   const { data, layout, config, views, rows, place } = JSON.parse(document.getElementById("figure-data").textContent);
-  const spacious = matchMedia("(min-width: 60rem)");
+  const spacious = () => holder.clientWidth >= 640; // room for words beside the bars
   const mouse = matchMedia("(pointer: fine)").matches;
   const edges = [layout.xaxis.minallowed, layout.xaxis.maxallowed];
 
@@ -17,7 +16,7 @@
       .replace(/[\u202a-\u202e\u2066-\u2069]/g, "")
       .replace(/[&<>]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[sign]);
   const wrapped = (text) => {
-    const most = spacious.matches ? 64 : 42;
+    const most = Math.max(36, Math.min(64, Math.floor(holder.clientWidth / 14)));
     const line = new RegExp(`\\S.{0,${most}}(?=\\s|$)|\\S{1,${most}}`, "gs");
     return (text.match(line) || []).map(plain).join("<br>");
   };
@@ -47,7 +46,7 @@
     const words = rows.map(({ head, rest, crossed }, index) => ({
       text: `<b>${crossed ? `<s>${plain(head)}</s>` : plain(head)}</b><br>${plain(rest)}`,
       showarrow: false, align: "left", xref: "paper", x: 0, xanchor: "left", yanchor: "middle",
-      ...(spacious.matches ? { y: index + place.lane, xshift: -place.column } : { y: index + place.over, bgcolor: "#fff" }),
+      ...(spacious() ? { y: index + place.lane, xshift: -place.column } : { y: index + place.over, bgcolor: "#fff" }),
     }));
     const hints = rows.flatMap(({ start, end }, index) => {
       const [before, after] = [end && time(end) <= from, start && time(start) >= to];
@@ -56,17 +55,26 @@
       const style = { showarrow: false, yanchor: "middle", font: { size: 11 }, bgcolor: "#fff" };
       return [{ ...side, ...style, xref: "paper", y: index + place.lane }];
     });
-    const notes = layout.annotations.filter(({ xref, y }) => spacious.matches || xref !== "paper" || y < 0);
+    const notes = layout.annotations.filter(({ xref, y }) => spacious() || xref !== "paper" || y < 0);
     return [...notes, ...words, ...hints];
+  };
+
+  // The row that the address names, as the row of the table is.
+  const chosen = () => {
+    const index = rows.findIndex(({ key, target }) => [key, target].includes(decodeURIComponent(location.hash.slice(1))));
+    const band = { type: "rect", layer: "below", xref: "paper", x0: 0, x1: 1, y0: index, y1: index + 1 };
+    return index < 0 ? [] : [{ ...band, fillcolor: "#56b4e9", opacity: 0.25, line: { width: 0 } }];
   };
 
   // Everything that depends on the screen and on the part of the axis in view, drawn anew when one changes.
   // With a mouse, dragging pans; a finger has to scroll the page.
   const draw = (range) => {
     const [from, to] = range.map(time);
-    const margin = { ...layout.margin, l: layout.margin.l + (spacious.matches ? place.column : 0) };
+    const margin = { ...layout.margin, l: layout.margin.l + (spacious() ? place.column : 0) };
     const width = holder.clientWidth;
-    const height = (rows.length + place.head) * (spacious.matches ? place.low : place.high);
+    const height = (rows.length + place.head) * (spacious() ? place.low : place.high);
+    // Plotly leaves out a row's words where they are taller than the drawing.
+    margin.b = Math.max(margin.b, place.least - height - margin.t);
     holder.style.height = `${height + margin.t + margin.b}px`; // what Plotly keeps to when the window changes
     return Plotly.react(
       holder,
@@ -74,7 +82,8 @@
       {
         ...layout,
         margin,
-        xaxis: { ...layout.xaxis, range, nticks: Math.max(2, Math.min(layout.xaxis.nticks, Math.floor(width / 80))) },
+        xaxis: { ...layout.xaxis, range, nticks: Math.max(2, Math.min(layout.xaxis.nticks, Math.floor((width - margin.l) / 88))) },
+        shapes: [...layout.shapes, ...chosen()],
         annotations: annotations(from, to),
         dragmode: mouse ? "pan" : false,
       },
@@ -85,7 +94,12 @@
 
   holder.textContent = "";
   draw(layout.xaxis.range);
-  for (const media of [spacious, matchMedia("print")]) media.addEventListener("change", () => draw(shown()));
+  let room = spacious();
+  addEventListener("resize", () => {
+    if (room !== (room = spacious())) draw(shown());
+  });
+  matchMedia("print").addEventListener("change", () => draw(shown()));
+  addEventListener("hashchange", () => draw(shown()));
   holder.on("plotly_relayout", (change) => {
     if (Object.keys(change).some((key) => key.startsWith("xaxis.range"))) draw(shown());
   });

@@ -1,0 +1,226 @@
+"""The map beside a tour: outlines, the route in order, and each place as a numbered point with its name.
+
+A drawing of plain SVG made here and not by Plotly, whose maps fetch their outlines from the network: so it
+needs no script, prints, follows the reader's colours, and its points are links that the keyboard reaches.
+The projection is equirectangular, true to scale at the middle of what is shown.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from timeline.model import Stop
+from timeline.report.geography import Point, coordinates, country_label
+from timeline.report.look import css_class, look
+from timeline.report.markup import Html, element, join
+from timeline.report.names import anchor
+from timeline.report.outlines import Window, outlines
+from timeline.report.words import SHORT, possible
+
+_WIDTH, _HEIGHT = 480, 400
+_LEAST = 5.0  # degrees of latitude that a map shows at least: less would be nothing but one town
+_MARGIN = 0.16  # of the window, on each side of the points
+_FAR = 2.2  # the way home is left out of view where it would make the map this many times wider
+_SEEN = 2.5  # units between points of an outline
+_MARK = 9  # radius of a point
+_LETTER = 7.0  # width of a letter of a name, at most nearly all of them
+_LINE = 15  # height of a name
+
+
+class Spot(NamedTuple):
+    """One place of a tour, with the stops there."""
+
+    lon: float  # turned by 360 degrees where that keeps the tour together
+    lat: float
+    stops: tuple[Stop, ...]
+
+    @property
+    def is_home(self) -> bool:
+        return all(stop.kind != "stop" for stop in self.stops)
+
+
+class _Projection(NamedTuple):
+    """Degrees to units of the drawing."""
+
+    window: Window
+    scale: float  # units for a degree of latitude
+    narrow: float  # a degree of longitude in degrees of latitude
+
+    def at(self, lon: float, lat: float) -> tuple[float, float]:
+        x = (lon - self.window.west) * self.narrow * self.scale
+        return x, (self.window.north - lat) * self.scale
+
+
+def route_map(stops: Sequence[Stop], title: str) -> Html:
+    """The map of a tour with a word on what is not on it; a note alone where no place has coordinates."""
+    spots = _spots(stops)
+    if not spots:
+        return element("p", "None of these places has coordinates for a map.", class_="note")
+    projection = _fitted([spot for spot in spots if not spot.is_home] or spots, spots)
+    visited = {stop.country for stop in stops if stop.kind == "stop" and not look(stop.status).crossed}
+    drawing = element(
+        "svg",
+        element("g", *_land(projection.window, projection, visited), class_="land"),
+        element("g", *_route(stops, spots, projection), class_="way"),
+        *_points(spots, projection),
+        viewBox=f"0 0 {_WIDTH} {_HEIGHT}",
+        role="group",
+        aria_label=f"Map of the tour “{title}”. The table has the same places in order.",
+    )
+    return element("figure", drawing, element("figcaption", _caption(stops, spots, projection)), class_="map")
+
+
+def _spots(stops: Sequence[Stop]) -> list[Spot]:
+    """The distinct places that have coordinates, in order of the first stop there, none split by the date line."""
+    at: dict[Point, list[Stop]] = {}
+    for stop in stops:
+        point = coordinates(stop.place, stop.country)
+        if point is not None:
+            at.setdefault(point, []).append(stop)
+    turned = _together([point.lon for point in at])
+    return [Spot(turned[lon], lat, tuple(here)) for (lon, lat), here in at.items()]
+
+
+def _together(lons: Sequence[float]) -> dict[float, float]:
+    """Longitudes turned so that the widest gap between neighbours lies outside of them."""
+    round_ = sorted(set(lons))
+    gaps = [(b - a, b) for a, b in pairwise([*round_, *(lon + 360 for lon in round_[:1])])]
+    _, first = max(gaps, default=(0.0, 0.0))
+    first = first - 360 if first > 180 else first
+    return {lon: lon if lon >= first else lon + 360 for lon in round_}
+
+
+def _fitted(visited: Sequence[Spot], spots: Sequence[Spot]) -> _Projection:
+    """The window around the places visited, and around home where that is not far off."""
+    near, whole = _around(visited), _around(spots)
+    return whole if near.scale < _FAR * whole.scale else near
+
+
+def _around(spots: Sequence[Spot]) -> _Projection:
+    lons, lats = [spot.lon for spot in spots], [spot.lat for spot in spots]
+    middle = (min(lats) + max(lats)) / 2
+    narrow = max(math.cos(math.radians(middle)), 0.2)
+    room = 1 - 2 * _MARGIN
+    high = max(
+        (max(lats) - min(lats)) / room, (max(lons) - min(lons)) * narrow / room * _HEIGHT / _WIDTH, _LEAST
+    )
+    high = min(high, 360 * narrow * _HEIGHT / _WIDTH)
+    wide = high * _WIDTH / _HEIGHT / narrow
+    centre = (min(lons) + max(lons)) / 2
+    window = Window(centre - wide / 2, middle - high / 2, centre + wide / 2, middle + high / 2)
+    return _Projection(window, _HEIGHT / high, narrow)
+
+
+def _land(window: Window, projection: _Projection, visited: set[str | None]) -> Iterator[Html]:
+    """The countries in sight; those visited stand out. A little more is cut out than is seen, so that the cut is not."""
+    spare = 8 / projection.scale
+    wider = Window(window.west - spare, window.south - spare, window.east + spare, window.north + spare)
+    paths: dict[str, list[str]] = {}
+    for code, ring in outlines(wider):
+        seen = _thinned([projection.at(*point) for point in ring])
+        if len(seen) > 2:
+            points = " ".join(f"{x:.0f} {y:.0f}" for x, y in seen)
+            paths.setdefault(code, []).append(f"M{points}Z")
+    for code, found in sorted(paths.items()):
+        yield element("path", d="".join(found), class_="visited" if code in visited else None)
+
+
+def _thinned(points: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
+    """The points that stand apart from the one before by what can be seen."""
+    kept = [points[0]]
+    for x, y in points[1:]:
+        if abs(x - kept[-1][0]) + abs(y - kept[-1][1]) >= _SEEN:
+            kept.append((x, y))
+    return kept
+
+
+def _route(stops: Sequence[Stop], spots: Sequence[Spot], projection: _Projection) -> Iterator[Html]:
+    """A line from each stop to the next; dashed where the day of arrival is not the text's."""
+    place = {stop.stop_id: spot for spot in spots for stop in spot.stops}
+    kept = [stop for stop in stops if stop.stop_id in place and not look(stop.status).crossed]
+    for before, after in pairwise(kept):
+        start, end = place[before.stop_id], place[after.stop_id]
+        if start != end:
+            (x0, y0), (x1, y1) = projection.at(*start[:2]), projection.at(*end[:2])
+            bend_x, bend_y = (x0 + x1) / 2 + (y1 - y0) * 0.12, (y0 + y1) / 2 - (x1 - x0) * 0.12
+            way = f"M{x0:.0f},{y0:.0f}Q{bend_x:.0f},{bend_y:.0f} {x1:.0f},{y1:.0f}"
+            yield element("path", d=way, class_=None if after.dated else "undated")
+
+
+def _points(spots: Sequence[Spot], projection: _Projection) -> Iterator[Html]:
+    """The points, the first on top, and the names where they cover neither a point nor another name."""
+    seen = [(spot, *projection.at(spot.lon, spot.lat)) for spot in spots if _in_sight(spot, projection)]
+    taken = [(x - _MARK, y - _MARK, x + _MARK, y + _MARK) for _, x, y in seen]
+    drawn = []
+    for spot, x, y in seen:
+        name = spot.stops[0].place
+        box = next(
+            (box for box in _beside(x, y, len(name) * _LETTER) if not any(_meet(box, it) for it in taken)),
+            None,
+        )
+        parts = [_mark(spot, x, y)]
+        if box is not None:
+            taken.append(box)
+            parts.append(element("text", name, x=f"{box[0]:.0f}", y=f"{box[3] - 4:.0f}", class_="name"))
+        label = "; ".join(
+            f"{stop.sequence}, {stop.place}, {possible(stop.bounds, SHORT)}" for stop in spot.stops
+        )
+        target = anchor("stop", spot.stops[0].stop_id)
+        drawn.append(element("a", element("title", label), *parts, href=f"#{target}", aria_label=label))
+    yield from reversed(drawn)
+
+
+def _mark(spot: Spot, x: float, y: float) -> Html:
+    stop = spot.stops[0]
+    crossed = all(look(one.status).crossed for one in spot.stops)
+    style = f"{css_class(stop.status)} {'off' if crossed else ''} {'' if stop.dated else 'undated'}".strip()
+    if spot.is_home:
+        d = f"M{x:.0f},{y - _MARK - 2:.0f}l{_MARK + 2},{_MARK + 2}-{_MARK + 2},{_MARK + 2}-{_MARK + 2}-{_MARK + 2}Z"
+        shape = element("path", d=d, class_=style)
+    else:
+        shape = element("circle", cx=f"{x:.0f}", cy=f"{y:.0f}", r=str(_MARK), class_=style)
+    numbers = ",".join(dict.fromkeys(str(one.sequence) for one in spot.stops))
+    words = "⌂" if spot.is_home else numbers if len(numbers) < 5 else numbers.split(",")[0] + "…"
+    return join((shape, element("text", words, x=f"{x:.0f}", y=f"{y + 4:.0f}", class_="number")))
+
+
+def _beside(x: float, y: float, width: float) -> Iterator[tuple[float, float, float, float]]:
+    """Where a name may stand: right, left, under and over its point, within the drawing."""
+    gap, half = _MARK + 4, _LINE / 2
+    for left, top in (
+        (x + gap, y - half),
+        (x - gap - width, y - half),
+        (x - width / 2, y + _MARK + 1),
+        (x - width / 2, y - _MARK - 1 - _LINE),
+    ):
+        if left >= 0 and left + width <= _WIDTH and top >= 0 and top + _LINE <= _HEIGHT:
+            yield left, top, left + width, top + _LINE
+
+
+def _meet(one: Sequence[float], other: Sequence[float]) -> bool:
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
+
+
+def _in_sight(spot: Spot, projection: _Projection) -> bool:
+    window = projection.window
+    return window.west <= spot.lon <= window.east and window.south <= spot.lat <= window.north
+
+
+def _caption(stops: Sequence[Stop], spots: Sequence[Spot], projection: _Projection) -> Html:
+    """What the lines mean, and what is not on the map, so that nothing is missing unsaid."""
+    known = {stop.stop_id for spot in spots for stop in spot.stops}
+    nowhere = list(dict.fromkeys(stop.place for stop in stops if stop.stop_id not in known))
+    away = [spot.stops[0] for spot in spots if not _in_sight(spot, projection)]
+    sentences = ["Dashed: the text gives no day."] if any(not stop.dated for stop in stops) else []
+    sentences += [f"Outside the map: {', '.join(map(_whole, away))}."] if away else []
+    sentences += [f"Without coordinates: {', '.join(nowhere)}."] if nowhere else []
+    sentences += ["Outlines: Natural Earth."]
+    return join(sentences, " ")
+
+
+def _whole(stop: Stop) -> str:
+    country = country_label(stop.country) if stop.country else ""
+    return stop.place if country in ("", stop.place) else f"{stop.place} ({country})"
