@@ -1,74 +1,88 @@
-"""A tagged document as TimeML 1.2.1, the XML that other temporal tools read and write.
+"""TimeML: a tagged document as other tools read it.
 
-The text is kept to the letter: `TEXT` without its tags is the document's text, save for the few control characters
-that XML 1.0 cannot hold, which become U+FFFD each.
+The layout is that of TempEval-3 (UzZaman et al. 2013): document id, creation time, title and text, each temporal
+expression of the text in a TIMEX3 element (TimeML 1.2.1). The creation time is `t0`; an expression that leans on
+another time names it in `anchorTimeID`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from datetime import datetime
+from collections.abc import Iterable
 from xml.sax.saxutils import escape, quoteattr
 
+from timeline.expressions.meaning import PUBLISHED
+from timeline.expressions.resolve.reading import NONE
 from timeline.expressions.tag import Tagged
 from timeline.model import Document, Expression
 
-_CREATION_TIME = "t0"
-_UNWRITABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_HEADER = (
+_CREATED = "t0"
+_HEAD = (
     '<?xml version="1.0" encoding="UTF-8"?>\n'
     '<TimeML xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
     ' xsi:noNamespaceSchemaLocation="http://timeml.org/timeMLdocs/TimeML_1.2.1.xsd">\n'
 )
-_AS_WRITTEN = {"year": "%Y", "month": "%Y-%m", "day": "%Y-%m-%d", "hour": "%Y-%m-%dT%H"}
+_FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # of XML 1.0
+_CLOCK = {"hour": "T%H", "minute": "T%H:%M", "second": "T%H:%M:%S"}
+_CALENDAR = {"year": "%Y", "month": "%Y-%m"}
 
 
-def timeml(document: Document, tagged: Tagged) -> str:
-    """The TimeML of a document; its publication date is the TIMEX3 `t0` with `functionInDocument` CREATION_TIME."""
-    published = creation_time(document.published, document.published_grain)
-    title = f"<TITLE>{_text(document.title)}</TITLE>\n" if document.title else ""
-    kind = "TIME" if "T" in published else "DATE"
+def to_timeml(document: Document, tagged: Tagged) -> str:
+    """The document and its expressions as one TimeML (XML 1.0) document, which ends in a line break.
+
+    The content of its TEXT element is `document.text` to the character, but for the few control characters that
+    XML cannot hold: each of those becomes U+FFFD, so that offsets stay.
+    """
+    title = f"<TITLE>{_escaped(document.title)}</TITLE>\n" if document.title else ""
     return (
-        f"{_HEADER}<DOCID>{_text(document.doc_id)}</DOCID>\n"
-        f'<DCT><TIMEX3 tid="{_CREATION_TIME}" type="{kind}" value="{published}" temporalFunction="false"'
-        f' functionInDocument="CREATION_TIME">{published}</TIMEX3></DCT>\n'
-        f"{title}<TEXT>{''.join(_marked(document.text, tagged))}</TEXT>\n</TimeML>\n"
+        f"{_HEAD}<DOCID>{_escaped(document.doc_id)}</DOCID>\n<DCT>{_creation_time(document)}</DCT>\n{title}"
+        f"<TEXT>{''.join(_marked(document.text, tagged.expressions))}</TEXT>\n</TimeML>\n"
     )
 
 
-def creation_time(published: datetime, grain: str) -> str:
-    """A publication date as a TIMEX3 value of its own grain: `2018-01-13`, `2018-01-13T09:30`."""
-    return published.strftime(_AS_WRITTEN.get(grain, "%Y-%m-%dT%H:%M"))
+def _escaped(text: str) -> str:
+    """Text as XML content: a carriage return would be read back as a line feed if it stood bare."""
+    return escape(_FORBIDDEN.sub("\ufffd", text), {"\r": "&#13;"})
 
 
-def _marked(text: str, tagged: Tagged) -> Iterator[str]:
-    numbers = {e.expression_id: f"t{i}" for i, e in enumerate(tagged.expressions, 1)} | {
-        "published": _CREATION_TIME
+def _creation_time(document: Document) -> str:
+    grain = document.published_grain
+    form = "%Y-%m-%d" + _CLOCK[grain] if grain in _CLOCK else _CALENDAR.get(grain, "%Y-%m-%d")
+    value = document.published.strftime(form)
+    kind = "TIME" if grain in _CLOCK else "DATE"
+    attributes = {"tid": _CREATED, "type": kind, "value": value, "temporalFunction": "false"}
+    return _timex(attributes | {"functionInDocument": "CREATION_TIME"}, value)
+
+
+def _marked(text: str, expressions: Iterable[Expression]) -> Iterable[str]:
+    """The text with its expressions in their elements, piece by piece."""
+    end = 0
+    for expression in expressions:
+        yield _escaped(text[end : expression.char_start])
+        end = expression.char_end
+        yield _timex(_attributes(expression), _escaped(text[expression.char_start : end]))
+    yield _escaped(text[end:])
+
+
+def _attributes(e: Expression) -> dict[str, str | None]:
+    anchor = {PUBLISHED: _CREATED, NONE: None}.get(e.anchor, _tid(e.anchor))
+    return {
+        "tid": _tid(e.expression_id),
+        "type": e.type,
+        "value": e.value,
+        "mod": e.mod,
+        "quant": e.quant,
+        "freq": e.freq,
+        "temporalFunction": "true" if anchor else "false",
+        "functionInDocument": "NONE",
+        "anchorTimeID": anchor,
     }
-    at = 0
-    for e in tagged.expressions:
-        yield _text(text[at : e.char_start])
-        attributes = " ".join(f"{name}={quoteattr(value)}" for name, value in _attributes(e, numbers))
-        yield f"<TIMEX3 {attributes}>{_text(e.text)}</TIMEX3>"
-        at = e.char_end
-    yield _text(text[at:])
 
 
-def _attributes(e: Expression, numbers: dict[str, str]) -> Iterator[tuple[str, str]]:
-    yield "tid", numbers[e.expression_id]
-    yield "type", e.type
-    yield "value", e.value
-    for name, value in (("mod", e.mod), ("quant", e.quant), ("freq", e.freq)):
-        if value is not None:
-            yield name, value
-    anchor = numbers.get(e.anchor)
-    yield "temporalFunction", "false" if anchor is None else "true"
-    yield "functionInDocument", "NONE"
-    if anchor is not None:
-        yield "anchorTimeID", anchor
+def _tid(expression_id: str) -> str:
+    return "t" + expression_id.removeprefix("x")
 
 
-def _text(words: str) -> str:
-    """Words as character data; a carriage return by its number, or a reader would make it a line feed."""
-    return escape(_UNWRITABLE.sub("\ufffd", words), {"\r": "&#13;"})
+def _timex(attributes: dict[str, str | None] | dict[str, str], words: str) -> str:
+    said = " ".join(f"{name}={quoteattr(value)}" for name, value in attributes.items() if value is not None)
+    return f"<TIMEX3 {said}>{words}</TIMEX3>"
