@@ -34,6 +34,7 @@ _PREDICATES = frozenset(
     ("due", "set", "scheduled", "expected", "bound", "back", "first", "next", "last", "home", "there")
 )
 _VENUE = re.compile(r"\bat (?:the )?$")
+_AT_VENUE = re.compile(r"\bat (?:(?:the|a|an|its|their|his|her)\s+)?(?:[\w’'-]+\s+){0,3}$")
 _AT_TOWN = re.compile(r"\s*(?:,|in)\s+[A-Z]")
 _CAPITAL = re.compile(r"['’]?s? capital\b(?!,)")
 _BESIDE = re.compile(r"\s*(?:,|and|,\s*and)\s+((?:[A-Z][\w’'-]+ ?){1,4}),\s*")
@@ -182,7 +183,7 @@ def _chain(
             before = len(text[:at].rstrip())
             if before in heads:
                 host_at, stop = heads[before]
-                host = text[host_at:stop].lower()
+                host = "" if _AT_VENUE.search(text[low:host_at]) else text[host_at:stop].lower()
         else:
             at = start
     if prep == "in" and host and len(run) == 1:

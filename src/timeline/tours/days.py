@@ -17,6 +17,7 @@ _FIXED = re.compile(r"\d|\b(?:last|next|this|past|previous|coming|week)\b|\b[A-Z
 _LENGTH = re.compile(r"P(\d+)([DW])")
 _AND = re.compile(r"\s*(?:,|&|and|,\s*and)\s*(?:on\s+)?", re.IGNORECASE)
 _WIDEST = timedelta(days=3)
+_LONG_PAST = timedelta(days=60)
 _WEEK = timedelta(days=6)
 _FAR = timedelta(days=120)
 
@@ -123,6 +124,22 @@ def _day(instant: datetime) -> datetime:
 def _end(instant: datetime) -> datetime:
     day = _day(instant)
     return day if day == instant else day + DAY
+
+
+def next_year(day: Day, published: datetime) -> Day:
+    """Days without a year in a list of what is to come, where they were read as long past."""
+    b = day.bounds
+    if b.latest_end is None or published - b.latest_end < _LONG_PAST:
+        return day
+    moved = [
+        None
+        if t is None
+        else t.replace(year=t.year + 1)
+        if (t.month, t.day) != (2, 29)
+        else t + timedelta(days=366)
+        for t in b
+    ]
+    return day._replace(bounds=Bounds(*moved))
 
 
 def length(found: Sequence[Dating]) -> int | None:

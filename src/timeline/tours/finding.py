@@ -19,6 +19,10 @@ _APART = frozenset(("before", "after", "until", "since"))
 _GAP = re.compile(
     r"(?:,|;|\band\b|\bthen\b|\bbut\b|[–—])\s*(?:then\s+|finally\s+|later\s+)?(?:on\s+)?(?:the\s+)?[\w ,]{0,22}$"
 )
+_ONLY_AND = re.compile(
+    r"(?:[\s,;]|\b(?:on|and|then|from|to|until|for|with|shows?|nights?|concerts?|the|two|three|four|five)\b)*"
+)
+_FARTHEST = 90
 _ALREADY = re.compile(r"\b(?:already|earlier|previously)\b")
 _AFTER = re.compile(r"\b(?:after|following)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
 
@@ -51,7 +55,7 @@ def places(
         if any(a <= chain.start < b for a, b in listed):
             continue
         reading = readings.read(chain, text, found, travellers)
-        if reading is None and last is not None and _continues(text, found, last[0], chain, dated):
+        if reading is None and last is not None and _continues(text, found, last[0], chain, dated, times):
             reading = last[1]
         if reading is not None and not (
             reading.word == readings.ON_THE_WAY and not dated.events.get(chain.clause)
@@ -70,20 +74,46 @@ def places(
     return out, taken
 
 
-def _continues(text: str, found: Extraction, last: Chain, chain: Chain, dated: dating.Dated) -> bool:
-    """Whether a chain goes on with the one before it, their verb left out: "… in Oslo on Monday, and in Rome on Friday"."""
+def _continues(
+    text: str,
+    found: Extraction,
+    last: Chain,
+    chain: Chain,
+    dated: dating.Dated,
+    times: Sequence[tuple[int, int]],
+) -> bool:
+    """Whether a chain goes on with the one before it, their verb left out: "… in Oslo on Monday, and in Rome on Friday",
+    "Berlin on May 3, Bonn on May 4"."""
     one, other = found.clauses[last.clause], found.clauses[chain.clause]
-    if one.sentence_start != other.sentence_start or chain.prep not in words.AT | words.GOAL or chain.host:
+    if one.sentence_start != other.sentence_start or chain.host or readings.negated(text, chain):
         return False
+    if not chain.prep:
+        return bool(_ONLY_AND.fullmatch(_without(text, last.end, chain.start, times)))
     lead = text[last.end : chain.prep_start]
-    return bool(_GAP.search(lead)) and bool(dated.events.get(chain.clause))
+    return (
+        chain.prep in words.AT | words.GOAL
+        and bool(_GAP.search(lead))
+        and bool(dated.events.get(chain.clause))
+    )
+
+
+def _without(text: str, start: int, end: int, times: Sequence[tuple[int, int]]) -> str:
+    """A stretch of text without its expressions of time; "x" where it has none."""
+    inside = [(a, b) for a, b in times if start <= a and b <= end]
+    if not inside or end - start > _FARTHEST:
+        return "x"
+    kept, at = [], start
+    for a, b in inside:
+        kept.append(text[at:a])
+        at = b
+    return "".join([*kept, text[at:end]])
 
 
 def _is_after(text: str, found: Extraction, chain: Chain) -> bool:
-    marker = (found.clauses[chain.clause].marker or "").lower()
+    marker, verb = (found.clauses[chain.clause].marker or "").lower(), found.clauses[chain.clause].verb
     return (
         chain.prep == "after"
-        or marker == "after"
+        or (marker == "after" and (verb is None or verb.tense in ("past", "none")))
         or bool(_AFTER.search(text, max(0, chain.host_start - 40), chain.host_start))
         or _is_behind(text, found.clauses[chain.clause], chain)
     )

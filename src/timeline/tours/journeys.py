@@ -12,7 +12,7 @@ from timeline.events.record import Extraction
 from timeline.interval import DAY
 from timeline.model import Bounds
 from timeline.tours import frames
-from timeline.tours.legs import DEAD, Leg, legs_of
+from timeline.tours.legs import DEAD, Leg, legs_of, stayed
 from timeline.tours.visit import PRESENCE, RETURN, STOP, TRAVEL, Visit
 from timeline.tours.visits import Telling
 
@@ -133,6 +133,8 @@ def _journey(traveller: str, visits: Sequence[Visit], frame: frames.Frame) -> Jo
     start = min((v.bounds.earliest_start for v in whole if v.bounds.earliest_start), default=None)
     end = max((v.bounds.latest_end for v in whole if v.bounds.latest_end), default=None)
     legs, back = legs_of(visits)
+    if len(legs) == 1 and frame.days is not None and legs[0].dated and legs[0].days is None and back is None:
+        legs = [stayed(legs[0]._replace(days=frame.days - 1))]
     begun = min(
         (leg.bounds.earliest_start for leg in legs if leg.dated and leg.bounds.earliest_start), default=None
     )
@@ -151,7 +153,7 @@ def _as_whole(visit: Visit, visits: Sequence[Visit]) -> Visit:
         or visit.kind != STOP
     ):
         return visit
-    if b.earliest_start is None or b.latest_end is None or b.latest_end - b.earliest_start <= DAY:
+    if b.earliest_start is None or b.latest_end is None:
         return visit
     inside = {
         v.place
@@ -160,6 +162,14 @@ def _as_whole(visit: Visit, visits: Sequence[Visit]) -> Visit:
     }
     if len(inside) < 2:
         return visit
+    if b.latest_end - b.earliest_start <= DAY:
+        group = next((v.group for v in visits if v.place in inside and not v.dated), None)
+        listed = {v.place for v in visits if v.group == group and v.place in inside}
+        return (
+            visit._replace(dated=False, bounds=Bounds(b.earliest_start, None, None, None))
+            if len(listed) > 1
+            else visit
+        )
     later = any(
         v.dated and v.place in inside and v.bounds.earliest_start and v.bounds.earliest_start >= b.latest_end
         for v in visits

@@ -51,7 +51,7 @@ def legs_of(visits: Sequence[Visit]) -> tuple[list[Leg], Leg | None]:
             legs[at] = _merged(legs[at], leg)
     legs.sort(key=lambda leg: leg.offset)
     live = _without_containers([leg for leg in legs if leg.kind == STOP])
-    return [_stayed(leg) for leg in _of_one_kind(live)], back
+    return [stayed(leg) for leg in _of_one_kind(live)], back
 
 
 def _leg(v: Visit) -> Leg:
@@ -193,7 +193,7 @@ def _tighter(one: Bounds, other: Bounds) -> Bounds:
     return Bounds(low, one.latest_start, one.earliest_end, high)
 
 
-def _stayed(leg: Leg) -> Leg:
+def stayed(leg: Leg) -> Leg:
     """A dated leg with its stated length of stay."""
     b = leg.bounds
     if not leg.dated or leg.days is None or leg.days > 60 or b.earliest_start is None:

@@ -19,7 +19,7 @@ _NEXT = re.compile(
     r"(?:stop|leg|destination|port|stage|date|night|show|city|station)|next|first|last|down for)\b",
     re.IGNORECASE,
 )
-_HOMEWARD = re.compile(r"\b(?:home|homeward|back)\b", re.IGNORECASE)
+_HOMEWARD = re.compile(r"(?<!way )\b(?:home|homeward|back)\b", re.IGNORECASE)
 _APPOSED = re.compile(
     r"\s*,\s*(?:the\s+|his\s+|her\s+|their\s+)?(?:first|second|third|fourth|fifth|sixth|next|last|final)\s+(?:stop|leg|destination)\b",
     re.IGNORECASE,
@@ -85,7 +85,7 @@ def read(chain: Chain, text: str, found: Extraction, travellers: Travellers) -> 
     inside_subject = clause.subject is not None and clause.subject.start <= chain.start < clause.subject.end
     if inside_subject or (not chain.prep and chain.end <= verb.start):
         return _as_subject(chain, text, clause, key)
-    if _NOT.search(text[max(clause.sentence_start, chain.prep_start - 60) : chain.prep_start]):
+    if negated(text, chain):
         return None
     by = travellers.of_clause(chain.clause)
     if (clause.marker or "").lower() in _INSTEAD or _INSTEAD_OF.search(
@@ -97,6 +97,11 @@ def read(chain: Chain, text: str, found: Extraction, travellers: Travellers) -> 
     if by is None:
         return _by_occasion(chain, text, clause, travellers)
     return _by_verb(chain, text, clause, key, by)
+
+
+def negated(text: str, chain: Chain) -> bool:
+    """Whether a place is named only to say that it is not meant: "in Delhi and not, as we wrote, in Mumbai"."""
+    return bool(_NOT.search(text[max(0, chain.prep_start - 60) : chain.prep_start]))
 
 
 def _by_verb(chain: Chain, text: str, clause: Clause, key: str, by: Reference) -> Reading | None:
@@ -161,6 +166,8 @@ def _by_verb(chain: Chain, text: str, clause: Clause, key: str, by: Reference) -
             travel or verb.head in words.ALSO_AT or triggers.verb_class(verb.head) in ("OCCURRENCE", "STATE")
         )
         strength = TRAVEL if role in ("arrive", "visit", "go", "take") else PRESENCE
+        if verb.head == "be":
+            strength = min(strength, PERFORMANCE)
         if role == "perform" or (travel and _is_tour(clause, text)):
             strength = max(strength, PERFORMANCE)
         return Reading(STOP, by, strength, False, word) if told else None

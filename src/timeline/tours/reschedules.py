@@ -12,6 +12,7 @@ from timeline.language.wordlists import words
 from timeline.tours.chains import holding
 
 _MOVING = words("move shift reschedule postpone push put bring rearrange rebook delay change defer transfer")
+_MOVES = frozenset(("move", "shift", "change", "transfer"))  # with an object, they move things elsewhere
 _NEW = frozenset(("to", "for", "until", "till"))
 _FROM = re.compile(r"\bfrom\s+$", re.IGNORECASE)
 
@@ -40,7 +41,10 @@ def moved(text: str, found: Extraction, datings: list[Dating]) -> list[Moved]:
             continue
         within = [d for d in datings if clause.sentence_start <= d.first.char_start < clause.sentence_end]
         after = [d for d in within if d.first.char_start > verb.end and d.first.type in ("DATE", "TIME")]
-        if mention.start > verb.start and verb.voice == "passive":
+        told_of = mention.end <= verb.start or (
+            verb.head not in _MOVES and any(o.start <= mention.start < o.end for o in clause.objects)
+        )
+        if not told_of:
             continue
         old, new = _days(text, after)
         before = [d for d in within if mention.end <= d.first.char_start < verb.start]

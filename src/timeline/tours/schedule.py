@@ -114,8 +114,22 @@ def _ordered(legs: Sequence[Leg], published: datetime) -> list[Leg]:
     for leg in dated:
         out.append(leg)
         out += follow.get(leg.offset, [])
+    out = _by_bounds(out)
     first = [leg for leg in out if leg.link == "first" and not leg.dated]
     return first + [leg for leg in out if leg not in first]
+
+
+def _by_bounds(legs: Sequence[Leg]) -> list[Leg]:
+    """Legs without a day moved before the first dated one that begins only after they are over."""
+    out: list[Leg] = []
+    for leg in legs:
+        over = leg.bounds.latest_end if not leg.dated and leg.bounded else None
+        at = next(
+            (i for i, x in enumerate(out) if over and x.dated and x.bounds.earliest_start and x.bounds.earliest_start >= over),
+            len(out),
+        )  # fmt: skip
+        out.insert(at, leg)
+    return out
 
 
 def _by_day(leg: Leg) -> tuple[datetime, datetime, int]:

@@ -9,7 +9,7 @@ from timeline.events import status
 from timeline.interval import DAY
 from timeline.model import Bounds, Stop
 from timeline.tours.legs import DEAD
-from timeline.tours.visit import STOP
+from timeline.tours.visit import RETURN, STOP
 
 
 def span(parts: Sequence[Bounds]) -> Bounds:
@@ -51,7 +51,8 @@ def status_of(stops: Sequence[Stop], published: datetime) -> str:
         and not (s.bounds.latest_end is not None and s.bounds.latest_end <= published)
         for s in live
     )
-    if begun and ahead:
+    home = [s for s in stops if s.kind == RETURN and s.bounds.earliest_start is not None]
+    if begun and (ahead or any(s.bounds.earliest_start > published for s in home if s.bounds.earliest_start)):
         return status.ONGOING
     if begun:
         return status.HAPPENED

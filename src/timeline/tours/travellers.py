@@ -83,8 +83,9 @@ class Travellers:
     def named(self, start: int, end: int) -> Reference:
         """The people and named groups that a phrase stands for."""
         names = [n for n in self._found.actors.who(start, end) if n in self._people or n in self._groups]
-        people = [n for n in names if n in self._people]
-        return tuple(people or names[:1])
+        if names and names[0] in self._groups:
+            return (names[0],)
+        return tuple(n for n in names if n in self._people)
 
     def owner(self, noun: int) -> Reference | None:
         """Whose a journey is: "his visit", "Abe's tour"; None where nobody is said to own it."""
@@ -128,6 +129,19 @@ class Travellers:
         """Who leads the delegation of the article, where the text says so."""
         match = _LED.search(self._text)
         return self.named(match.start(1), match.end(1))[:1] if match else ()
+
+    def description(self, index: int) -> Reference:
+        """What the subject of a clause calls travellers that nobody names: "the Danish team"."""
+        subject = self._found.clauses[index].subject
+        if subject is None or self._text[subject.start : subject.end].lower() in words.PRONOUNS:
+            return ()
+        if self.of_phrase(subject) is None:
+            return ()
+        return (
+            re.sub(
+                r"^(?:the|an?|its|their)\s+", "", self._text[subject.start : subject.end], flags=re.IGNORECASE
+            ),
+        )
 
     def main(self) -> Reference:
         """Who the article is most about."""

@@ -111,7 +111,10 @@ class _Teller:
         pairs = [by for by in score if len(by) > 1 and any(alone.get(name, 0) >= score[by] for name in by)]
         ranked = sorted((by for by in score if by not in pairs), key=lambda by: -score[by])
         if not ranked:
-            lead = self.travellers.leader() or self.travellers.main()
+            told = (
+                self.travellers.description(f.chain.clause) for f in places if f.reading.strength > PRESENCE
+            )
+            lead = self.travellers.leader() or self.travellers.main() or next((by for by in told if by), ())
             return [lead] if lead else []
         return ranked
 
@@ -289,15 +292,21 @@ class _Teller:
 
     def _clause_status(self, index: int) -> str:
         clause = self.found.clauses[index]
-        if _HAD_BEEN.search(self.text, clause.start, clause.end) and clause.verb is not None:
+        above = self.found.clauses[clause.governor] if clause.governor is not None else clause
+        shared = (
+            clause.kind == "coordinate"
+            and clause.shares_subject
+            and _HAD_BEEN.search(self.text, above.start, above.end)
+        )
+        if clause.verb is not None and (shared or _HAD_BEEN.search(self.text, clause.start, clause.end)):
             return self.fate
         if index in self.told:
             return self.told[index].status
         own = status.own(clause.verb, stative=True, recurs=False) if clause.verb is not None else None
         if own is not None:
             return own
-        above = clause.governor
-        return self._clause_status(above) if above is not None and above < index else status.HAPPENED
+        up = clause.governor
+        return self._clause_status(up) if up is not None and up < index else status.HAPPENED
 
     def _link(self, clause: Clause, item: Found) -> str:
         chain = item.chain
@@ -355,8 +364,11 @@ class _Teller:
 
     def _list(self, rows: Sequence[listing.Row], names: Sequence[Reference]) -> None:
         by = names[0] if names else self.travellers.main()
+        ahead = any(v.status in (status.PLANNED, status.EXPECTED) for v in self.out) or not self.out
         for row in rows if by else ():
             day = self.calendar.read(row.datings, by, False)
+            if day is not None and ahead and row.datings[0].first.anchor == "published":
+                day = days.next_year(day, self.published)
             bounds = day.bounds if day is not None else Bounds(self.published, None, None, None)
             over = bounds.latest_end is not None and bounds.latest_end <= self.published
             self.out.append(
