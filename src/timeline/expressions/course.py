@@ -45,6 +45,7 @@ class Course:
         self._narrative = narrative
         self._day_first = day_first
         self._said: Landmark | None = None
+        self._mentioned: Landmark | None = None
         self._day: Landmark | None = None
         self._quarter: Landmark | None = None
         self._by_quarter = True
@@ -56,6 +57,7 @@ class Course:
             self._published.date(),
             self._published,
             self._said,
+            self._mentioned,
             self._day,
             self._day is not None and self._is_one_sentence(self._day_end, start),
             self._quarter,
@@ -74,6 +76,7 @@ class Course:
         if reading.grain is None or reading.type == "DURATION":
             return
         landmark = Landmark(name, reading.value, reading.start, reading.end, reading.grain)
+        self._mentioned = landmark
         if (
             self._narrative
             and self._said is not None

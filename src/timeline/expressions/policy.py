@@ -30,18 +30,18 @@ from timeline.expressions.meaning import (
 NEWS, NARRATIVE = "news", "narrative"
 _FAR = 2  # years from publication from which a date is history
 _FEWEST = 4  # dates of history below which a text is news
-_TOLD_IN_FULL = (
-    5  # dates with their year, to each one counted from the publication, from which a text tells a story
-)
+_TOLD_IN_FULL = 5  # dates with a year, to each counted from the publication, from which a text is a story
 
 
 def choose(meanings: Iterable[Meaning], published: date) -> str:
     """The policy of a document, from what its expressions mean."""
     far = near = deictic = 0
+    told = False  # whether a date of history is more than a year
     for meaning in map(_core, meanings):
         if isinstance(meaning, Date) and meaning.year is not None:
             if abs(meaning.year - published.year) > _FAR:
                 far += 1
+                told = told or meaning.month is not None
             else:
                 near += 1
         elif isinstance(meaning, Era):
@@ -50,6 +50,8 @@ def choose(meanings: Iterable[Meaning], published: date) -> str:
             isinstance(meaning, (Current, Shift)) and meaning.anchor == PUBLISHED
         ):
             deictic += 1
+    if not near and not deictic:  # nothing at all is told from the publication
+        return NARRATIVE if far > 1 or told else NEWS
     return NARRATIVE if far >= _FEWEST and far + near > _TOLD_IN_FULL * deictic else NEWS
 
 

@@ -149,8 +149,13 @@ class Scanner:
         return None
 
     def parse(self, phrase: str) -> tuple[Meaning, ...]:
-        """What a whole phrase means by itself, by every rule that reads it as one expression."""
-        readings = self._read(phrase.encode("utf-8", "surrogatepass")) or ()
+        """What a whole phrase means by itself, by every rule that reads it as one expression.
+
+        Rules that ask for certain surroundings come last: those are not known here.
+        """
+        readings = sorted(
+            self._readings(phrase.encode("utf-8", "surrogatepass")) or (), key=lambda one: not _precedence(one.rule)[0]
+        )
         return tuple(reading.pieces[0][2] for reading in readings if len(reading.pieces) == 1)
 
     def _read(self, phrase: bytes) -> tuple[_Reading, ...] | None:

@@ -32,6 +32,7 @@ class Anchor(NamedTuple):
     published: date
     moment: datetime  # the publication with its time of day, midnight where none is known
     said: Landmark | None  # the last date said; in a narrative, where its course has come to
+    mentioned: Landmark | None  # the last date said, on the course of a narrative or beside it
     day: Landmark | None  # the last single day said
     day_in_sentence: bool  # whether it was said in the same sentence
     quarter: Landmark | None  # the quarter that a company report is about

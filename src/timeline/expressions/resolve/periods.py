@@ -103,4 +103,6 @@ def _holiday(m: Holiday, a: Anchor) -> Reading | None:
     if m.shift == 0:
         this = days[1]
         return to.day(this, PUBLISHED, "“this” one") if this else None
+    if a.narrative and a.said is not None:
+        return onward(found, at)
     return choose(found, at, a.lean, _FEAST_NEAR)

@@ -36,7 +36,8 @@ def _current(m: Current, a: Anchor) -> Reading | None:
     if m.bare and m.unit == "Q":
         return last_quarter(a)
     if m.anchor == CONTEXT and a.said is not None:
-        return _from_said(m, a, a.said)
+        pointed = m.shift == 0 and not m.bare and m.unit in _YEARS
+        return _from_said(m, a, a.mentioned or a.said if pointed else a.said)
     if m.bare and m.unit == "WE":
         weekends = [to.unit("WE", a.published + n * WEEK, PUBLISHED, "") for n in (-1, 0, 1)]
         return choose(weekends, interval.at(a.published), a.lean)

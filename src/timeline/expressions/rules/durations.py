@@ -122,9 +122,9 @@ def or_two(m: Match) -> Meaning | None:
 
 # After these a plural unit without a number is an amount.
 _AMOUNTING = (
-    r"\b(?:for|in|of|over|after|within|took|taken|take|takes|last|lasted|last for|spent|spend|until|through|during|by"
-    r"|and|or|than|following|follows|followed|weeks|months|just|only|were|was|be|few|long|if|lasting)\s+|{OPENING}"
-    r"|[,;:.“\"]\s*"
+    r"\b(?:for|in|over|after|within|took|taken|take|takes|last|lasted|lasting|lasts|spent|spend|spending|until|through|during|by"
+    r"|follow|follows|followed|following|just|mere|long|(?:minutes|hours|days|weeks|months|years) (?:and|or))\s+"
+    r"|{OPENING}"
 )
 _KINDS_OF_HOURS = (
     r"\b(?:office|business|working|school|opening|old|early|late|golden|these|those|good old|wee|small|formative"

@@ -32,7 +32,9 @@ _RESULTS = re.compile(r" (?:net )?(?:loss(?:es)?|profits?|results?|earnings|figu
 
 
 def _recurs(left: str, phrase: str, right: str) -> bool:
-    """A quarterly loss is that of one quarter; a quarterly dividend recurs."""
+    """A quarterly loss is that of one quarter, and the daily Granma is a paper; a quarterly dividend recurs."""
+    if phrase in ("daily", "weekly", "monthly", "quarterly") and right[:1] == " " and right[1:2].isupper():
+        return False
     return phrase.lower() != "quarterly" or _RESULTS.match(right) is None
 
 
