@@ -109,15 +109,19 @@ class Course:
         if reading.anchor == PUBLISHED or _looks_back(meaning):
             return True
         said = self._said
-        if landmark.grain not in _LONG or said is None or said.start is None:
+        if said is None or said.start is None or landmark.start is None or landmark.end is None:
             return False
-        if landmark.start is None or landmark.end is None or landmark.start <= said.start < landmark.end:
-            return landmark.start is not None
+        years = landmark.start.year - said.start.year
+        if landmark.grain not in _LONG:
+            far = abs(years) > _AHEAD and "\n" not in self._text[self._end : start]
+            return far and not _opens(self._text, start, end)
+        if landmark.start <= said.start < landmark.end:
+            return True
         if _JOINED.fullmatch(self._text, self._end, start):
             return True
         if _opens(self._text, start, end):
             return False
-        if landmark.end <= said.start or landmark.start.year - said.start.year > _AHEAD:
+        if landmark.end <= said.start or years > _AHEAD:
             return True
         lean = direction.lean(self._text, start, end)
         return lean.sign == direction.FUTURE and lean.modal

@@ -47,6 +47,9 @@ def _numeric(m: Date, a: Anchor) -> Reading | None:
 
 def _bare(m: Date, month: int, a: Anchor) -> Reading | None:
     """A month, or a day of one, whose year is not said."""
+    if a.narrative and a.said is not None and a.said.year_before_christ is not None:
+        found = to.calendar(a.said.year_before_christ, month, m.day)
+        return found and found._replace(anchor=a.said.name, why="of the year said before")
     base, anchor = a.base()
     if m.anchor == CONTEXT and a.said is not None and a.said.start is not None:
         base, anchor = a.said.start.date(), a.said.name

@@ -75,6 +75,6 @@ def onward(candidates: list[Reading], base: datetime) -> Reading | None:
     One that lies more than half a year before `base` has come round again instead.
     """
     usable = [(c.start.year, c.end, c) for c in candidates if c.start is not None and c.end is not None]
-    going = [one for one in usable if one[0] >= base.year and one[1] > base - _HALF_YEAR]
+    going = [one for one in usable if base.year <= one[0] <= base.year + 1 and one[1] > base - _HALF_YEAR]
     chosen = min(going or usable, key=lambda one: abs(one[0] - base.year), default=None)
     return chosen[2]._replace(why="goes on from the date said before") if chosen is not None else None

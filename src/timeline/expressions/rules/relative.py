@@ -88,7 +88,7 @@ def past_unit(m: Match) -> Meaning | None:
 
 @rule(
     "relative.for_the_next",
-    r"the (?:next|coming|following|ensuing) (?P<unit>week|month|year|decade|century)",
+    r"the (?:next|coming) (?P<unit>week|month|year|decade|century)",
     examples=("the next year", "the next decade"),
     lookalikes=("by the next year",),
     before=r"\bfor\s+",
