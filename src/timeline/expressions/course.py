@@ -27,15 +27,6 @@ _SOON = timedelta(days=10)  # a quarter is reported on when it has ended, or all
 _LONG = frozenset(("year", "decade", "century"))
 
 
-def _looks_back(meaning: Meaning) -> bool:
-    """Whether a narrative only glances back: "two decades earlier", "the previous year"."""
-    if isinstance(meaning, Part):
-        meaning = meaning.inner
-    if isinstance(meaning, Shift):
-        return meaning.sign < 0
-    return isinstance(meaning, Current) and meaning.anchor == CONTEXT and meaning.shift < 0
-
-
 class Course:
     """Follows a document from date to date."""
 
@@ -111,6 +102,8 @@ class Course:
         said = self._said
         if said is None or said.start is None or landmark.start is None or landmark.end is None:
             return False
+        if _in_brackets(self._text, start) and not _is_heading(self._text, start, end):
+            return True
         years = landmark.start.year - said.start.year
         if landmark.grain not in _LONG:
             far = abs(years) > _AHEAD and "\n" not in self._text[self._end : start]
@@ -129,12 +122,27 @@ class Course:
 
 def _opens(text: str, start: int, end: int) -> bool:
     """Whether a date opens a sentence, or stands in a heading."""
-    if _OPENING.search(text, max(0, start - _LONGEST_OPENING), start):
-        return True
-    first, last = (
-        text.rfind("\n", max(0, start - _LONGEST_HEADING), start),
-        text.find("\n", end, end + _LONGEST_HEADING),
-    )
+    return _OPENING.search(text, max(0, start - _LONGEST_OPENING), start) is not None or _is_heading(text, start, end)
+
+
+def _is_heading(text: str, start: int, end: int) -> bool:
+    """Whether a line of its own, without a full stop, holds `text[start:end]`."""
+    first = text.rfind("\n", max(0, start - _LONGEST_HEADING), start)
+    last = text.find("\n", end, end + _LONGEST_HEADING)
     if first < 0 or last < 0 or last - first > _LONGEST_HEADING or text[last - 1] in ".,;?!":
         return False
     return text[first - 1 : first] in ("\n", "") and text[last + 1 : last + 2] in ("\n", "")
+
+
+def _in_brackets(text: str, start: int) -> bool:
+    low = max(0, start - _LONGEST_HEADING)
+    return text.rfind("(", low, start) > text.rfind(")", low, start)
+
+
+def _looks_back(meaning: Meaning) -> bool:
+    """Whether a narrative only glances back: "two decades earlier", "the previous year"."""
+    if isinstance(meaning, Part):
+        meaning = meaning.inner
+    if isinstance(meaning, Shift):
+        return meaning.sign < 0
+    return isinstance(meaning, Current) and meaning.anchor == CONTEXT and meaning.shift < 0
