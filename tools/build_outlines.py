@@ -34,10 +34,10 @@ Point = tuple[float, float]
 
 def main(source: Path) -> None:
     topology = json.loads(source.read_text(encoding="utf-8"))
-    arcs = [_simple(_decoded(arc, topology["transform"])) for arc in topology["arcs"]]
+    arcs = [_simple(_unbroken(_decoded(arc, topology["transform"]))) for arc in topology["arcs"]]
     rings: defaultdict[str, list[list[Point]]] = defaultdict(list)
     for geometry in topology["objects"]["countries"]["geometries"]:
-        rings[_code(geometry)] += [_joined(ring, arcs) for ring in _rings(geometry)]
+        rings[_code(geometry)] += [_closed(_unbroken(_joined(ring, arcs))) for ring in _rings(geometry)]
     lines = [f"{code}\t{'|'.join(map(_written, _kept(found)))}" for code, found in sorted(rings.items())]
     TARGET.write_bytes(gzip.compress("\n".join([HEADER, *lines]).encode(), 9, mtime=0))
     print(f"{TARGET}: {len(lines)} countries, {TARGET.stat().st_size:,} bytes")
@@ -60,6 +60,21 @@ def _decoded(arc: Sequence[Sequence[int]], transform: dict[str, Any]) -> list[Po
         x, y = x + step_x, y + step_y
         points.append((x * scale_x + left, y * scale_y + bottom))
     return points
+
+
+def _unbroken(points: Sequence[Point]) -> list[Point]:
+    """A line that goes on beyond the date line instead of around the world to its other side."""
+    whole = [points[0]]
+    for lon, lat in points[1:]:
+        whole.append((lon + 360 * round((whole[-1][0] - lon) / 360), lat))
+    return whole
+
+
+def _closed(ring: list[Point]) -> list[Point]:
+    """A ring around a pole (Antarctica's) by way of the pole."""
+    (first, _), (last, lat) = ring[0], ring[-1]
+    pole = 90.0 if lat > 0 else -90.0
+    return ring if abs(last - first) < 180 else [*ring, (last, pole), (first, pole)]
 
 
 def _simple(points: list[Point]) -> list[Point]:

@@ -72,7 +72,13 @@ def test_there_is_an_index_a_page_for_each_tour_and_each_article_and_two_shared_
     written = {path.relative_to(reports).as_posix() for path in reports.rglob("*") if path.is_file()}
     tours = {f"tours/{page_name(row['tour_id'])}" for row in rows["tours"]}
     articles = {f"articles/{page_name(row['doc_id'])}" for row in rows["documents"]}
-    shared = {"assets/plotly.min.js", "assets/draw.js", "assets/style.css", ".timeline-pages"}
+    shared = {
+        "assets/plotly.min.js",
+        "assets/draw.js",
+        "assets/style.css",
+        "assets/world.svg",
+        ".timeline-pages",
+    }
     assert written == {"index.html", *tours, *articles, *shared}
 
 

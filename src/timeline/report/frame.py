@@ -9,6 +9,8 @@ from typing import Any
 
 from timeline.report.look import STATUSES, css_class, look, status_rules
 from timeline.report.markup import Html, data_script, element, join, link, text
+from timeline.report.outlines import world
+from timeline.report.route_map import WORLD
 
 PLOTLY = "assets/plotly.min.js"
 STYLE = "assets/style.css"
@@ -95,10 +97,11 @@ def folded(summary: str, content: Html) -> Html:
 
 
 def shared_files() -> dict[str, bytes]:
-    """The files that pages share, by name: plotly.js, the script that draws, and the one stylesheet."""
+    """The files that pages share, by name: plotly.js, our scripts, the one stylesheet, the land of the maps."""
     ours = files(__package__) / "assets"
     return {
         PLOTLY: (files("plotly") / "package_data" / "plotly.min.js").read_bytes(),
+        WORLD: world(),
         DRAW: (ours / "draw.js").read_bytes(),
         STYLE: (ours / "style.css").read_bytes() + status_rules().encode(),
     }

@@ -8,7 +8,7 @@ The projection is equirectangular, true to scale at the middle of what is shown.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -17,11 +17,12 @@ from timeline.report.geography import Point, coordinates, country_label
 from timeline.report.look import css_class, look
 from timeline.report.markup import Html, element, join
 from timeline.report.names import anchor
-from timeline.report.outlines import Window, outlines
+from timeline.report.outlines import Window, outline
 from timeline.report.words import SHORT, possible
 
+WORLD = "assets/world.svg"
 _WIDTH, _HEIGHT = 480, 400
-_LEAST = 5.0  # degrees of latitude that a map shows at least: less would be nothing but one town
+_LEAST = 7.0  # degrees of latitude that a map shows at least: less would be nothing but one town
 _MARGIN = 0.16  # of the window, on each side of the points
 _FAR = 2.2  # the way home is left out of view where it would make the map this many times wider
 _SEEN = 2.5  # units between points of an outline
@@ -60,10 +61,11 @@ def route_map(stops: Sequence[Stop], title: str) -> Html:
     if not spots:
         return element("p", "None of these places has coordinates for a map.", class_="note")
     projection = _fitted([spot for spot in spots if not spot.is_home] or spots, spots)
-    visited = {stop.country for stop in stops if stop.kind == "stop" and not look(stop.status).crossed}
+    reached = (stop for stop in stops if stop.kind == "stop" and not look(stop.status).crossed)
+    visited = {stop.country for stop in reached if stop.country}
     drawing = element(
         "svg",
-        element("g", *_land(projection.window, projection, visited), class_="land"),
+        element("g", *_land(projection, visited), class_="land"),
         element("g", *_route(stops, spots, projection), class_="way"),
         *_points(spots, projection),
         viewBox=f"0 0 {_WIDTH} {_HEIGHT}",
@@ -80,17 +82,16 @@ def _spots(stops: Sequence[Stop]) -> list[Spot]:
         point = coordinates(stop.place, stop.country)
         if point is not None:
             at.setdefault(point, []).append(stop)
-    turned = _together([point.lon for point in at])
+    turned = _together([point.lon for point in at]) if at else {}
     return [Spot(turned[lon], lat, tuple(here)) for (lon, lat), here in at.items()]
 
 
 def _together(lons: Sequence[float]) -> dict[float, float]:
     """Longitudes turned so that the widest gap between neighbours lies outside of them."""
-    round_ = sorted(set(lons))
-    gaps = [(b - a, b) for a, b in pairwise([*round_, *(lon + 360 for lon in round_[:1])])]
-    _, first = max(gaps, default=(0.0, 0.0))
-    first = first - 360 if first > 180 else first
-    return {lon: lon if lon >= first else lon + 360 for lon in round_}
+    ordered = sorted(set(lons))
+    gaps = [after - before for before, after in pairwise([*ordered, ordered[0] + 360])]
+    first = ordered[(gaps.index(max(gaps)) + 1) % len(ordered)]
+    return {lon: lon if lon >= first else lon + 360 for lon in ordered}
 
 
 def _fitted(visited: Sequence[Spot], spots: Sequence[Spot]) -> _Projection:
@@ -114,18 +115,27 @@ def _around(spots: Sequence[Spot]) -> _Projection:
     return _Projection(window, _HEIGHT / high, narrow)
 
 
-def _land(window: Window, projection: _Projection, visited: set[str | None]) -> Iterator[Html]:
-    """The countries in sight; those visited stand out. A little more is cut out than is seen, so that the cut is not."""
-    spare = 8 / projection.scale
-    wider = Window(window.west - spare, window.south - spare, window.east + spare, window.north + spare)
-    paths: dict[str, list[str]] = {}
-    for code, ring in outlines(wider):
-        seen = _thinned([projection.at(*point) for point in ring])
-        if len(seen) > 2:
-            points = " ".join(f"{x:.0f} {y:.0f}" for x, y in seen)
-            paths.setdefault(code, []).append(f"M{points}Z")
-    for code, found in sorted(paths.items()):
-        yield element("path", d="".join(found), class_="visited" if code in visited else None)
+def _land(projection: _Projection, visited: Iterable[str]) -> Iterator[Html]:
+    """All countries as one shared picture, once more beyond the date line where that is in sight, and those visited."""
+    window, scale, narrow = projection
+    for turn in (-360, 0, 360):
+        if window.west < 180 + turn and window.east > turn - 180:
+            x, y = projection.at(turn - 180, 90)
+            yield element(
+                "image",
+                href=f"../{WORLD}",
+                x=f"{x:.1f}",
+                y=f"{y:.1f}",
+                width=f"{360 * narrow * scale:.1f}",
+                height=f"{180 * scale:.1f}",
+                preserveAspectRatio="none",
+            )
+    for code in sorted(visited):
+        seen = (_thinned([projection.at(*point) for point in ring]) for ring in outline(code, window))
+        shapes = (
+            "M{}Z".format(" ".join(f"{x:.0f} {y:.0f}" for x, y in ring)) for ring in seen if len(ring) > 2
+        )
+        yield element("path", d="".join(shapes))
 
 
 def _thinned(points: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
@@ -164,7 +174,9 @@ def _points(spots: Sequence[Spot], projection: _Projection) -> Iterator[Html]:
         parts = [_mark(spot, x, y)]
         if box is not None:
             taken.append(box)
-            parts.append(element("text", name, x=f"{box[0]:.0f}", y=f"{box[3] - 4:.0f}", class_="name"))
+            middle = f"{(box[0] + box[2]) / 2:.0f}"
+            place = {"x": middle, "y": f"{box[3] - 4:.0f}", "class_": "name"}
+            parts.append(element("text", name, **place))
         label = "; ".join(
             f"{stop.sequence}, {stop.place}, {possible(stop.bounds, SHORT)}" for stop in spot.stops
         )
