@@ -8,7 +8,7 @@ from __future__ import annotations
 from timeline.events import status, when
 from timeline.events.certainty import is_superlative
 from timeline.events.figures import by_period
-from timeline.events.hanging import by_governor
+from timeline.events.hanging import by_dependent, by_governor
 from timeline.events.narration import by_story
 from timeline.events.stated import by_expressions
 from timeline.events.story import Story
@@ -24,14 +24,17 @@ def when_of(story: Story, index: int, state: str) -> Timed:
         stated = by_expressions(story, clause, own, state)
         if stated is not None:
             return stated
-        return by_tense(story, clause, state)
+    if state == status.HAPPENED and index in story.timing:
+        timed = by_dependent(story, index)
+        if timed is not None:
+            return timed
     above = clause.governor
     if above is not None:
         untensed = clause.verb is not None and clause.verb.infinitive
         if untensed and state == status.HAPPENED and is_superlative(story, above):
             return Timed(story.news_day, (), "the day of the report")
         if story.bounds[above] != when.OPEN:
-            hanging = by_governor(story, clause, above, state)
+            hanging = by_governor(story, index, above, state)
             if hanging is not None:
                 return hanging
     if state == status.HAPPENED:

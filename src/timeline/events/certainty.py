@@ -66,7 +66,7 @@ def status_of(story: Story, index: int) -> str:
         lent = status.governed(governor, above_state, clause.relation)
         return status.PLANNED if lent == status.HAPPENED and _only_meant(clause, governor) else lent
     if clause.relation == "complement" and governor is not None:
-        return _reported(told, governor, above_state)
+        return _reported(told, verb, governor, above_state)
     if told == status.PLANNED and index in story.supposed:
         return status.HYPOTHETICAL
     if told == status.HAPPENED and _goes_on(story, index, verb):
@@ -79,7 +79,7 @@ def _is_told_live(story: Story, clause: Clause, verb: VerbGroup) -> bool:
     simple = verb.tense == "present" and verb.modality is None
     live = (
         story.live
-        and clause.kind == "main"
+        and clause.governor is None
         and verb.aspect == "none"
         and not _is_stative(verb)
         and not clause.quoted
@@ -100,12 +100,19 @@ def _recurs(story: Story, index: int, verb: VerbGroup) -> bool:
     return again or (verb.tense == "present" and bool(_HABIT.search(story.text, clause.start, clause.end)))
 
 
-def _reported(told: str, governor: VerbGroup, above_state: str) -> str:
+def _reported(told: str, verb: VerbGroup, governor: VerbGroup, above_state: str) -> str:
     """The status of what is said or thought, given the words that say so."""
     if above_state == status.HYPOTHETICAL and told in (status.HAPPENED, status.ONGOING):
         return status.HYPOTHETICAL
     if governor.head in _DENYING and governor.polarity and governor.modality is None:
         return status.DENIED
+    if (
+        verb.modality == "would"
+        and governor.tense == "past"
+        and not _is_stative(verb)
+        and verb.aspect == "none"
+    ):
+        told = status.PLANNED if verb.polarity else status.DENIED  # "will" as it is reported
     if governor.head in _OPINION and told == status.PLANNED:
         return status.EXPECTED if governor.polarity else status.HYPOTHETICAL
     return told

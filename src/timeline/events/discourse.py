@@ -17,6 +17,7 @@ from timeline.events.dating import Dated
 from timeline.interval import DAY
 from timeline.model import Bounds, Expression
 
+_TEMPORAL = frozenset(("when", "while", "as", "before", "after", "once"))
 _ENTRY = re.compile(r"^(?:[01]?\d|2[0-3])[:.][0-5]\d\b(?!\s*[-–])", re.MULTILINE)
 _RECENT = timedelta(days=3)  # before its publication, in which a report's news lies
 _LONG_AGO = timedelta(days=60)  # before its publication: what opens a narrative
@@ -61,6 +62,20 @@ def is_narrative(
             if last.type == "DATE" and last.end is not None and last.end <= published - _LONG_AGO:
                 return clause.verb is not None and clause.verb.tense == "past"
     return False
+
+
+def timing(clauses: Sequence[Clause], dated: Dated) -> dict[int, list[int]]:
+    """For a clause, the dated clauses hanging on it that tell what was before, at the same time, or after."""
+    found: dict[int, list[int]] = {}
+    for at in dated.events:
+        clause = clauses[at]
+        if (
+            clause.governor is not None
+            and clause.kind == "adverbial"
+            and (clause.marker or "").lower() in _TEMPORAL
+        ):
+            found.setdefault(clause.governor, []).append(at)
+    return found
 
 
 def is_live(text: str) -> bool:

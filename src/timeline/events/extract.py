@@ -6,12 +6,12 @@ from timeline.events import status, threads
 from timeline.events.anchor import when_of
 from timeline.events.certainty import status_of
 from timeline.events.clauses import Clause
-from timeline.events.record import Extraction
+from timeline.events.record import Extraction, Told
 from timeline.events.roles import where_of, who_of
 from timeline.events.scene import set_scene
 from timeline.events.story import Story, story_of
 from timeline.events.telling import tell
-from timeline.model import Document, Expression
+from timeline.model import Document, Event, Expression
 
 
 def extract(document: Document, expressions: tuple[Expression, ...]) -> Extraction:
@@ -29,8 +29,8 @@ def extract(document: Document, expressions: tuple[Expression, ...]) -> Extracti
         tell(story, index, clause)
     threads.take_up(story)
     told = sorted(story.told, key=lambda t: (t.event.trigger_start, t.event.trigger_end))
-    named = tuple(t._replace(event=t.event._replace(event_id=f"e{i}")) for i, t in enumerate(told, 1))
-    events = tuple(t.event for t in named)
+    events = tuple(Event(f"e{i}", *t.event[1:]) for i, t in enumerate(told, 1))
+    named = tuple(Told(event, *t[1:]) for event, t in zip(events, told, strict=True))
     return Extraction(events, named, story.clauses, story.mentions, story.actors, story.news_day)
 
 

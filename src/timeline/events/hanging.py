@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.events import status, triggers, when
 from timeline.events.clauses import Clause
+from timeline.events.stated import by_expressions
 from timeline.events.story import Story
 from timeline.events.tense import around
 from timeline.events.trigger_verbs import REPORTING
@@ -20,18 +21,17 @@ _BACKWARD = words("""
     acquit credit report
 """)
 """Verbs whose gerund tells of something done before: "accused of stealing", "regretted calling"."""
-_GAP = 2  # code points between a length of time and the conjunction that it goes with
 _BEGIN = words("begin start commence")
 
 
-def by_governor(story: Story, clause: Clause, above: int, state: str) -> Timed | None:
+def by_governor(story: Story, index: int, above: int, state: str) -> Timed | None:
     """Bounds from the event that the clause hangs on; None where that tells nothing of this one."""
-    base = story.bounds[above]
+    clause, base = story.clauses[index], story.bounds[above]
     marker = (clause.marker or clause.relation or "").lower()
     name = _name(story, above)
     verb = clause.verb
     if marker in _BEFORE or marker in _AFTER:
-        apart = _apart(story, clause, above, base, later=marker in _BEFORE)
+        apart = _apart(story, (index, above), marker, base)
         if apart is not None:
             return apart
     if marker in _BEFORE:
@@ -71,14 +71,34 @@ def by_governor(story: Story, clause: Clause, above: int, state: str) -> Timed |
     return None
 
 
-def _apart(story: Story, clause: Clause, above: int, base: Bounds, *, later: bool) -> Timed | None:
+def by_dependent(story: Story, index: int) -> Timed | None:
+    """Bounds of a past event from the date of a clause about the time before, at or after it: "fell when … on Monday"."""
+    for at in story.timing.get(index, ()):
+        clause = story.clauses[at]
+        stated = by_expressions(story, clause, story.dated.events[at], status.HAPPENED)
+        if stated is None or clause.verb is None or clause.verb.tense != "past":
+            continue
+        bounds, marker = stated.bounds, (clause.marker or "").lower()
+        if bounds.latest_end is None or bounds.earliest_start is None or bounds.latest_end > story.end:
+            continue
+        why = f"{marker} “{_name(story, at)}”"
+        if marker in _BEFORE:
+            return Timed(when.past(bounds.latest_end), (), why)
+        if marker in _AFTER:
+            return Timed(Bounds(bounds.earliest_start, story.end, bounds.earliest_start, story.end), (), why)
+        return Timed(bounds, (), why)
+    return None
+
+
+def _apart(story: Story, clauses: tuple[int, int], marker: str, base: Bounds) -> Timed | None:
     """Bounds where the text says by how much: "two days after war had been declared"."""
-    for dating in story.dated.events.get(above, ()):
-        e = dating.first
-        if e.type == "DURATION" and 0 < clause.start - e.char_end <= _GAP:
-            moved = when.shifted(base, e, later=later)
-            said = " ".join(story.text[e.char_start : clause.start].split())
-            return None if moved is None else Timed(moved, (e.expression_id,), f"“{said} {clause.marker}”")
+    for at in clauses:
+        for dating in story.dated.events.get(at, ()):
+            e = dating.first
+            said = story.text[e.char_start : e.char_end + 1 + len(marker)]
+            if e.type == "DURATION" and said.lower().endswith(" " + marker):
+                moved = when.shifted(base, e, later=marker in _BEFORE)
+                return None if moved is None else Timed(moved, (e.expression_id,), f"“{said}”")
     return None
 
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from timeline.events import status, triggers, when
 from timeline.events.clauses import Clause
 from timeline.events.dating import Dating
-from timeline.events.stated import is_vague
+from timeline.events.stated import is_ahead, is_vague
 from timeline.events.story import Story
 from timeline.events.tense import around
 from timeline.events.trigger_status import STATUS_MODIFIERS, STATUS_NOUNS, STATUS_VERBS
@@ -21,6 +21,13 @@ from timeline.language.wordlists import words
 from timeline.model import Bounds
 
 _WORD = re.compile(r"[A-Za-z0-9][\w’'-]*\w|\w")
+_CLOSED = words("""
+    a an the this that these those his her its their my our your he she it they we you who which what and or but nor of in on
+    at to for from by with as into over under about than not no all any some more most other such new first last two three
+    one four five six many much few several own same will would can could may might must is are was were be been has have had
+    Mr Mrs Ms Dr percent per cent million billion U.S U.N people year years day days week month company government President
+""")
+"""Words that begin no event noun, met too often to be looked up."""
 _AFTER = words("after following since")
 _BEFORE = words("before until till") | {"ahead of", "prior to"}
 _PREDICATING = words("be look seem appear remain become stay think consider deem")
@@ -43,6 +50,7 @@ _SPEAK_OF = frozenset(
     ]
 )
 """Verbs whose preposition leads to what is not there yet."""
+_PARTS = words("stop leg stage middle midst course height day week part")
 _LINKING = words("of for on about to against with into")
 _PAST = words(
     "recent previous past last earlier former failed latest first second third successful unsuccessful"
@@ -67,15 +75,14 @@ def event_nouns(story: Story, clause: Clause, covered: list[tuple[int, int]]) ->
         spelled = [m[0] for m in matches]
         at = 0
         while at < len(matches):
-            start = matches[at].start()
-            free = start not in seen and not any(a <= start < b for a, b in covered)
-            noun = triggers.event_noun(spelled, at) if free else None
+            noun = None if spelled[at] in _CLOSED else triggers.event_noun(spelled, at)
             if noun is None:
                 at += 1
                 continue
-            seen.add(start)
-            yield Found(start, matches[noun.last - 1].end(), noun.event_class, phrase, role)
-            at = noun.last
+            start, at = matches[at].start(), noun.last
+            if start not in seen and not any(a <= start < b for a, b in covered):
+                seen.add(start)
+                yield Found(start, matches[at - 1].end(), noun.event_class, phrase, role)
 
 
 def _parts(clause: Clause) -> Iterator[tuple[Phrase | PrepPhrase | None, str, int, int]]:
@@ -97,12 +104,16 @@ def told_of(story: Story, index: int, noun: Found) -> tuple[str, Timed]:
     base = Timed(story.bounds[index], story.sources[index], story.whys[index])
     state = story.statuses[index]
     lasting = noun.event_class == STATE or _singular(noun) in _LASTING
-    fate = None if lasting else _fate(story, clause, noun, state)
+    fate = _fate(story, clause, noun, state)
+    if noun.event_class == STATE or (lasting and noun.role in ("object", "subject")):
+        fate = None
     dating = _own_date(story, index, noun)
     if dating is not None:
         return _dated(story, dating, fate or state)
-    if (lasting or noun.role in _AMID) and _is_background(story, clause, noun, base):
-        return status.ONGOING if state in _AHEAD else state, _going_on(story, base)
+    background = lasting or noun.role in _AMID or _is_under_way(story, noun)
+    if background and fate is None and _is_background(story, clause, noun, base):
+        going = state in _AHEAD or _is_under_way(story, noun)
+        return status.ONGOING if going else state, _going_on(story, base)
     if (
         state == status.PLANNED
         and base.bounds.latest_end is not None
@@ -118,10 +129,16 @@ def told_of(story: Story, index: int, noun: Found) -> tuple[str, Timed]:
         state = status.PLANNED if state == status.HAPPENED else state
         return state, Timed(ahead, base.sources, f"“{noun.role}” it; {base.why}")
     if fate is not None and fate != state:
-        return _fated(story, fate, base)
+        return _fated(story, index, fate, base)
     timed = _within_clause(clause, noun, base)
     dated = bool(timed.sources)
     return status.fitting(state, clause.verb, timed.bounds, story.published, story.end, dated=dated), timed
+
+
+def _is_under_way(story: Story, noun: Found) -> bool:
+    """Whether the phrase speaks of a part of what the noun names: "the first stop of his tour"."""
+    host = noun.phrase.host if isinstance(noun.phrase, PrepPhrase) and noun.role in ("of", "on") else None
+    return host is not None and story.text[host[0] : host[1]].lower() in _PARTS
 
 
 def _is_background(story: Story, clause: Clause, noun: Found, base: Timed) -> bool:
@@ -179,11 +196,15 @@ def _fate(story: Story, clause: Clause, noun: Found, state: str) -> str | None:
     return None
 
 
-def _fated(story: Story, fate: str, base: Timed) -> tuple[str, Timed]:
+def _fated(story: Story, index: int, fate: str, base: Timed) -> tuple[str, Timed]:
     """A noun under a word that plans, supposes or undoes it: the date of the clause is that word's own, if it is past."""
     bounds = base.bounds
     if fate not in _AHEAD:
         return fate, base
+    for dating in story.dated.events.get(index, ()):
+        e = dating.first
+        if is_ahead(story, e) or (fate == status.POSTPONED and dating.preposition in when.ENDING):
+            return fate, Timed(when.within(e.start, e.end), (e.expression_id,), f"“{e.text}” says when")
     past = bounds.latest_end is not None and bounds.latest_end <= story.end
     if fate in (status.PLANNED, status.EXPECTED) and base.sources and past:
         return status.HAPPENED, base

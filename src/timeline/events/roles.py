@@ -25,7 +25,7 @@ _APART = words("after before since until")
 _TOGETHER = words("meet accompany host join see welcome greet receive take bring carry")
 _HOMEWARD = re.compile(r"\s+(?:back\s+)?home\b")
 _POSSESSIVE = re.compile(
-    r"(\b(?:his|her|their|its)\b|\b[A-Z][\w.-]*(?: [A-Z][\w.-]*)*['’]s?)\s+(?:[\w-]+\s+){0,3}$"
+    r"(?:\b(his|her|their|its)|\b((?:(?:[A-Z]\.|[A-Z][\w-]*) (?=[A-Z]))*[A-Z][\w-]*)['’]s?)\s+(?:[\w-]+\s+){0,3}$"
 )
 
 
@@ -48,7 +48,10 @@ def who_of(story: Story, clause: Clause) -> tuple[str, ...]:
 def owner_of(story: Story, start: int, noun: bool) -> tuple[str, ...]:
     """Whose event a noun names: "his tour", "Abe's visit"."""
     match = _POSSESSIVE.search(story.text, max(0, start - 60), start)
-    return story.actors.who(match.start(1), match.end(1)) if match else ()
+    if match is None:
+        return ()
+    owner = match.lastindex or 0
+    return story.actors.who(match.start(owner), match.end(owner))
 
 
 def where_of(story: Story, clause: Clause) -> Place | None:

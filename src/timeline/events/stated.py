@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from timeline.events import status, triggers, when
@@ -14,6 +15,7 @@ from timeline.events.when import Timed
 from timeline.language.wordlists import words
 from timeline.model import Bounds, Expression
 
+_APART = re.compile(r"\s+(?:after|before|from|earlier|later|since|ago)\b")
 _FILLING = words("hold run last serve chair lead host average total")
 """Verbs beside those of state whose event fills the time that "for" or "throughout" names."""
 
@@ -32,13 +34,19 @@ def by_expressions(story: Story, clause: Clause, own: Sequence[Dating], state: s
             sources += [e.expression_id, dating.last.expression_id]
             said.append(f"“{story.text[e.char_start : dating.last.char_end]}”")
         elif e.type == "SET" or is_vague(e) or (e.start is None and e.end is None):
-            if e.type == "DURATION" and dating.preposition in ("for", ""):
+            if (
+                e.type == "DURATION"
+                and dating.preposition in ("for", "")
+                and not _APART.match(story.text, e.char_end)
+            ):
                 bounds = when.lasting(bounds, e)
             continue
         else:
             new = when.from_expression(
                 e, dating.preposition, story.published, durative=durative, coming=coming
             )
+            if state == status.HAPPENED and _is_past(clause) and is_ahead(story, e):
+                continue  # it dates what was arranged: "called for a strike on Friday"
             if spans(clause, story, e.grain) and new == when.within(e.start, e.end):
                 new = when.spanning(e.start, e.end)
             sources.append(e.expression_id)
@@ -67,6 +75,16 @@ def _is_durative(clause: Clause, state: str) -> bool:
     )
 
 
+def _is_past(clause: Clause) -> bool:
+    verb = clause.verb
+    return verb is not None and (verb.tense == "past" or verb.aspect == "perfect")
+
+
+def is_ahead(story: Story, e: Expression) -> bool:
+    """Whether an expression lies wholly after the publication."""
+    return e.start is not None and e.start >= story.end and not story.narrative
+
+
 def is_vague(e: Expression) -> bool:
     """Whether an expression names no time that could date an event better than its tense: "now", "the 20th century"."""
-    return e.value in ("PRESENT_REF", "PAST_REF") or e.grain == "century"
+    return e.value in ("PRESENT_REF", "PAST_REF", "FUTURE_REF") or e.grain == "century"

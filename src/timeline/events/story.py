@@ -33,6 +33,9 @@ class Story:
     actors: Actors
     dated: Dated
     supposed: frozenset[int]  # clauses that hold if something else does
+    timing: dict[
+        int, list[int]
+    ]  # for a clause, the dated clauses that say when it is: "when he left on Monday"
     statuses: list[str]
     bounds: list[Bounds]
     whys: list[str]
@@ -56,5 +59,6 @@ def story_of(document: Document, expressions: tuple[Expression, ...]) -> Story:
         discourse.news_day(expressions, published, narrative), clauses, mentions, tuple(m.start for m in mentions),
         registry(text, mentions, document.title), dated,
         frozenset(c.governor for c in clauses if c.governor is not None and status.conditional(c.marker)),
+        discourse.timing(clauses, dated),
         [status.HAPPENED] * count, [when.OPEN] * count, [""] * count, [()] * count, [()] * count, [None] * count,
     )  # fmt: skip

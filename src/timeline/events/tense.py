@@ -45,6 +45,8 @@ def by_tense(story: Story, clause: Clause, state: str) -> Timed:
         return Timed(when.future(horizon(story, clause)), (), "to come, as told")
     if state == status.HAPPENED and verb.tense == "present" and verb.aspect == "none":
         return _of_day(day)
+    if state == status.DENIED and verb.modality in _AHEAD and verb.aspect == "none":
+        return Timed(when.future(horizon(story, clause)), (), "to come, as told")
     if state == status.HYPOTHETICAL:
         return _supposed(story, clause, verb, day)
     if clause.kind == "headline" and verb.aspect in ("none", "perfect"):

@@ -7,7 +7,7 @@ bound one end only ("since", "until", "by") or both ends exactly ("for the first
 from __future__ import annotations
 
 import re
-from datetime import datetime, timedelta
+from datetime import MAXYEAR, datetime, timedelta
 from typing import NamedTuple
 
 from timeline.interval import DAY
@@ -154,6 +154,9 @@ def shifted(bounds: Bounds, length: Expression, *, later: bool) -> Bounds | None
     if match is None or match[1] or "." in match[2] or start is None or end is None:
         return None
     count, unit = int(match[2]) * (1 if later else -1), match[3]
+    years = int(abs(count) * _DAYS[unit] / 365) + 2
+    if start.year <= years or end.year + years > MAXYEAR:
+        return None
     if unit in "DW":
         step = timedelta(days=count * int(_DAYS[unit]))
         return within(start + step, end + step)
@@ -162,6 +165,4 @@ def shifted(bounds: Bounds, length: Expression, *, later: bool) -> Bounds | None
     width = 12 if unit == "Y" else 1
     first = start.year * 12 + (0 if unit == "Y" else start.month - 1) + months
     after = last.year * 12 + (0 if unit == "Y" else last.month - 1) + months + width
-    if not 12 <= first < after < 9999 * 12:
-        return None
     return within(datetime(first // 12, first % 12 + 1, 1), datetime(after // 12, after % 12 + 1, 1))
