@@ -19,7 +19,7 @@ _OPENING = re.compile(
     rf"\b({_PREPOSITIONS})\s+"
     rf"(?:[\w’'-]+\s+){{0,5}}(?:countries|nations|cities|capitals|states|stops|places|towns|islands|destinations)\s*[:—–-]\s*(?:the\s+)?$"
     rf"|\b({_PREPOSITIONS})\s+"
-    rf"(?:(?!(?:{_PREPOSITIONS}|and|or|that|which|who|where|when)\b)[a-z][a-z’'-]*,?\s+){{0,3}}"
+    rf"(?:(?!(?:{_PREPOSITIONS}|and|or|that|which|who|where|when)\b)(?-i:[a-z])[a-z’'-]*,?\s+){{0,3}}"
     r"(?:(?:city|capital|town|port|state|village|island|resort|province|region)\s*(?:of\s+|,\s*|:\s*)?)?$",
     re.IGNORECASE,
 )
@@ -45,6 +45,7 @@ _AS_STOP = re.compile(
     r"(?:,? (?:and|or) [A-Z]\w+)?\s+(?:is|are|was|were|has been|have been|will be)\s+(?:now\s+|also\s+)?"
     r"(?:off|no longer|dropped|cancelled|canceled|removed|added|next|the (?:first|second|third|fourth|fifth|next|last|final|only)\b)"
     r"|\s+(?:follows?|comes? next)\b"
+    r"|(?:, (?:which|where)\b[^.;]{0,120},)?\s+(?:(?:expects?|awaits?)|will (?:host|welcome|receive|greet))\s+(?:him|her|them)\b"
 )
 _REACH = 90
 

@@ -18,6 +18,7 @@ _LENGTH = re.compile(r"P(\d+)([DW])")
 _AND = re.compile(r"\s*(?:,|&|and|,\s*and)\s*(?:on\s+)?", re.IGNORECASE)
 _WIDEST = timedelta(days=3)
 _LONG_PAST = timedelta(days=60)
+_NO_YEAR = re.compile(r"(?!.*\b\d{4}\b).*[A-Za-z].*")
 _WEEK = timedelta(days=6)
 _FAR = timedelta(days=120)
 
@@ -89,15 +90,20 @@ class Calendar:
         moved = self._shifts.get(e.anchor)
         if moved is None and coming and cursor is not None and e.anchor == "published":
             bare = _WEEKDAY.search(e.text) and not _FIXED.search(e.text)
-            beyond = e.start <= self._published or cursor >= self._published + _WEEK
-            if bare and beyond and timedelta(0) < cursor - e.start < _FAR:
-                moved = timedelta(days=-7 * ((_day(e.start) - _day(cursor)) // timedelta(days=7)))
+            floor = cursor if cursor >= self._published + _WEEK else min(cursor, self._published + DAY)
+            over = e.start <= self._published or cursor >= self._published + _WEEK
+            if bare and over and timedelta(0) < cursor - e.start < _FAR:
+                moved = timedelta(days=-7 * ((_day(e.start) - _day(floor)) // timedelta(days=7)))
         if moved:
             self._shifts[e.expression_id] = moved
         elif e.expression_id in self._shifts:
             moved = self._shifts[e.expression_id]
         shift = moved or timedelta(0)
-        return e.start + shift, e.end + shift
+        start, end = e.start + shift, e.end + shift
+        ahead = coming and cursor is not None and cursor >= self._published and e.anchor == "published"
+        if ahead and _NO_YEAR.fullmatch(e.text) and self._published - end > _LONG_PAST and end - start <= DAY:
+            start, end = _a_year_on(start), _a_year_on(end)
+        return start, end
 
 
 def _single(start: datetime, end: datetime, dating: Dating, published: datetime, coming: bool) -> Bounds:
@@ -131,15 +137,11 @@ def next_year(day: Day, published: datetime) -> Day:
     b = day.bounds
     if b.latest_end is None or published - b.latest_end < _LONG_PAST:
         return day
-    moved = [
-        None
-        if t is None
-        else t.replace(year=t.year + 1)
-        if (t.month, t.day) != (2, 29)
-        else t + timedelta(days=366)
-        for t in b
-    ]
-    return day._replace(bounds=Bounds(*moved))
+    return day._replace(bounds=Bounds(*(None if t is None else _a_year_on(t) for t in b)))
+
+
+def _a_year_on(t: datetime) -> datetime:
+    return t + timedelta(days=366) if (t.month, t.day) == (2, 29) else t.replace(year=t.year + 1)
 
 
 def length(found: Sequence[Dating]) -> int | None:

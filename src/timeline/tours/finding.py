@@ -163,9 +163,9 @@ def _lengths(found: Extraction, dated: dating.Dated, index: int, taken: Taken) -
     for i in range(index + 1, min(index + 3, len(found.clauses))):
         clause = found.clauses[i]
         if clause.governor == index and i not in taken and clause.relation == "relative":
-            out += [
-                d for d in dated.events.get(i, []) if d.first.type == "DURATION" and d.preposition == "for"
-            ]
+            spent = clause.verb is not None and clause.verb.head in ("spend", "stay")
+            own = [d for d in dated.events.get(i, []) if d.first.type == "DURATION"]
+            out += [d for d in own if spent or d.preposition == "for"]
     return out
 
 

@@ -19,7 +19,7 @@ _TITLES = words(
     "prince princess duke duchess sir dame lord lady mr mrs ms dr the first deputy governor senator mayor general cardinal archbishop "
     "saint his her holiness majesty former band singer"
 )
-_ALIKE = 92.0  # token_sort_ratio from which two spellings are one name
+_ALIKE = 88.0  # token_sort_ratio from which two spellings are one name
 _FIRST_ALIKE = 0.9  # Jaro-Winkler similarity from which two first names are one
 _SLACK = timedelta(days=1)
 

@@ -42,6 +42,9 @@ _OFF = re.compile(
 )
 _INSTEAD = frozenset(("instead of", "rather than", "without"))
 _INSTEAD_OF = re.compile(r"\b(?:instead of|rather than|without)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
+_HOSTS = re.compile(
+    r"(?:,[^.;]{0,120},)?\s+(?:expects?|awaits?|will (?:host|welcome|receive|greet))\s+(?:him|her|them)\b"
+)
 _UNSURE = re.compile(
     r"[^.;:]{0,45}\b(?:remains?|is|are|seems?)\s+(?:also\s+|still\s+)?(?:possible|likely|unlikely|open|uncertain|unclear|unconfirmed)\b"
 )
@@ -68,6 +71,8 @@ def read(chain: Chain, text: str, found: Extraction, travellers: Travellers) -> 
     noun = _by_noun(chain, text, clause, travellers)
     if noun is not None:
         return noun
+    if chain.start == clause.sentence_start and _HOSTS.match(text, chain.end):
+        return Reading(STOP, (), TRAVEL, False, "expect")
     if chain.start == clause.sentence_start and _ROUNDS_OFF.search(text, chain.end, clause.sentence_end):
         return Reading(STOP, (), TRAVEL, False, "completes the journey")
     verb = clause.verb
@@ -301,6 +306,8 @@ def _as_subject(chain: Chain, text: str, clause: Clause, key: str) -> Reading | 
         return Reading(STOP, (), PRESENCE, True, key)
     rest = text[verb.start : clause.end]
     if verb.head in ("be", "come", "follow", "mark") and _NEXT.search(rest):
+        return Reading(STOP, (), TRAVEL, False, key)
+    if chain.end < clause.sentence_end and _HOSTS.match(text, chain.end):
         return Reading(STOP, (), TRAVEL, False, key)
     heads = {text[o.head_start : o.head_end].lower() for o in clause.objects}
     if key in words.LAST_PLACE and (verb.head == "follow" or heads & words.PARTS):

@@ -49,6 +49,8 @@ class Travellers:
         whole = self._text[phrase.start : phrase.end]
         if whole.lower() in words.PRONOUNS:
             return ()
+        if head in words.OWNED and (owner := self.owner(phrase.head_start)):
+            return owner
         described = self._found.actors.who(phrase.start, phrase.end)
         if any(name in self._states for name in described):
             return None

@@ -172,6 +172,9 @@ class _Teller:
         place = mention.place
         assert place is not None
         state = self._status(item, clause)
+        link = "after" if item.after else self._link(clause, item)
+        if state == status.ONGOING and link == "then":
+            state = status.PLANNED  # "from there he flies to Lima"
         datings = item.datings
         if state in DEAD and (told := _FATE.match(self.text, chain.end)) is not None:
             own = [d for d in self.datings if chain.start < d.first.char_start < told.end()]
@@ -208,7 +211,7 @@ class _Teller:
         self.out.append(
             Visit(
                 by, place, kind, self._as_dated(state, bounds), bounds, dated, whole, stay, mention.start, chain.start,
-                (clause.sentence_start, clause.sentence_end), "after" if item.after else self._link(clause, item),
+                (clause.sentence_start, clause.sentence_end), link,
                 PRESENCE if reading.skipped else reading.strength,
                 f"“{reading.word}”" + (f"; {day.text}" if day is not None else ""),
             )

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 from timeline.events.trigger_movement import MOVEMENT_NOUNS, TOUR_NOUNS
 from timeline.language.wordlists import words
+
+
+def _plural(nouns: Iterable[str]) -> frozenset[str]:
+    """Nouns with their regular plurals."""
+    every = frozenset(nouns)
+    return every | {noun[:-1] + "ies" if noun.endswith("y") else noun + "s" for noun in every}
+
 
 COMPANY: Final = words(
     "band team group side squad trio quartet quintet sextet duo orchestra choir chorus ensemble company troupe crew cast party delegation "
@@ -20,15 +28,20 @@ COMPANY: Final = words(
 )
 """Descriptions that stand for whoever travels, where nothing tells whom else they could mean."""
 
+OWNED: Final = words("mission delegation campaign bus party team entourage")
+"""Company that goes by the name of who leads it: "Olsen's delegation"."""
+
 PRONOUNS: Final = words("he she they it we i")
 
-PARTS: Final = TOUR_NOUNS | words(
-    "visit leg stop week weekend day days month programme program itinerary schedule rest run stint dates gigs shows concerts circuit "
-    "marathon series round route road engagements appearances season"
+PARTS: Final = _plural(TOUR_NOUNS) | _plural(
+    words(
+        "visit leg stop week weekend day days month programme program itinerary schedule rest run stint dates gigs shows concerts circuit "
+        "marathon series round route road engagements appearances season"
+    )
 )
 """Subjects that are a journey or a part of it: what they do, whoever travels does."""
 
-OCCASIONS: Final = frozenset(
+OCCASIONS: Final = _plural(
     noun for noun, role in MOVEMENT_NOUNS.items() if role in ("perform", "attend")
 ) | words(
     "launch breakfast lunch dinner supper tea coffee session signing appearance gala service audience prayer vigil "
@@ -37,7 +50,7 @@ OCCASIONS: Final = frozenset(
 )
 """What a traveller is at when at a place; a place after one of them is where the traveller is."""
 
-TRIPS: Final = frozenset(noun for noun, role in MOVEMENT_NOUNS.items() if role in ("go", "visit"))
+TRIPS: Final = _plural(noun for noun, role in MOVEMENT_NOUNS.items() if role in ("go", "visit"))
 """Nouns whose "to", "of" or "in" tells where a journey leads."""
 
 INSTITUTIONS: Final = words(

@@ -1,0 +1,137 @@
+"""The journeys of the annotated passages, set A of `tests/corpus/tours`, with floors on how well they are read.
+
+Stops are matched by the name of their place, one to one, within the tour of the same traveller that shares most.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+
+from timeline.events.gazetteer import fold
+
+_FOLDER = Path(__file__).parents[1] / "corpus" / "tours"
+_DEAD = ("cancelled", "postponed", "denied")
+
+# Floors only rise.
+STOP_F1, EXACT, TOUR_F1 = 0.88, 0.84, 0.90
+
+
+class Count(NamedTuple):
+    right: int
+    given: int
+    wanted: int
+
+    @property
+    def f1(self) -> float:
+        return 2 * self.right / (self.given + self.wanted)
+
+
+def _passages() -> list[dict[str, Any]]:
+    found = [tomllib.loads(path.read_text(encoding="utf-8")) for path in sorted(_FOLDER.glob("*.toml"))]
+    return [passage for passage in found if passage["set"] == "A"]
+
+
+def _days(stop: Any) -> tuple[date | None, date | None]:
+    low, high = stop.bounds.earliest_start, stop.bounds.latest_end
+    return (low.date() if low else None, (high - timedelta(microseconds=1)).date() if high else None)
+
+
+def _wanted_days(stop: dict[str, Any]) -> set[tuple[date | None, date | None]]:
+    pairs = [(stop.get("earliest_start", ""), stop.get("latest_end", "")), *stop.get("alt_bounds", [])]
+    return {tuple(date.fromisoformat(str(d)) if d else None for d in pair) for pair in pairs}  # type: ignore[misc]
+
+
+def _names(stop: dict[str, Any]) -> set[str]:
+    return {fold(name) for name in [stop["place"], *stop.get("aliases", [])]}
+
+
+def _is_same(expected: dict[str, Any], traveller: str) -> bool:
+    names = {
+        fold(name).removeprefix("the ") for name in [expected["traveller"], *expected.get("aliases", [])]
+    }
+    return any(fold(traveller) in name or name in fold(traveller) for name in names)
+
+
+@pytest.fixture(scope="module")
+def figures() -> dict[str, Any]:
+    from datetime import datetime
+
+    from timeline.events import extract
+    from timeline.expressions import tag
+    from timeline.model import Document
+    from timeline.tours import itineraries
+
+    stops = tours = Count(0, 0, 0)
+    exact = 0
+    false_tours: list[str] = []
+    for passage in _passages():
+        published = datetime.fromisoformat(str(passage["published"])[:10])
+        document = Document(
+            "d", "", passage.get("title"), published, "day", "metadata", None, "en", passage["text"], ""
+        )
+        expressions = tag(document).expressions
+        told, rows = itineraries(document, expressions, extract(document, expressions))
+        expected = passage.get("tour", [])
+        left = list(told)
+        if not expected:
+            false_tours += [tour.title for tour in told]
+        for gold in sorted(expected, key=lambda t: bool(t.get("optional"))):
+            wanted = [s for s in gold["stop"] if s.get("status") not in _DEAD and not s.get("optional")]
+            best, share = None, 0
+            for tour in left:
+                mine = {fold(s.place) for s in rows if s.tour_id == tour.tour_id}
+                shared = sum(bool(_names(s) & mine) for s in gold["stop"])
+                if _is_same(gold, tour.traveller) and shared > share:
+                    best, share = tour, shared
+            if best is not None:
+                left.remove(best)
+            if gold.get("optional"):
+                continue
+            mine = [
+                s
+                for s in rows
+                if best and s.tour_id == best.tour_id and s.kind == "stop" and s.status not in _DEAD
+            ]
+            tours = Count(
+                tours.right + (best is not None), tours.given + (best is not None), tours.wanted + 1
+            )
+            given = len(mine)
+            right = 0
+            for stop in wanted:
+                match = next((s for s in mine if fold(s.place) in _names(stop)), None)
+                if match is not None:
+                    mine.remove(match)
+                    right += 1
+                    exact += _days(match) in _wanted_days(stop)
+            optional = sum(
+                any(fold(s.place) in _names(o) for s in mine) for o in gold["stop"] if o.get("optional")
+            )
+            stops = Count(stops.right + right, stops.given + given - optional, stops.wanted + len(wanted))
+        for tour in left:
+            mine = [
+                s for s in rows if s.tour_id == tour.tour_id and s.kind == "stop" and s.status not in _DEAD
+            ]
+            tours = tours._replace(given=tours.given + 1)
+            stops = stops._replace(given=stops.given + len(mine))
+    return {"stops": stops, "tours": tours, "exact": exact / stops.right, "false": false_tours}
+
+
+def test_stops_are_found(figures: dict[str, Any]) -> None:
+    assert figures["stops"].f1 >= STOP_F1
+
+
+def test_their_days_are_right(figures: dict[str, Any]) -> None:
+    assert figures["exact"] >= EXACT
+
+
+def test_tours_are_found(figures: dict[str, Any]) -> None:
+    assert figures["tours"].f1 >= TOUR_F1
+
+
+def test_passages_without_a_journey_give_none(figures: dict[str, Any]) -> None:
+    assert figures["false"] == []

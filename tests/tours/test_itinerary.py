@@ -1,0 +1,197 @@
+"""Whole itineraries from short texts: each shows one way of telling a stop, or one thing that is none."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+MON, TUE, WED, THU, FRI, SAT, SUN = (f"2024-06-{day}" for day in range(10, 17))
+
+CASES = {
+    "verbs of movement": (
+        "Prime Minister Rita Olsen of Norway will fly to Lisbon on Monday. She travels to Madrid on Tuesday and returns to "
+        "Oslo on Thursday.",
+        "2024-06-07",
+        [("planned", "Lisbon", MON, MON), ("planned", "Madrid", TUE, TUE), ("return", "Oslo", THU, THU)],
+    ),
+    "no day said, none made up": (
+        "President Juan Ibarra of Chile flies to Berlin on Monday and goes on to Prague. On Thursday he is expected in Vienna.",
+        "2024-06-07",
+        [("planned", "Berlin", MON, MON), ("planned", "Prague", MON, THU), ("planned", "Vienna", THU, THU)],
+    ),
+    "the verb left out": (
+        "Foreign Minister Rita Olsen will be in Lisbon on Monday, Madrid on Tuesday and Rome on Wednesday.",
+        "2024-06-07",
+        [("planned", "Lisbon", MON, MON), ("planned", "Madrid", TUE, TUE), ("planned", "Rome", WED, WED)],
+    ),
+    "a stop that will not be made": (
+        "President Juan Ibarra will visit Berlin on Monday and Prague on Tuesday. A visit to Vienna on Wednesday has been cancelled.",
+        "2024-06-07",
+        [("planned", "Berlin", MON, MON), ("planned", "Prague", TUE, TUE), ("cancelled", "Vienna", WED, WED)],
+    ),
+    "a place as the subject": (
+        "The band Grey Heron begin their tour in Dublin on Monday. Cork and Galway follow before the tour ends in Belfast on Friday.",
+        "2024-06-07",
+        [
+            ("planned", "Dublin", MON, MON),
+            ("planned", "Cork", MON, FRI),
+            ("planned", "Galway", MON, FRI),
+            ("planned", "Belfast", FRI, FRI),
+        ],
+    ),
+    "what is done without a place happens where the traveller is": (
+        "President Juan Ibarra flies to Berlin on Monday and meets members of parliament on Tuesday. He goes to Prague on Wednesday.",
+        "2024-06-07",
+        [("planned", "Berlin", MON, TUE), ("planned", "Prague", WED, WED)],
+    ),
+    "a weekday after a day beyond the coming week": (
+        "Pope Marcel will travel to Kenya and Uganda from 10 to 14 June. He lands in Nairobi on Monday, 10 June. "
+        "On Wednesday he goes on to Kampala.",
+        "2024-05-20",
+        [("planned", "Nairobi", MON, MON), ("planned", "Kampala", WED, WED)],
+    ),
+    "nights": (
+        "President Juan Ibarra arrived in Rome on Monday, where he spends two nights. On Wednesday he travels to Naples.",
+        MON,
+        [("happened", "Rome", MON, WED), ("planned", "Naples", WED, WED)],
+    ),
+    "a length that bounds the last stop": (
+        "President Juan Ibarra arrived in Rome on Monday at the start of a four-day tour. He then travels to Naples.",
+        MON,
+        [("happened", "Rome", MON, MON), ("planned", "Naples", MON, THU)],
+    ),
+    "stops that lie behind": (
+        "Foreign Minister Rita Olsen arrived in Tokyo on Wednesday after stops in Hanoi and Manila.",
+        THU,
+        [("happened", "Hanoi", "", WED), ("happened", "Manila", "", WED), ("happened", "Tokyo", WED, WED)],
+    ),
+    "quoted in the first person": (
+        '"I will be in Oslo on Monday and in Bergen on Tuesday," said the author Lena Fisk, who travels to both for readings.',
+        "2024-06-07",
+        [("planned", "Oslo", MON, MON), ("planned", "Bergen", TUE, TUE)],
+    ),
+    "taken along": (
+        "Foreign Minister Rita Olsen left on Sunday. The trip will take her to Quito on Monday and to Lima on Wednesday.",
+        "2024-06-09",
+        [("planned", "Quito", MON, MON), ("planned", "Lima", WED, WED)],
+    ),
+    "a list of lines": (
+        "The band Grey Heron have announced a tour.\n\n10 June – Leeds, The Wardrobe\n11 June – Bath, Komedia\n"
+        "14 & 15 June – Paris, La Cigale\n",
+        "2024-02-01",
+        [("planned", "Leeds", MON, MON), ("planned", "Bath", TUE, TUE), ("planned", "Paris", FRI, SAT)],
+    ),
+    "a list in brackets": (
+        "The band Grey Heron will play shows in Leeds (10 June), Sheffield (11 June) and Glasgow (14 June).",
+        "2024-02-01",
+        [
+            ("planned", "Leeds", MON, MON),
+            ("planned", "Sheffield", TUE, TUE),
+            ("planned", "Glasgow", FRI, FRI),
+        ],
+    ),
+    "a show moved to another day": (
+        "The band Grey Heron will play in Leeds on 10 June. The Sheffield show moves from 11 June to 14 June.",
+        "2024-05-01",
+        [
+            ("planned", "Leeds", MON, MON),
+            ("postponed", "Sheffield", TUE, TUE),
+            ("planned", "Sheffield", FRI, FRI),
+        ],
+    ),
+    "not in one place but in another": (
+        "Rita Olsen's trade mission will begin in Delhi on Monday and not, as had been said, in Mumbai. She flies to Chennai on Tuesday.",
+        "2024-06-07",
+        [("planned", "New Delhi", MON, MON), ("planned", "Chennai", TUE, TUE)],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_a_text_tells_its_stops(name: str, tell, line) -> None:  # type: ignore[no-untyped-def]
+    text, published, expected = CASES[name]
+    [(_, stops)] = tell(text, published)
+    assert sorted(line(stops)) == sorted(expected)
+
+
+NONE = {
+    "dates without a journey": "A court in Genoa will open the trial on 12 September. Witnesses from Milan are heard on 3 October.",
+    "tours of a garden": "Guided tours of the garden in Kew start on Saturday. The brewery in Leeds resumes its tours on Monday.",
+    "governments": "Warsaw and Vilnius settled their quarrel on Tuesday. Brussels had given them until Friday, and Riga welcomed the news.",
+    "people quoted where they are": "Moira Kell, the bank's chief, said in Leeds on Thursday that its office in Frankfurt "
+    "will close on 30 June.",
+    "shops": "The chain opens shops in Atlanta on March 3 and in Miami on March 10.",
+}
+
+
+@pytest.mark.parametrize("name", NONE)
+def test_what_is_no_journey_gives_none(name: str, tell) -> None:  # type: ignore[no-untyped-def]
+    assert tell(NONE[name], "2024-06-07") == []
+
+
+def test_journeys_of_two_people_are_two_tours(tell) -> None:  # type: ignore[no-untyped-def]
+    text = (
+        "Foreign Minister Alma Reyes flies to Ottawa on Monday and to Boston on Tuesday. Trade Minister Bruno Pinto, "
+        "meanwhile, heads east. "
+        "His trip opens in Delhi on Monday and continues in Dhaka on Wednesday."
+    )
+    told = {tour.traveller: [s.place for s in stops] for tour, stops in tell(text, "2024-06-07")}
+    assert told == {"Alma Reyes": ["Ottawa", "Boston"], "Bruno Pinto": ["New Delhi", "Dhaka"]}
+
+
+def test_an_earlier_journey_stays_apart(tell) -> None:  # type: ignore[no-untyped-def]
+    text = "President Juan Ibarra will visit Berlin on Monday and Prague on Tuesday. His last journey took him to Kenya in June 2019."
+    told = [(tour.status, [s.place for s in stops]) for tour, stops in tell(text, "2024-06-07")]
+    assert told == [("planned", ["Berlin", "Prague"]), ("happened", ["Kenya"])]
+
+
+def test_cities_take_the_place_of_the_country_that_was_announced(tell) -> None:  # type: ignore[no-untyped-def]
+    text = "President Juan Ibarra will visit Egypt and Cambodia. On Monday he will be in Cairo. He will be in Phnom Penh on Thursday."
+    [(_, stops)] = tell(text, "2024-06-07")
+    assert [s.place for s in stops] == ["Cairo", "Phnom Penh"]
+
+
+def test_stops_only_listed_share_a_number(tell) -> None:  # type: ignore[no-untyped-def]
+    [(tour, stops)] = tell(
+        "President Juan Ibarra will travel to Fiji, Samoa and Tonga next month.", "2024-06-07"
+    )
+    assert [(s.place, s.sequence, s.dated) for s in stops] == [
+        ("Fiji", 1, False),
+        ("Samoa", 1, False),
+        ("Tonga", 1, False),
+    ]
+    assert {(s.bounds.earliest_start, s.bounds.latest_end) for s in stops} == {
+        (tour.bounds.earliest_start, tour.bounds.latest_end)
+    }
+
+
+def test_the_sample_article_of_a_tour_comes_out_right(tell, line) -> None:  # type: ignore[no-untyped-def]
+    sample = Path(__file__).parents[2] / "data" / "raw" / "abe-opens-europe-trip.md"
+    _, _, body = sample.read_text(encoding="utf-8").split("---\n", 2)
+    [(tour, stops)] = tell(body, "2018-01-13")
+    assert (tour.traveller, tour.status) == ("Shinzo Abe", "ongoing")
+    assert [place for _, place, _, _ in line(stops)] == [
+        "Estonia",
+        "Latvia",
+        "Lithuania",
+        "Bulgaria",
+        "Serbia",
+        "Romania",
+        "home",
+    ]
+    assert [(a, b) for _, _, a, b in line(stops)][1:] == [
+        ("2018-01-13", "2018-01-13"), ("2018-01-13", "2018-01-14"), ("2018-01-14", "2018-01-14"),
+        ("2018-01-14", "2018-01-17"), ("2018-01-14", "2018-01-17"), ("2018-01-17", "2018-01-17"),
+    ]  # fmt: skip
+
+
+def test_every_stop_says_why_and_shows_its_sentence(tell) -> None:  # type: ignore[no-untyped-def]
+    text = "President Juan Ibarra flies to Berlin on Monday and goes on to Prague. On Thursday he is expected in Vienna."
+    [(_, stops)] = tell(text, "2024-06-07")
+    assert [s.why for s in stops][1] == "after Berlin; before Vienna"
+    for stop in stops:
+        assert stop.why
+        for part in stop.evidence:
+            assert text[part.char_start : part.char_end] == part.sentence
+            assert stop.place in part.sentence
