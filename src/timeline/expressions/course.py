@@ -48,7 +48,6 @@ class Course:
             self._published.date(),
             self._published,
             self._said,
-            self._mentioned,
             self._day,
             self._day is not None and self._is_one_sentence(self._day_end, start),
             self._quarter,
@@ -56,6 +55,7 @@ class Course:
             self._narrative,
             self._day_first,
             lean,
+            self._mentioned,
         )
 
     def _is_one_sentence(self, a: int, b: int) -> bool:
@@ -122,7 +122,9 @@ class Course:
 
 def _opens(text: str, start: int, end: int) -> bool:
     """Whether a date opens a sentence, or stands in a heading."""
-    return _OPENING.search(text, max(0, start - _LONGEST_OPENING), start) is not None or _is_heading(text, start, end)
+    return _OPENING.search(text, max(0, start - _LONGEST_OPENING), start) is not None or _is_heading(
+        text, start, end
+    )
 
 
 def _is_heading(text: str, start: int, end: int) -> bool:

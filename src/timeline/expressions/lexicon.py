@@ -123,6 +123,8 @@ _SPELT_YEARS = (
     rf"|twenty[- ](?:{_TEENS}|twenty(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?))"
 )
 
+_DIGITS = r"[0-9]{1,9}(?:,[0-9]{3}){0,4}(?:\.[0-9]{1,9})?"  # more is no amount of time
+
 FRAGMENTS = {
     "UPPER": "(?-i:[A-Z])",
     "LOWER": "(?-i:[a-z])",
@@ -143,9 +145,9 @@ FRAGMENTS = {
     "DASH": r"(?:[-‐‑‒–—−]|--)",
     "ORDINAL": rf"(?:{any_of(ORDINALS)}|[0-9]{{1,2}}(?:st|nd|rd|th))",
     "SMALL_NUMBER": rf"(?:{any_of(SMALL)}|{_TENS_UNITS})",
-    "NUMBER": rf"(?:[0-9]+(?:,[0-9]{{3}})*(?:\.[0-9]+)?(?: 1/2| 1/4| 3/4|½|¼|¾)?|1/2|½|{any_of(SMALL)}|{_TENS_UNITS})",
-    "COUNT": rf"(?:[0-9]+(?:,[0-9]{{3}})*(?:\.[0-9]+)?(?: 1/2| 1/4| 3/4|½|¼|¾)?|1/2|½|{any_of(SMALL)}|{_TENS_UNITS}"
-    rf"|(?:[0-9.]+|{any_of(SMALL)}|{_TENS_UNITS}|an?) (?:hundred|thousand|million|billion)"
+    "NUMBER": rf"(?:{_DIGITS}(?: 1/2| 1/4| 3/4|½|¼|¾)?|1/2|½|{any_of(SMALL)}|{_TENS_UNITS})",
+    "COUNT": rf"(?:{_DIGITS}(?: 1/2| 1/4| 3/4|½|¼|¾)?|1/2|½|{any_of(SMALL)}|{_TENS_UNITS}"
+    rf"|(?:{_DIGITS}|{any_of(SMALL)}|{_TENS_UNITS}|an?) (?:hundred|thousand|million|billion)"
     rf"(?:(?: and)? (?:{any_of(SMALL)}|{_TENS_UNITS}))?"
     rf"|{_SPELT_COUNTS}|{any_of(VAGUE_COUNTS)})",
     "UNIT": r"(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|wks?|fortnights?|weekends?|months?"

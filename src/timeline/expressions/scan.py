@@ -154,7 +154,8 @@ class Scanner:
         Rules that ask for certain surroundings come last: those are not known here.
         """
         readings = sorted(
-            self._readings(phrase.encode("utf-8", "surrogatepass")) or (), key=lambda one: not _precedence(one.rule)[0]
+            self._readings(phrase.encode("utf-8", "surrogatepass")) or (),
+            key=lambda one: not _precedence(one.rule)[0],
         )
         return tuple(reading.pieces[0][2] for reading in readings if len(reading.pieces) == 1)
 

@@ -18,7 +18,7 @@ from timeline.model import Document, Expression
 
 _TIMELESS = frozenset((Duration, Repeat, Era))  # kinds of meaning that lean on nothing
 _UNTOLD = Lean(direction.OPEN, "")
-_NOWHERE = Anchor(date.min, datetime.min, None, None, None, False, None, False, False, False, lambda: _UNTOLD)
+_NOWHERE = Anchor(date.min, datetime.min, None, None, False, None, False, False, False, lambda: _UNTOLD)
 
 
 class Tagged(NamedTuple):

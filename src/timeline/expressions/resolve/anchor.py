@@ -32,7 +32,6 @@ class Anchor(NamedTuple):
     published: date
     moment: datetime  # the publication with its time of day, midnight where none is known
     said: Landmark | None  # the last date said; in a narrative, where its course has come to
-    mentioned: Landmark | None  # the last date said, on the course of a narrative or beside it
     day: Landmark | None  # the last single day said
     day_in_sentence: bool  # whether it was said in the same sentence
     quarter: Landmark | None  # the quarter that a company report is about
@@ -40,6 +39,7 @@ class Anchor(NamedTuple):
     narrative: bool
     day_first: bool  # how the text orders the numbers of a date
     lean: Callable[[], Lean]
+    mentioned: Landmark | None = None  # the last date said, on the course of a narrative or beside it
 
     def base(self) -> tuple[date, str]:
         """The day that a bare month or "last year" is counted from, and what stands there."""
