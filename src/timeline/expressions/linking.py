@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from timeline.expressions.meaning import Clock, Date, Daypart, Ended, Holiday, Meaning, Part, Weekday
+from timeline.expressions.meaning import CONTEXT, Clock, Date, Daypart, Ended, Holiday, Meaning, Part, Weekday
 from timeline.expressions.scan import Found
 
 _JOINED = re.compile(
     r"\s*(?:,|and|to|or|&|[-‐‑–—]|through|thru|until|till|,\s*and|,\s*or|,?\s+to)\s*", re.IGNORECASE
 )
 _ENDED_LONGEST = 24  # characters: ", that will end on "
+_UP_TO = re.compile(r"\s?[-‐‑–—]\s?|\s(?:to|through|thru|until|till)\s")
 _IN_YEAR = re.compile(r",? (?:in|of) (?:the year )?")
 _JOINED_LONGEST = 12  # characters
 _OF_THE_DAY = re.compile(r",?\s+(?:\w+ time )?(?:on\s+|this\s+)?")
@@ -23,7 +24,14 @@ def linked(text: str, found: Sequence[Found]) -> list[Meaning]:
     meanings = [f.meaning for f in found]
     for i in range(len(found) - 2, -1, -1):
         one, two = meanings[i], meanings[i + 1]
-        if isinstance(one, (Date, Holiday)):
+        if isinstance(one, Weekday) and isinstance(two, Weekday):
+            if (
+                one.shift is None
+                and two.shift is None
+                and _UP_TO.fullmatch(text, found[i].end, found[i + 1].start)
+            ):
+                meanings[i + 1] = two._replace(anchor=CONTEXT)
+        elif isinstance(one, (Date, Holiday)):
             if one.year is None and isinstance(two, Date) and two.year is not None:
                 meanings[i] = _with_year(one, two, text[found[i].end : found[i + 1].start])
         elif isinstance(one, Ended):

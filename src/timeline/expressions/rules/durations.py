@@ -29,6 +29,7 @@ _NO_AMOUNT = (
     r"|language|of (?:an?|the|its|all|those|his)\b)"
 )
 _NEXT_WORD = re.compile(r" ([a-z]+)")
+_KIND_OF_YEAR = re.compile(r"\b(?:fiscal|financial|academic|school|tax) $", re.IGNORECASE)
 _MILITARY = re.compile(r"(?:[01][0-9]|2[0-3])[0-5][0-9] ?(?:hours|hrs)")
 _NO_NOUNS = "iuUIcrRJyTOdYeBHDmwktpq"  # classes of words that no "minute" describes
 
@@ -160,8 +161,6 @@ def plural(m: Match) -> Meaning | None:
     r"(?:the )?(?:first|final|opening|initial) (?P<count>{COUNT})[ -]"
     r"(?P<unit>days|weeks|months|years|hours|minutes|quarters|nights|decades)",
     examples=("the first nine months", "the final two weeks", "the first few days"),
-    lookalikes=("the first two quarters of 2016",),
-    not_after=r" of {YEAR}",
 )
 def first_amount(m: Match) -> Meaning | None:
     return Duration(period(lexicon.number(m["count"]), lexicon.unit(m["unit"])))
@@ -184,6 +183,11 @@ def the_amount(m: Match) -> Meaning | None:
     return Duration(period(number, unit)) if unit not in ("SE", "TS") and (number or 0) < 1000 else None
 
 
+def _is_free(left: str, phrase: str, right: str) -> bool:
+    """Whether "year" is more than the last word of "the 2010-11 financial year"."""
+    return phrase.lower() != "year" or _KIND_OF_YEAR.search(left) is None
+
+
 @rule(
     "durations.unit",
     r"(?P<unit>day|week|month|year|hour|decade|century)",
@@ -192,6 +196,7 @@ def the_amount(m: Match) -> Meaning | None:
     not_before=r"\b(?:the|this|that|of|per|each|every|[a-z]+-|D|old|one|to|any|some|other|present|by|leap|same|new|his|her|their|its"
     r"|[a-z]+['’]s|[a-z]+est) ?",
     not_after=r"[-–][a-z]| (?:care|trading|trader|trip|job|laborers?|ago|by|after|in,|one|two)\b",
+    where=_is_free,
 )
 def unit(m: Match) -> Meaning | None:
     return Duration(period(1, lexicon.unit(m["unit"])))

@@ -294,6 +294,30 @@ def vague_window(m: Match) -> Meaning | None:
 
 
 @rule(
+    "relative.to_date",
+    r"(?:the )?(?P<unit>year|month|quarter)[- ]to[- ]date",
+    examples=("year to date", "the month-to-date"),
+)
+def to_date(m: Match) -> Meaning | None:
+    return Current(lexicon.unit(m["unit"]), 0)
+
+
+@rule(
+    "relative.years_and_months",
+    r"(?P<years>{COUNT}) years?,?(?: and)? (?P<months>{NUMBER}|a) months? (?P<way>ago|later|earlier|before|after(?:wards)?)",
+    examples=("two years and three months later", "a year and two months ago"),
+    lookalikes=("two years and three months before the vote",),
+    not_after=r" (?:the|a|an|his|her|their|its|he|she|they|it)\b",
+)
+def years_and_months(m: Match) -> Meaning | None:
+    years, months = lexicon.number(m["years"]), lexicon.number(m["months"])
+    if years is None or months is None:
+        return None
+    sign = -1 if m["way"] in ("ago", "earlier", "before") else 1
+    return Shift(12 * years + months, "M", sign, PUBLISHED if m["way"] == "ago" else CONTEXT)
+
+
+@rule(
     "relative.full_unit",
     r"the (?:full|whole|entire) (?P<unit>year|month|quarter)",
     examples=("the full year", "the whole quarter"),

@@ -56,6 +56,11 @@ def spelt(m: Match) -> Meaning | None:
     r"(?:the )?(?P<year>{YEAR}) (?P<what>quarter|period)",
     examples=("the 1988 quarter", "the 1988 period"),
 )
+@rule(
+    "years.period_of",
+    r"(?:the )?(?:same|corresponding|comparable|like) (?P<what>quarter|period) (?:of|in) (?P<year>{YEAR})",
+    examples=("the same quarter of 2011", "the corresponding period in 1988"),
+)
 def same_period(m: Match) -> Meaning | None:
     return Within(Current("Q", 0, CONTEXT, bare=True), Date(int(m["year"])))
 
