@@ -11,9 +11,10 @@ import re
 import signal
 import sys
 import time
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
 from typing import Any, NamedTuple
 
 from timeline.model import Alternative, Bounds, Document, Event, Evidence, Expression, Stop, Tour
@@ -100,6 +101,14 @@ def extract(document: Document, expressions: tuple[Expression, ...]) -> Extracti
     )
 
 
+def merge(
+    tours: Sequence[Tour], stops: Sequence[Stop], published: Mapping[str, datetime]
+) -> tuple[tuple[Tour, ...], tuple[Stop, ...]]:
+    """Join nothing: each tour must only come with the publication of its articles."""
+    assert {doc_id for tour in tours for doc_id in tour.doc_ids} <= set(published)
+    return tuple(tours), tuple(stops)
+
+
 def itineraries(
     document: Document, expressions: tuple[Expression, ...], extraction: Extraction
 ) -> tuple[tuple[Tour, ...], tuple[Stop, ...]]:
@@ -141,7 +150,7 @@ def write(tables: Path, reports: Path) -> list[Path]:
 STAGES: dict[str, dict[str, Any]] = {
     "expressions": {"tag": tag},
     "events": {"extract": extract},
-    "tours": {"itineraries": itineraries},
+    "tours": {"itineraries": itineraries, "merge": SimpleNamespace(merge=merge)},
     "report": {"write": write},
 }
 

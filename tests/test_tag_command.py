@@ -11,14 +11,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline import cli, documents, expressions
-from timeline.expressions.timeml import timeml
+from timeline.expressions.timeml import to_timeml
 
 TEXT = "She said Friday that talks will resume on Monday;\r\nthe <first> R&D round was in 2016, “two days” of it."
 
 
 def written(text: str, published: str = "2018-01-13", title: str | None = None) -> ElementTree.Element:
     article = documents.from_text(text, published, title=title, doc_id="a&b")
-    return ElementTree.fromstring(timeml(article, expressions.tag(article)))
+    return ElementTree.fromstring(to_timeml(article, expressions.tag(article)))
 
 
 def test_the_text_is_kept_to_the_letter() -> None:

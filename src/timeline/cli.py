@@ -203,8 +203,8 @@ def _explain(text: str, config: Config, parser: argparse.ArgumentParser) -> int:
 
 def _tag(file: Path, form: str, config: Config) -> int:
     from timeline import documents, expressions
-    from timeline.expressions.lines import json_lines
-    from timeline.expressions.timeml import timeml
+    from timeline.expressions.jsonl import to_jsonl
+    from timeline.expressions.timeml import to_timeml
     from timeline.model import Reject
 
     articles, refused = [], 0
@@ -221,9 +221,9 @@ def _tag(file: Path, form: str, config: Config) -> int:
     for article in articles:
         tagged = expressions.tag(article, config.policy)
         if form == "timeml":
-            sys.stdout.write(timeml(article, tagged))
+            sys.stdout.write(to_timeml(article, tagged))
         else:
-            sys.stdout.writelines(f"{line}\n" for line in json_lines(article, tagged))
+            sys.stdout.writelines(f"{line}\n" for line in to_jsonl(article, tagged))
     sys.stdout.flush()
     return 1 if not articles or (config.strict and refused) else 0
 

@@ -15,7 +15,7 @@ import pyarrow.compute as pc
 from timeline.config import REASONS, Config
 from timeline.engines import local
 from timeline.model import Bounds, Reject
-from timeline.pipeline import chunks
+from timeline.pipeline import Journeys, chunks
 from timeline.store import check_writable, replacing
 from timeline.tables import rows_to_batch
 
@@ -48,17 +48,22 @@ def run(config: Config, progress: Progress = lambda articles, characters: None) 
         check_writable(config.reports)
     counts: Counter[str] = Counter()
     reasons: list[Reject] = []
+    journeys = Journeys()
     with replacing(config.output) as writer:
         here, ahead = tee(chunks(documents.read(config.input, config.published)))
         with closing(local.run((chunk.articles for chunk in ahead), config.jobs, config.policy)) as results:
             for chunk, tables in zip(here, results, strict=True):
                 refused = pa.concat_batches([rows_to_batch("rejects", chunk.refused), tables["rejects"]])
                 tables["rejects"] = refused
+                journeys.take(tables)
                 writer.write(tables)
                 counts.update({name: batch.num_rows for name, batch in tables.items()})
                 counts["undated"] += _undated(tables["events"])
                 reasons += (Reject(**row) for row in refused[: REASONS - len(reasons)].to_pylist())
                 progress(chunk.articles.num_rows, pc.sum(pc.utf8_length(chunk.articles["text"])).as_py() or 0)
+        joined = journeys.joined()
+        writer.write(joined)
+        counts["tours"] = joined["tours"].num_rows
     if config.report:
         report.write(config.output, config.reports)
     return Summary(

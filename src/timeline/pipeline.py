@@ -9,12 +9,13 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import NamedTuple
+from datetime import datetime
+from typing import Any, NamedTuple
 
 import pyarrow as pa
 
 from timeline.config import BATCH_ARTICLES, BATCH_CHARACTERS
-from timeline.model import Document, Event, Expression, Reject, Stop, Tour
+from timeline.model import Bounds, Document, Event, Evidence, Expression, Reject, Stop, Tour
 from timeline.tables import ARTICLES, TableError, columns_to_batch, rows_to_batch
 
 Tables = dict[str, pa.RecordBatch]
@@ -132,6 +133,50 @@ def _tables(results: Sequence[Result], rejects: Sequence[Reject]) -> Tables:
         "stops": rows_to_batch("stops", [one for result in results for one in result.stops]),
         "rejects": rows_to_batch("rejects", rejects),
     }
+
+
+class Journeys:
+    """The tours of all batches, to be joined where several articles report one journey.
+
+    They alone wait for the last batch: a later report may change what an earlier one said. There are few of them
+    beside the rows of the other tables.
+    """
+
+    def __init__(self) -> None:
+        self._tours: list[Tour] = []
+        self._stops: list[Stop] = []
+        self._published: dict[str, datetime] = {}
+
+    def take(self, tables: Tables) -> None:
+        """Take the tours and stops out of the tables of a batch."""
+        tours, stops, documents = tables.pop("tours"), tables.pop("stops"), tables["documents"]
+        self._tours += (_tour(row) for row in tours.to_pylist())
+        self._stops += (_stop(row) for row in stops.to_pylist())
+        told_of = {doc_id for tour in self._tours[-tours.num_rows :] for doc_id in tour.doc_ids}
+        dates = zip(documents["doc_id"].to_pylist(), documents["published"].to_pylist(), strict=True)
+        self._published.update((doc_id, published) for doc_id, published in dates if doc_id in told_of)
+
+    def joined(self) -> Tables:
+        """The tables of all tours taken, those of one journey joined."""
+        from timeline.tours import merge
+
+        tours, stops = merge.merge(self._tours, self._stops, self._published)
+        return {"tours": rows_to_batch("tours", tours), "stops": rows_to_batch("stops", stops)}
+
+
+def _tour(row: dict[str, Any]) -> Tour:
+    return Tour(**_with_bounds(row) | {"doc_ids": tuple(row["doc_ids"])})
+
+
+def _stop(row: dict[str, Any]) -> Stop:
+    evidence = tuple(Evidence(**one) for one in row["evidence"])
+    return Stop(**_with_bounds(row) | {"doc_ids": tuple(row["doc_ids"]), "evidence": evidence})
+
+
+def _with_bounds(row: dict[str, Any]) -> dict[str, Any]:
+    """A row of a table with its four columns of bounds as the one field of its record."""
+    rest = {name: value for name, value in row.items() if name not in Bounds._fields}
+    return rest | {"bounds": Bounds(*(row[name] for name in Bounds._fields))}
 
 
 def chunks(
