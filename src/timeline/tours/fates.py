@@ -54,7 +54,7 @@ def _meant(visits: Sequence[Visit], start: int, end: int, day: datetime | None, 
     """The visits that a subject means: those named in it, those on its day, else the one told last."""
     named = [i for i, v in enumerate(visits) if start <= v.offset < end and v.kind == STOP]
     if named:
-        return named
+        return [i for i in named if visits[i].link != "moved"]
     stops = [i for i, v in enumerate(visits) if v.kind == STOP and v.offset < start]
     if day is not None:
         same = [

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from timeline.events import dating, status
+from timeline.events import dating, status, triggers
 from timeline.events.record import Extraction
 from timeline.events.trigger_movement import TOUR_NOUNS
 from timeline.language.wordlists import words
@@ -39,7 +39,12 @@ class Frame(NamedTuple):
 
 
 def frames(
-    text: str, found: Extraction, travellers: Travellers, dated: dating.Dated, calendar: Calendar
+    text: str,
+    found: Extraction,
+    travellers: Travellers,
+    dated: dating.Dated,
+    calendar: Calendar,
+    published: datetime,
 ) -> list[Frame]:
     """The frames of the journeys of a text, in no order; `by` is empty for whoever travels."""
     out = [
@@ -49,6 +54,11 @@ def frames(
     for index, clause in enumerate(found.clauses):
         verb, subject = clause.verb, clause.subject
         if verb is None or subject is None or not dated.events.get(index):
+            continue
+        if _sets_out(found, index) and (by_ := travellers.of_clause(index)) is not None:
+            day = Calendar(published).read(dated.events[index], by_, verb.tense != "past")
+            if day is not None and day.dated:
+                out.append(Frame(by_, verb.start, day.bounds.earliest_start, None, None))
             continue
         head = text[subject.head_start : subject.head_end].lower()
         of_place = clause.relation == "relative" and clause.antecedent is not None
@@ -68,6 +78,21 @@ def frames(
         elif key in _RUN and verb.tense != "past":
             out.append(Frame(by, verb.start, b.earliest_start, b.latest_end, None))
     return out
+
+
+def _sets_out(found: Extraction, index: int) -> bool:
+    """Whether a clause tells only that its subject sets out, and from or for no place."""
+    clause = found.clauses[index]
+    verb = clause.verb
+    if verb is None or triggers.movement(verb.head, verb.particle) != "depart":
+        return False
+    return not any(
+        clause.start <= m.start < clause.end
+        and m.sense == "place"
+        and m.place is not None
+        and m.place.kind != "area"
+        for m in found.mentions
+    )
 
 
 def _days(number: str, unit: str) -> int:

@@ -16,6 +16,7 @@ from timeline.tours.legs import DEAD, Leg, legs_of, stayed
 from timeline.tours.visit import PRESENCE, RETURN, STOP, TRAVEL, Visit
 from timeline.tours.visits import Telling
 
+_PARTED = timedelta(days=9)  # the same, where one is over and the other lies ahead
 _APART = timedelta(days=31)  # visits further apart than this belong to different journeys
 
 
@@ -38,7 +39,7 @@ def journeys(telling: Telling, found: Extraction) -> list[Journey]:
     out: list[tuple[int, Journey]] = []
     for names, mine in by_traveller.items():
         home = found.actors.home(names[0])
-        clusters = _clusters(mine)
+        clusters = _clusters(mine, telling.published)
         for cluster in clusters:
             alone = len(by_traveller) == 1 and len(clusters) == 1
             frame = frames.of_journey(telling.frames, names, [v.offset for v in cluster], alone)
@@ -83,14 +84,16 @@ def _is_seat(place: Place, abroad: bool) -> bool:
     return place.kind == "country" or (place.capital and abroad)
 
 
-def _clusters(visits: Sequence[Visit]) -> list[list[Visit]]:
+def _clusters(visits: Sequence[Visit], published: datetime) -> list[list[Visit]]:
     """Visits that can belong to one journey: their dates near one another, undated ones with the visit told before."""
     clusters: list[tuple[list[Visit], Bounds]] = []
     latest = 0
     for visit in visits:
         span = Bounds(visit.bounds.earliest_start, None, None, visit.bounds.latest_end)
         near = [
-            i for i in range(len(clusters)) if _near(clusters[i][1], span) or _listed(clusters[i][0], visit)
+            i
+            for i in range(len(clusters))
+            if _near(clusters[i][1], span, published) or _listed(clusters[i][0], visit)
         ]
         if not near:
             latest = len(clusters)
@@ -104,21 +107,20 @@ def _clusters(visits: Sequence[Visit]) -> list[list[Visit]]:
 
 
 def _listed(members: Sequence[Visit], visit: Visit) -> bool:
-    return any(m.group == visit.group for m in members)
+    """Whether a visit is told in one list with others, or is one of them moved to another day."""
+    return visit.link == "moved" or any(m.group == visit.group for m in members)
 
 
-def _near(one: Bounds, other: Bounds) -> bool:
-    first = (
-        one.latest_end is not None
-        and other.earliest_start is not None
-        and other.earliest_start - one.latest_end > _APART
-    )
-    second = (
-        other.latest_end is not None
-        and one.earliest_start is not None
-        and one.earliest_start - other.latest_end > _APART
-    )
-    return not (first or second)
+def _near(one: Bounds, other: Bounds, published: datetime) -> bool:
+    """Whether two stretches of time can be of one journey: not far apart, and not, with the publication between them,
+    one over and the other yet to come."""
+    for first, second in ((one, other), (other, one)):
+        if first.latest_end is None or second.earliest_start is None:
+            continue
+        gap = second.earliest_start - first.latest_end
+        if gap > _APART or (gap > _PARTED and first.latest_end <= published <= second.earliest_start):
+            return False
+    return True
 
 
 def _joined(one: Bounds, other: Bounds) -> Bounds:
@@ -138,8 +140,9 @@ def _journey(traveller: str, visits: Sequence[Visit], frame: frames.Frame) -> Jo
     begun = min(
         (leg.bounds.earliest_start for leg in legs if leg.dated and leg.bounds.earliest_start), default=None
     )
+    begun = frame.start or begun
     if frame.days is not None and end is None and begun is not None and frame.days > 1:
-        end = (frame.start or begun) + DAY * frame.days
+        end = begun + DAY * frame.days
     return Journey(traveller, tuple(legs), back, start or frame.start, end or frame.end)
 
 

@@ -92,7 +92,7 @@ def _same(legs: Sequence[Leg], leg: Leg) -> int | None:
         if leg.dated and other.dated:
             if (leg.status in DEAD) != (other.status in DEAD):
                 continue
-            if not _touch(leg.bounds, other.bounds, equal and i == len(legs) - 1):
+            if not _touch(leg.bounds, other.bounds, equal):
                 continue
         if leg.group == other.group and equal and leg.offset != other.offset and leg.dated and other.dated:
             return i if _touch(leg.bounds, other.bounds, True) else None
@@ -164,9 +164,9 @@ def _merged(one: Leg, other: Leg) -> Leg:
 
 def _offset(one: Leg, other: Leg, finer: bool) -> int:
     """Where in the telling a stop stands: where the town is told, unless neither mention says more than a list does."""
-    if one.dated or not finer:
+    if not finer:
         return one.offset
-    return other.offset if other.dated or other.link == "then" else one.offset
+    return other.offset if one.dated or other.dated or other.link == "then" else one.offset
 
 
 def _until(bounds: Bounds, extra: Leg) -> Bounds:

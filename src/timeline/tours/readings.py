@@ -278,11 +278,15 @@ def _by_occasion(chain: Chain, text: str, clause: Clause, travellers: Travellers
     head = travellers.head(clause)
     if verb is None or clause.subject is None:
         return None
-    known = head in words.OCCASIONS or head in words.PARTS
+    known = (
+        head in words.OCCASIONS
+        or head in words.PARTS
+        or (chain.host in words.PARTS and chain.prep in words.AT)
+    )
     follows = chain.prep in words.AT | {"for", "to"} and (not chain.host or chain.host in words.OCCASIONS)
     if known and follows and (verb.head in words.ALSO_AT | words.LAST_PLACE or verb.voice == "passive"):
         owner = travellers.owner(clause.subject.head_start)
-        return Reading(STOP, owner or (), PRESENCE, False, head)
+        return Reading(STOP, owner or (), PRESENCE, False, chain.host or head)
     if verb.head == "be" and chain.prep in ("to", "on to"):
         return Reading(STOP, (), TRAVEL, False, "be")
     if verb.head == "belong" and chain.prep == "to" and head in words.PARTS:

@@ -14,6 +14,9 @@ from timeline.tours.chains import holding
 _MOVING = words("move shift reschedule postpone push put bring rearrange rebook delay change defer transfer")
 _MOVES = frozenset(("move", "shift", "change", "transfer"))  # with an object, they move things elsewhere
 _NEW = frozenset(("to", "for", "until", "till"))
+_BESIDE = re.compile(
+    r"\s+(?:concert|show|gig|date|performance|match|game|visit|stop)\s+(?:to|for|until|from)\b"
+)
 _FROM = re.compile(r"\bfrom\s+$", re.IGNORECASE)
 
 
@@ -41,8 +44,13 @@ def moved(text: str, found: Extraction, datings: list[Dating]) -> list[Moved]:
             continue
         within = [d for d in datings if clause.sentence_start <= d.first.char_start < clause.sentence_end]
         after = [d for d in within if d.first.char_start > verb.end and d.first.type in ("DATE", "TIME")]
-        told_of = mention.end <= verb.start or (
-            verb.head not in _MOVES and any(o.start <= mention.start < o.end for o in clause.objects)
+        beside = _BESIDE.match(text, mention.end) is not None  # "… and the Vienna concert for 23 June"
+        if beside and mention.start > verb.start:
+            after = [d for d in after if d.first.char_start > mention.end]
+        told_of = (
+            beside
+            or mention.end <= verb.start
+            or (verb.head not in _MOVES and any(o.start <= mention.start < o.end for o in clause.objects))
         )
         if not told_of:
             continue

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from timeline.events import dating, status, when
@@ -32,9 +32,10 @@ _HAD_BEEN = re.compile(
 )
 _FATE = re.compile(
     r"[^.;:]{0,70}?\b(?:has|have|had|was|were|is|are)\s+(?:(?:now|since|also|both|been)\s+){0,3}"
-    r"(?:(cancelled|canceled|called off|scrapped|dropped|axed|abandoned|ruled out)|(postponed|put off|delayed|rescheduled))\b"
+    r"(?:(cancelled|canceled|called off|scrapped|dropped|axed|abandoned|ruled out|off(?! the))|(postponed|put off|delayed|rescheduled))\b"
 )
 _FIRST = re.compile(r"^\s*first\b", re.IGNORECASE)
+_NEARBY = timedelta(days=10)
 _SHOWS = frozenset(("play", "perform", "kick", "open", "close", "tour", "start", "begin", "headline"))
 
 
@@ -43,6 +44,7 @@ class Telling(NamedTuple):
 
     visits: list[Visit]
     frames: list[frames.Frame]
+    published: datetime  # first instant of the day
 
 
 def visits(document: Document, expressions: tuple[Expression, ...], found: Extraction) -> Telling:
@@ -92,7 +94,8 @@ class _Teller:
         told = sorted(self.out, key=lambda v: v.offset)
         return Telling(
             fates.settled(told, self.text, self.found, self.dated, self.published),
-            frames.frames(self.text, self.found, self.travellers, self.dated, self.calendar),
+            frames.frames(self.text, self.found, self.travellers, self.dated, self.calendar, self.published),
+            self.published,
         )
 
     # -- travellers --------------------------------------------------------------------------------------------------
@@ -177,8 +180,8 @@ class _Teller:
             state = status.PLANNED  # "from there he flies to Lima"
         datings = item.datings
         if state in DEAD and (told := _FATE.match(self.text, chain.end)) is not None:
-            own = [d for d in self.datings if chain.start < d.first.char_start < told.end()]
-            datings = own or datings
+            own = [d for d in self.datings if chain.end < d.first.char_start < told.end()]
+            datings = own[:1] or datings
         day = self.calendar.read(datings, by, state != status.HAPPENED or self._is_present(clause))
         if reading.kind == DEPARTURE:
             self._departure(item, by, place, day, clause)
@@ -195,7 +198,10 @@ class _Teller:
                 day = Day(Bounds(day.bounds.earliest_start, None, None, None), False, day.text)
         bounds = day.bounds if day is not None else self._by_tense(state)
         dated = day is not None and day.dated and not whole
-        if (dated or (whole and _ranged(bounds))) and not item.after:
+        near = day is not None and bounds.latest_end is not None and bounds.earliest_start is not None
+        if near and not dated and not whole and bounds.latest_end - bounds.earliest_start > _NEARBY:  # type: ignore[operator]
+            near = False
+        if near and not item.after:
             self.calendar.told(by, bounds)
         stay = days.length(item.datings)
         if stay is not None and not self._nights(item, reading):
@@ -285,7 +291,8 @@ class _Teller:
         ):
             self.fate = fate if fate == status.POSTPONED else self.fate
             return fate
-        told = _FATE.match(self.text, chain.end) if chain.host in words.OCCASIONS | words.TRIPS else None
+        open_ = chain.host in words.OCCASIONS | words.TRIPS or not chain.prep
+        told = _FATE.match(self.text, chain.end) if open_ else None
         if told is not None:
             return status.CANCELLED if told[1] else status.POSTPONED
         noun = self.nouns.get(chain.host_start) if chain.host else None
@@ -313,10 +320,12 @@ class _Teller:
 
     def _link(self, clause: Clause, item: Found) -> str:
         chain = item.chain
-        if item.member:
-            return "then" if chain.ordered else ""
+        if item.member and chain.ordered:
+            return "then"
         if _BETWEEN.match(self.text, clause.start) or _BETWEEN.match(self.text, clause.sentence_start):
             return "between"
+        if item.member:
+            return ""
         if _FIRST.search(self.text, clause.verb.end if clause.verb else clause.start, chain.start):
             return "first"
         then = (clause.marker or "").lower() == "then" or _LINK.search(self.text, clause.start, chain.start)
@@ -358,12 +367,20 @@ class _Teller:
                 day = self.calendar.read([dating_], by, True) if dating_ is not None else None
                 if day is None:
                     continue
+                if state == status.PLANNED:
+                    self._superseded(by, mention.place, day)
                 self.out.append(
                     Visit(
                         by, mention.place, STOP, state, day.bounds, day.dated, False, None, mention.start + offset,
                         mention.start, (clause.sentence_start, clause.sentence_end), "moved", PERFORMANCE, f"“moved”; {day.text}",
                     )
                 )  # fmt: skip
+
+    def _superseded(self, by: Reference, place: Place | None, day: Day) -> None:
+        """Marks what was told of a place for another day than the one that it is moved to."""
+        for i, visit in enumerate(self.out):
+            if visit.travellers == by and visit.place == place and visit.dated and visit.bounds != day.bounds:
+                self.out[i] = visit._replace(status=status.POSTPONED)
 
     def _list(self, rows: Sequence[listing.Row], names: Sequence[Reference]) -> None:
         by = names[0] if names else self.travellers.main()
