@@ -156,16 +156,13 @@ _SALAD = [
     "on",
     "Monday",
     "before",
-    "after",
     "the",
     "vote",
-    "and",
     "if",
     "not",
     ",",
     ".",
     "“",
-    "”",
 ]
 
 

@@ -10,7 +10,7 @@ from timeline.events.record import Extraction, Told
 from timeline.events.roles import where_of, who_of
 from timeline.events.scene import set_scene
 from timeline.events.story import Story, story_of
-from timeline.events.telling import tell
+from timeline.events.telling import tell, tell_attributions
 from timeline.model import Document, Event, Expression
 
 
@@ -25,8 +25,9 @@ def extract(document: Document, expressions: tuple[Expression, ...]) -> Extracti
     threads.thwart(story)
     set_scene(story)
     threads.string_together(story)
-    for index, clause in enumerate(story.clauses):
-        tell(story, index, clause)
+    for index in range(len(story.clauses)):
+        tell(story, index)
+    tell_attributions(story)
     threads.take_up(story)
     told = sorted(story.told, key=lambda t: (t.event.trigger_start, t.event.trigger_end))
     events = tuple(Event(f"e{i}", *t.event[1:]) for i, t in enumerate(told, 1))

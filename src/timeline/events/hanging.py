@@ -28,7 +28,7 @@ def by_governor(story: Story, index: int, above: int, state: str) -> Timed | Non
     """Bounds from the event that the clause hangs on; None where that tells nothing of this one."""
     clause, base = story.clauses[index], story.bounds[above]
     marker = (clause.marker or clause.relation or "").lower()
-    name = _name(story, above)
+    name = name_of(story, above)
     verb = clause.verb
     if marker in _BEFORE or marker in _AFTER:
         apart = _apart(story, (index, above), marker, base)
@@ -81,7 +81,7 @@ def by_dependent(story: Story, index: int) -> Timed | None:
         bounds, marker = stated.bounds, (clause.marker or "").lower()
         if bounds.latest_end is None or bounds.earliest_start is None or bounds.latest_end > story.end:
             continue
-        why = f"{marker} “{_name(story, at)}”"
+        why = f"{marker} “{name_of(story, at)}”"
         if marker in _BEFORE:
             return Timed(when.past(bounds.latest_end), (), why)
         if marker in _AFTER:
@@ -146,7 +146,7 @@ def _is_day(bounds: Bounds) -> bool:
     return start is not None and end is not None and end - start <= DAY
 
 
-def _name(story: Story, index: int) -> str:
+def name_of(story: Story, index: int) -> str:
     """The word that stands for a clause in a reason."""
     clause = story.clauses[index]
     if clause.verb is not None:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from timeline.events import status, triggers, when
 from timeline.events.clauses import Clause
 from timeline.events.dating import Dating
+from timeline.events.hanging import name_of
 from timeline.events.stated import is_ahead, is_vague
 from timeline.events.story import Story
 from timeline.events.tense import around
@@ -123,11 +124,11 @@ def told_of(story: Story, index: int, noun: Found) -> tuple[str, Timed]:
     if noun.role in _AFTER and base.bounds.latest_end is not None and clause.verb is not None:
         known = base.bounds.earliest_start is not None and base.sources
         bounds = base.bounds if known else when.past(base.bounds.latest_end)
-        return status.HAPPENED, Timed(bounds, base.sources, f"“{noun.role}” it; {base.why}")
+        return status.HAPPENED, Timed(bounds, base.sources, f"before “{name_of(story, index)}”")
     if noun.role in _BEFORE and base.bounds.earliest_start is not None:
         ahead = when.future(base.bounds.earliest_start)
         state = status.PLANNED if state == status.HAPPENED else state
-        return state, Timed(ahead, base.sources, f"“{noun.role}” it; {base.why}")
+        return state, Timed(ahead, base.sources, f"not before “{name_of(story, index)}”")
     if fate is not None and fate != state:
         return _fated(story, index, fate, base)
     timed = _within_clause(clause, noun, base)

@@ -45,7 +45,7 @@ def who_of(story: Story, clause: Clause) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))
 
 
-def owner_of(story: Story, start: int, noun: bool) -> tuple[str, ...]:
+def owner_of(story: Story, start: int) -> tuple[str, ...]:
     """Whose event a noun names: "his tour", "Abe's visit"."""
     match = _POSSESSIVE.search(story.text, max(0, start - 60), start)
     if match is None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
+
 from timeline.events import status, triggers
 from timeline.events.clauses import Clause
 from timeline.events.gazetteer import Place
@@ -10,56 +13,85 @@ from timeline.events.record import Told
 from timeline.events.roles import GOAL, LOCATIVE, owner_of, place_in, where_of_noun
 from timeline.events.story import Story
 from timeline.events.tense import of_operator
+from timeline.events.trigger_verbs import REPORTING
+from timeline.events.when import Timed
 from timeline.language import VerbGroup
-from timeline.model import Bounds, Event
+from timeline.language.wordlists import words
+from timeline.model import Event
 
+_COPULAS = words("be seem look appear remain stay become feel get grow turn pronounce declare consider")
+_ACCORDING = re.compile(r"\b([Aa]ccording) to ((?:[\w’'.-]+ ?){1,6})")
 _LONGEST_SENTENCE = 600  # code points of a sentence that an event row repeats
 
 
-def tell(story: Story, index: int, clause: Clause) -> None:
+def tell(story: Story, index: int) -> None:
+    """Add the events of a settled clause to the story: of its operators, its verb or predicate, and its nouns."""
+    clause = story.clauses[index]
     verb = clause.verb
-    state = story.statuses[index]
+    own = Timed(story.bounds[index], story.sources[index], story.whys[index])
     covered: list[tuple[int, int]] = []
     if verb is not None:
         for operator in verb.operators:
-            kind = triggers.verb_class(operator.lemma)
             if operator.lemma not in ("be", "have", "go"):
-                bounds, _, why = of_operator(story, clause, verb)
-                _add(
-                    story,
-                    index,
-                    clause,
-                    operator.start,
-                    operator.end,
-                    kind,
-                    False,
-                    _operator_status(story, verb),
-                    bounds,
-                    why,
-                )
-                covered.append((operator.start, operator.end))
-        start, end = _trigger(story, clause, verb)
-        if not (verb.head in ("be", "have", "do") and not clause.objects and verb.head != "have"):
-            kind = triggers.verb_class(verb.head, verb.particle)
-            for where in _stops(story, clause, verb) or (None,):
-                _add(story, index, clause, start, end, kind, False, state, where=where)
-        covered.append((start, end))
+                at = (operator.start, operator.end)
+                kind = triggers.verb_class(operator.lemma)
+                timed = of_operator(story, clause, verb)
+                _add(story, index, at, kind, _operator_status(story, verb), timed._replace(sources=()))
+                covered.append(at)
+        covered += _tell_verb(story, index, clause, verb, own)
         covered.append((verb.start, verb.end))
     for noun in event_nouns(story, clause, covered):
-        told, timed = told_of(story, index, noun)
-        _add(
-            story,
-            index,
-            clause,
-            noun.start,
-            noun.end,
-            noun.event_class,
-            True,
-            told,
-            timed.bounds,
-            timed.why,
-            sources=timed.sources,
-        )
+        state, timed = told_of(story, index, noun)
+        _add(story, index, (noun.start, noun.end), noun.event_class, state, timed, noun=True)
+
+
+def tell_attributions(story: Story) -> None:
+    """Add what "according to" tells: that someone said so, on the day of the report."""
+    starts = [clause.sentence_start for clause in story.clauses]
+    for match in _ACCORDING.finditer(story.text):
+        index = bisect_right(starts, match.start()) - 1
+        if index >= 0 and match.start() < story.clauses[index].sentence_end:
+            said = Timed(story.news_day, (), "the day of the report")
+            _add(
+                story,
+                index,
+                match.span(1),
+                REPORTING,
+                status.HAPPENED,
+                said,
+                names=story.actors.who(match.end(), match.end(2)),
+            )
+
+
+def _tell_verb(
+    story: Story, index: int, clause: Clause, verb: VerbGroup, own: Timed
+) -> list[tuple[int, int]]:
+    """Add the events of a verb and of what is said of its subject; the spans that they take."""
+    state = story.statuses[index]
+    taken = [_trigger(story, clause, verb)]
+    predicate = _predicate(story, clause, verb)
+    if predicate is not None:
+        taken.append(predicate[0])
+        _add(story, index, *predicate, state, own)
+    bare = verb.head in ("be", "do") and not clause.objects
+    if not bare and not (predicate is not None and verb.head == "be"):
+        kind = triggers.verb_class(verb.head, verb.particle)
+        for where in _stops(story, clause, verb) or (None,):
+            _add(story, index, taken[0], kind, state, own, where=where)
+    return taken
+
+
+def _predicate(story: Story, clause: Clause, verb: VerbGroup) -> tuple[tuple[int, int], str] | None:
+    """The word that tells an event of the subject after a copula ("were missing", "is back"), and its class."""
+    if verb.head not in _COPULAS:
+        return None
+    after = [*clause.objects, *clause.adverbs]
+    for thing in after:
+        word = story.text[thing.head_start : thing.head_end].lower()
+        kind = triggers.predicate_class(word)
+        if kind is not None and thing.head_start >= verb.head_end:
+            return (thing.head_start, thing.head_end), kind
+    return None
 
 
 def _stops(story: Story, clause: Clause, verb: VerbGroup) -> list[Place]:
@@ -86,23 +118,22 @@ def _trigger(story: Story, clause: Clause, verb: VerbGroup) -> tuple[int, int]:
     return start, end
 
 
-def _add(story: Story, index: int, clause: Clause, start: int, end: int, kind: str, noun: bool, state: str,
-    bounds: Bounds | None = None, why: str | None = None, where: Place | None = None,
-    sources: tuple[str, ...] | None = None,
+def _add(
+    story: Story, index: int, trigger: tuple[int, int], kind: str, state: str, timed: Timed, *,
+    noun: bool = False, where: Place | None = None, names: tuple[str, ...] = (),
 ) -> None:  # fmt: skip
-    if noun and where is None:
+    clause, (start, end) = story.clauses[index], trigger
+    if noun:
         where = where_of_noun(story, clause, start, end)
+        names = owner_of(story, start)
     where = where or story.wheres[index]
-    s, t = clause.sentence_start, clause.sentence_end
-    if t - s > _LONGEST_SENTENCE:
-        s, t = max(s, start - _LONGEST_SENTENCE // 2), min(t, end + _LONGEST_SENTENCE // 2)
-    b = story.bounds[index] if bounds is None else bounds
-    names = (owner_of(story, start, noun) if noun else ()) or story.actor_names[index]
+    first, last = clause.sentence_start, clause.sentence_end
+    if last - first > _LONGEST_SENTENCE:
+        first, last = max(first, start - _LONGEST_SENTENCE // 2), min(last, end + _LONGEST_SENTENCE // 2)
     event = Event(
-        "", story.text[s:t], s, t, story.text[start:end], start, end, kind, names,
-        where.name if where else None, where.country if where else None, state, b,
-        story.sources[index] if sources is None else sources,
-        story.whys[index] if why is None else why,
+        "", story.text[first:last], first, last, story.text[start:end], start, end, kind,
+        names or story.actor_names[index], where.name if where else None, where.country if where else None,
+        state, timed.bounds, timed.sources, timed.why,
     )  # fmt: skip
     story.told.append(Told(event, index, noun, where, bool(story.dated.events.get(index))))
 
