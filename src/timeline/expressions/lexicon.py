@@ -7,6 +7,7 @@ that name in `FRAGMENTS`; a plain space stands for any white space that does not
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 MONTHS = {
     "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
@@ -87,21 +88,17 @@ PARTS = {  # words before a calendar unit -> TIMEX3 mod
     "start of": "START", "beginning of": "START", "the first part of": "START", "the very beginning of": "START",
     "the dawn of": "START", "the turn of": "START", "the early days of": "START", "the opening days of": "START",
     "mid": "MID", "the middle of": "MID", "middle of": "MID", "midway through": "MID", "the midpoint of": "MID",
-    "the middle part of": "MID", "the height of": "MID",
+    "the middle part of": "MID",
     "late": "END", "late in": "END", "later": "END", "later in": "END", "the end of": "END", "end of": "END",
     "the close of": "END", "the latter part of": "END", "the late part of": "END", "the very end of": "END",
     "the last part of": "END", "the last days of": "END", "the closing days of": "END", "the final days of": "END",
     "the closing weeks of": "END", "the dying days of": "END", "very late": "END", "the tail end of": "END",
-    "the eve of": "BEFORE", "before the end of": "BEFORE", "the approach of": "BEFORE", "the run-up to": "BEFORE",
 }  # fmt: skip
-DROPPED_PARTS = ("before the end of", "the run-up to", "the approach of", "the eve of", "the height of")
-for _word in DROPPED_PARTS:  # prepositional, or said of events rather than of calendar units
-    del PARTS[_word]
 
 
-def any_of(words: object) -> str:
+def any_of(words: Iterable[str]) -> str:
     """A non-capturing alternation of the given words, longest first, ready for a pattern."""
-    listed = sorted((str(w) for w in words), key=lambda w: (-len(w), w))  # type: ignore[attr-defined]
+    listed = sorted(words, key=lambda w: (-len(w), w))
     return "(?:" + "|".join(re.escape(w).replace(r"\ ", " ").replace(r"\-", "-") for w in listed) + ")"
 
 
