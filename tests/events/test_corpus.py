@@ -1,5 +1,7 @@
 """The passages of `tests/corpus/events`, told field by field, and the figures below which they must not fall.
 
+The rules were written with the passages of set A in view; those of set B were scored once they stood.
+
 An event counts as found where a trigger overlaps, and then field by field: the status; the first and the last day, open
 where the passage says nothing; an actor by the last word of a name, where the passage names actors; the place and
 the country, where it names them. Of several events at one trigger the best is scored, as one word can tell of two stops.
@@ -27,13 +29,22 @@ _FIELDS = ("status", "start", "end", "actors", "place", "country")
 
 FLOORS = {
     "A": {
-        "found": 97.0,
-        "status": 87.0,
-        "start": 73.0,
-        "end": 74.0,
-        "actors": 85.0,
-        "place": 52.0,
-        "country": 46.0,
+        "found": 98.0,
+        "status": 88.0,
+        "start": 77.0,
+        "end": 78.0,
+        "actors": 87.0,
+        "place": 55.0,
+        "country": 49.0,
+    },
+    "B": {
+        "found": 95.0,
+        "status": 73.0,
+        "start": 65.0,
+        "end": 64.0,
+        "actors": 70.0,
+        "place": 29.0,
+        "country": 31.0,
     },
 }
 """Points of a hundred: of the events for `found`, `status`, `start` and `end`, of those with the field for the rest."""

@@ -72,13 +72,11 @@ def from_expression(
     if start is None and end is None:
         return OPEN
     if word in STARTING:
-        return (
-            Bounds(start, end, published if not coming else start, None)
-            if not coming
-            else Bounds(start, end, start, None)
-        )
+        going_on = start if coming or start is None else max(start, published)
+        return Bounds(start, end, going_on, None)
     if word in ENDING:
-        return Bounds(published if coming else None, end, start, end)
+        floor = published if coming and end is not None and end > published else None
+        return Bounds(floor, end, start, end)
     if word in BY:
         limit = end if word == "by" or e.mod == "END" else start
         floor = published if coming else None
