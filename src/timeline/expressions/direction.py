@@ -120,7 +120,7 @@ def _decide(tokens: Tokens, groups: Sequence[VerbGroup], first: int, last: int) 
     following = lean_of(groups, right, tokens) if right is not None else None
     announced = _announced(tokens, first, groups[left].last if left is not None else 0)
     if announced:
-        return Lean(FUTURE, f"“{announced}” announces it")
+        return Lean(FUTURE, f"“{announced}” announces it", onward=_possessed(tokens, last) is None)
     at_once = right is not None and _at_once(tokens, groups[right], last)
     if at_once and following is not None and following.sign == PAST and governing is not None:
         return following if governing.sign == FUTURE else governing
@@ -151,7 +151,7 @@ def _decide(tokens: Tokens, groups: Sequence[VerbGroup], first: int, last: int) 
         near = left is not None and _is_adjacent(tokens, groups[left], first)
         if left is None or not near or (groups[left].head in THAT_CLAUSE and before not in _LINKS):
             return following
-    return governing
+    return governing._replace(onward=governing.sign == FUTURE)
 
 
 def _opens_clause(tokens: Tokens, first: int) -> bool:

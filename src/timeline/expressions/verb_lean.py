@@ -23,6 +23,7 @@ class Lean(NamedTuple):
     why: str
     from_said: bool = False  # "would": as seen from the day that its sentence named before
     modal: bool = False  # told by a modal verb, not by a plain present
+    onward: bool = False  # told of the verb's own day, which comes after one that the sentence named before
 
     @property
     def sure(self) -> bool:

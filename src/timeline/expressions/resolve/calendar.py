@@ -133,21 +133,34 @@ def _weekday(m: Weekday, a: Anchor) -> Reading | None:
 
 
 def _bare_weekday(today: bool, last: date, coming: date, a: Anchor) -> Reading:
-    if today:
+    said = a.day.start.date() if a.day is not None and a.day.start is not None else None
+    sequel = said is not None and a.day_in_sentence and coming < said < coming + WEEK  # of an itinerary ahead
+    if today and not sequel:
         kept = (to.near(last, "a week before"), to.near(coming + WEEK, "a week after"))
         return to.day(coming, PUBLISHED, "the day of writing itself", kept)
     lean = a.lean()
-    if lean.from_said and a.day_in_sentence and a.day is not None and a.day.start is not None:
-        said = a.day.start.date()
-        after = said + timedelta(days=(coming.weekday() - said.weekday()) % 7)
-        if last <= after <= coming:
-            other = to.near(last if after == coming else coming, "the other one")
-            return to.day(after, a.day.name, f"the next from the day said before: {lean.why}", (other,))
-    ahead = a.day is not None and a.day.start is not None and a.day.start.date() > a.published
-    if lean.sign == FUTURE or (lean.sign == OPEN and ahead):
+    if said is not None and a.day is not None and a.day_in_sentence:
+        if lean.from_said:
+            after = said + timedelta(days=(coming.weekday() - said.weekday()) % 7)
+            if last <= after <= coming:
+                return _sequel(after, last if after == coming else coming, a.day.name, lean)
+        if sequel and lean.onward:
+            return _sequel(coming + WEEK, coming, a.day.name, lean)
+    if today:
+        return to.day(
+            coming, PUBLISHED, "the day of writing itself", (to.near(coming + WEEK, "a week after"),)
+        )
+    if lean.sign == FUTURE or (lean.sign == OPEN and said is not None and said > a.published):
         return to.day(coming, PUBLISHED, f"the coming one: {lean.why}", (to.near(last, "the one before"),))
     why = lean.why if lean.sign == PAST else "news tells of what has been"
     return to.day(last, PUBLISHED, f"the one before: {why}", (to.near(coming, "the coming one"),))
+
+
+def _sequel(day: date, other: date, name: str, lean: Lean) -> Reading:
+    """The next such day from one that the same sentence named before."""
+    return to.day(
+        day, name, f"the next from the day said before: {lean.why}", (to.near(other, "the other one"),)
+    )
 
 
 def _weekday_from_context(m: Weekday, a: Anchor) -> Reading:
