@@ -9,7 +9,7 @@ from timeline.events import status
 from timeline.events.gazetteer import country_name
 from timeline.events.record import Extraction
 from timeline.model import Document, Evidence, Expression, Stop, Tour
-from timeline.tours import visits
+from timeline.tours import claims, visits
 from timeline.tours.journeys import Journey, journeys
 from timeline.tours.legs import DEAD, Leg
 from timeline.tours.schedule import Timed, timed
@@ -29,7 +29,11 @@ def itineraries(
     for journey in journeys(telling, extraction):
         tour_id = f"{document.doc_id}:t{len(tours) + 1}"
         mine = _stops(tour_id, document, journey, published, extraction)
-        tours.append(_tour(tour_id, document, journey, mine, published))
+        claim = claims.claim_of(document.text, [span for leg in journey.legs for span in leg.sentences])
+        amiss = claims.disagreement(claim, mine)
+        if amiss:
+            mine[-1] = mine[-1]._replace(why=f"{mine[-1].why}; {amiss}")
+        tours.append(_tour(tour_id, document, journey, mine, published, claim))
         stops += mine
     return tuple(tours), tuple(stops)
 
@@ -83,14 +87,19 @@ def _evidence(document: Document, leg: Leg) -> tuple[Evidence, ...]:
 
 
 def _tour(
-    tour_id: str, document: Document, journey: Journey, stops: Sequence[Stop], published: datetime
+    tour_id: str,
+    document: Document,
+    journey: Journey,
+    stops: Sequence[Stop],
+    published: datetime,
+    claim: claims.Claim | None,
 ) -> Tour:
     live = [s for s in stops if s.status not in DEAD] or list(stops)
     bounds = span([s.bounds for s in live])
     return Tour(
         tour_id,
         journey.traveller,
-        title_of(journey.traveller, stops),
+        f"{journey.traveller}: {claim.name}" if claim is not None else title_of(journey.traveller, stops),
         status_of(stops, published),
         bounds,
         (document.doc_id,),

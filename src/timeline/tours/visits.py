@@ -11,7 +11,6 @@ from timeline.events import dating, status, when
 from timeline.events.clauses import Clause
 from timeline.events.gazetteer import Place
 from timeline.events.record import Extraction
-from timeline.events.trigger_status import STATUS_VERBS
 from timeline.interval import DAY
 from timeline.model import Bounds, Document, Expression
 from timeline.tours import days, fates, finding, frames, listing, reschedules, stays, words
@@ -19,6 +18,7 @@ from timeline.tours.days import Calendar, Day
 from timeline.tours.finding import Found
 from timeline.tours.legs import DEAD
 from timeline.tours.readings import Reading
+from timeline.tours.standing import FATE, Standing
 from timeline.tours.travellers import Reference, Travellers
 from timeline.tours.visit import DEPARTURE, PERFORMANCE, PRESENCE, RETURN, STOP, TRAVEL, Visit
 
@@ -27,14 +27,7 @@ _LINK = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"\s*(?:in between|in-between|on the way|along the way|en route)\b", re.IGNORECASE)
-_HAD_BEEN = re.compile(
-    r"\bhad (?:also )?(?:been|originally been) (?:due|scheduled|expected|supposed|set|slated|to)\b|\bhad (?:planned|hoped|intended) to\b"
-)
-_FATE = re.compile(
-    r"[^.;:]{0,70}?\b(?:has|have|had|was|were|is|are)\s+(?:(?:now|since|also|both|been)\s+){0,3}"
-    r"(?:(cancelled|canceled|called off|scrapped|dropped|axed|abandoned|ruled out|off(?! the))|(postponed|put off|delayed|rescheduled))\b"
-)
-_FIRST = re.compile(r"^\s*first\b", re.IGNORECASE)
+_FIRST = re.compile(r"\s+first\b", re.IGNORECASE)
 _NEARBY = timedelta(days=10)
 _SHOWS = frozenset(("play", "perform", "kick", "open", "close", "tour", "start", "begin", "headline"))
 
@@ -64,10 +57,8 @@ class _Teller:
         self.expressions = expressions
         self.datings = dating.datings(self.text, expressions)
         self.dated = dating.by_clause(found.clauses, self.datings)
-        self.told = {t.clause: t.event for t in found.told if not t.noun}
-        self.nouns = {t.event.trigger_start: t.event for t in found.told if t.noun}
+        self.standing = Standing(self.text, found)
         self.calendar = Calendar(self.published)
-        self.fate = status.CANCELLED  # what became of what "had been" planned
         self.roles = {p.name: p.role for p in found.actors.people}
         self.origins: dict[Reference, str | None] = {}
         self.out: list[Visit] = []
@@ -174,12 +165,12 @@ class _Teller:
         clause = self.found.clauses[chain.clause]
         place = mention.place
         assert place is not None
-        state = self._status(item, clause)
+        state = self.standing.of_place(item)
         link = "after" if item.after else self._link(clause, item)
         if state == status.ONGOING and link == "then":
             state = status.PLANNED  # "from there he flies to Lima"
         datings = item.datings
-        if state in DEAD and (told := _FATE.match(self.text, chain.end)) is not None:
+        if state in DEAD and (told := FATE.match(self.text, chain.end)) is not None:
             own = [d for d in self.datings if chain.end < d.first.char_start < told.end()]
             datings = own[:1] or datings
         day = self.calendar.read(datings, by, state != status.HAPPENED or self._is_present(clause))
@@ -233,12 +224,12 @@ class _Teller:
         end = (
             day.bounds
             if day is not None and day.dated
-            else self._by_tense(self._clause_status(item.chain.clause))
+            else self._by_tense(self.standing.of_clause(item.chain.clause))
         )
         bounds = Bounds(None, end.latest_end, end.earliest_start if day is not None else None, end.latest_end)
         self.out.append(
             Visit(
-                by, place, STOP, self._clause_status(item.chain.clause), bounds, False, False, None, item.chain.start, item.chain.start,
+                by, place, STOP, self.standing.of_clause(item.chain.clause), bounds, False, False, None, item.chain.start, item.chain.start,
                 (clause.sentence_start, clause.sentence_end), "after", PRESENCE,
                 f"“{item.reading.word}”" + (f"; {day.text}" if day is not None else ""),
             )
@@ -277,46 +268,7 @@ class _Teller:
             return Bounds(None, None, None, self.published + DAY)
         return when.OPEN
 
-    # -- status and order --------------------------------------------------------------------------------------------
-
-    def _status(self, item: Found, clause: Clause) -> str:
-        chain, verb = item.chain, clause.verb
-        if item.reading.skipped:
-            return status.CANCELLED
-        if verb is None:
-            return self._clause_status(clause.governor) if clause.governor is not None else status.PLANNED
-        fate = STATUS_VERBS.get(status.verb_key(verb)) or STATUS_VERBS.get(verb.head)
-        if fate in (status.CANCELLED, status.POSTPONED) and (
-            chain.host in words.OCCASIONS | words.TRIPS or not chain.prep
-        ):
-            self.fate = fate if fate == status.POSTPONED else self.fate
-            return fate
-        open_ = chain.host in words.OCCASIONS | words.TRIPS or not chain.prep
-        told = _FATE.match(self.text, chain.end) if open_ else None
-        if told is not None:
-            return status.CANCELLED if told[1] else status.POSTPONED
-        noun = self.nouns.get(chain.host_start) if chain.host else None
-        if noun is not None and noun.status in DEAD:
-            return noun.status
-        return self._clause_status(chain.clause)
-
-    def _clause_status(self, index: int) -> str:
-        clause = self.found.clauses[index]
-        above = self.found.clauses[clause.governor] if clause.governor is not None else clause
-        shared = (
-            clause.kind == "coordinate"
-            and clause.shares_subject
-            and _HAD_BEEN.search(self.text, above.start, above.end)
-        )
-        if clause.verb is not None and (shared or _HAD_BEEN.search(self.text, clause.start, clause.end)):
-            return self.fate
-        if index in self.told:
-            return self.told[index].status
-        own = status.own(clause.verb, stative=True, recurs=False) if clause.verb is not None else None
-        if own is not None:
-            return own
-        up = clause.governor
-        return self._clause_status(up) if up is not None and up < index else status.HAPPENED
+    # -- order --------------------------------------------------------------------------------------------
 
     def _link(self, clause: Clause, item: Found) -> str:
         chain = item.chain
@@ -326,7 +278,7 @@ class _Teller:
             return "between"
         if item.member:
             return ""
-        if _FIRST.search(self.text, clause.verb.end if clause.verb else clause.start, chain.start):
+        if clause.verb is not None and _FIRST.match(self.text, clause.verb.end):
             return "first"
         then = (clause.marker or "").lower() == "then" or _LINK.search(self.text, clause.start, chain.start)
         return "then" if then else ""
@@ -335,7 +287,7 @@ class _Teller:
 
     def _stay(self, index: int, clause: Clause, by: Reference) -> None:
         at = next((i for i in range(len(self.out) - 1, -1, -1) if self.out[i].travellers == by), None)
-        state = self._clause_status(index)
+        state = self.standing.of_clause(index)
         if at is None or state in (*DEAD, status.HYPOTHETICAL):
             return
         coming = state != status.HAPPENED or self._is_present(clause)
@@ -346,7 +298,7 @@ class _Teller:
             self.calendar.told(by, Bounds(None, None, longer.bounds.earliest_end, longer.bounds.latest_end))
 
     def _return(self, index: int, clause: Clause, by: Reference) -> None:
-        state = self._clause_status(index)
+        state = self.standing.of_clause(index)
         coming = state != status.HAPPENED or self._is_present(clause)
         day = self.calendar.read(self.dated.events.get(index, []), by, coming)
         self.out.append(

@@ -1,0 +1,59 @@
+"""What a text calls a journey, and how many stops it says that it has: "his six-nation European tour"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from timeline.events.trigger_movement import TOUR_NOUNS
+from timeline.model import Stop
+from timeline.tours.visit import STOP
+
+_NUMBERS = {
+    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
+    "twelve": 12,
+}  # fmt: skip
+_UNITS = {
+    "nation": "countries", "country": "countries", "state": "states", "city": "cities", "stop": "stops", "date": "dates", "show": "shows",
+}  # fmt: skip
+_NOUNS = "|".join(sorted((noun.replace("_", " ") for noun in TOUR_NOUNS), key=len, reverse=True))
+_COUNTED = re.compile(
+    rf"\b((?P<number>{'|'.join(_NUMBERS)}|\d{{1,2}})[-‐‑ ](?P<unit>{'|'.join(_UNITS)})\s+(?:[\w-]+\s+){{0,3}}?(?:{_NOUNS}|visit|run))\b",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(rf"[“\"]([^”\"\n]{{2,60}}),?[”\"]\s+(?:[\w-]+\s+){{0,2}}?(?:{_NOUNS})\b")
+_NEAR = 600  # code points between a claim and the journey that it is of
+
+
+class Claim(NamedTuple):
+    """`name` as the text has it; `number` of `unit` ("countries", "stops"), None where it counts nothing."""
+
+    name: str
+    number: int | None
+    unit: str
+
+
+def claim_of(text: str, spans: Sequence[tuple[int, int]]) -> Claim | None:
+    """The name that a text gives the journey told by the sentences at `spans`; the nearest of several."""
+    low, high = min(a for a, _ in spans) - _NEAR, max(b for _, b in spans) + _NEAR
+    for pattern in (_NAMED, _COUNTED):
+        match = pattern.search(text, max(0, low), min(len(text), high))
+        if match is None:
+            continue
+        name = re.sub(r"\s+", " ", match[0])
+        if pattern is _NAMED:
+            return Claim(name, None, "")
+        number = match["number"].lower()
+        return Claim(name, _NUMBERS.get(number) or int(number), _UNITS[match["unit"].lower()])
+    return None
+
+
+def disagreement(claim: Claim | None, stops: Sequence[Stop]) -> str:
+    """What to say where fewer or more stops are told than the text counts; empty where they agree or cannot be compared."""
+    if claim is None or claim.number is None:
+        return ""
+    told = [s for s in stops if s.kind == STOP]
+    countries = {s.country for s in told if s.country}
+    count = len(countries) if claim.unit == "countries" else len(told)
+    return "" if count == claim.number else f"the text says {claim.number} {claim.unit}, {count} are named"
