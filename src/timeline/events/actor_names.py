@@ -89,7 +89,7 @@ def _joint(words: Words, first: int, last: int) -> int | None:
     """The word after what joins a run to more of the same name, if anything does."""
     classes, before = words.classes, words.classes[last - 1]
     if classes[last] == "o" or words.text[last] == "for":
-        in_office = before == "F" and set("RO") & set(classes[first:last])
+        in_office = before == "F" and not {"R", "O"}.isdisjoint(classes[first:last])
         if (before in "RTOE" or in_office) and words.lower(last - 1) not in ("government", "parliament"):
             return last + 1 + (classes[last + 1] == "d")
         return None
@@ -114,7 +114,7 @@ def _read(words: Words, first: int, last: int) -> Iterator[Name | Office]:
     classes = words.classes
     while first < last and classes[first] == "l" and classes[first - 1 : first] in ("d", "p", "o"):
         first += 1
-    office = max((at for at in range(first, last) if classes[at] in "RT"), default=-1)
+    office = max(classes.rfind("R", first, last), classes.rfind("T", first, last))
     begin = _after_portfolio(words, office + 1, last) if office >= 0 else last
     if office < 0 or (begin < last and not _PERSONAL.match(classes, begin, last)):
         if last - first == 1 and classes[first] in "OFA" and words.lower(first) in GROUP_FAMILIES:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from sys import maxsize
 from typing import NamedTuple
 
 from timeline.events.actor_words import Words
@@ -22,7 +23,7 @@ class Spoken(NamedTuple):
 
 def number_at(quotes: Sequence[Quotation], offset: int) -> int | None:
     """The number of the quotation that holds an offset."""
-    at = bisect_right(quotes, offset, key=lambda quote: quote.start) - 1
+    at = bisect_right(quotes, (offset, maxsize)) - 1
     return at if at >= 0 and offset < quotes[at].end else None
 
 

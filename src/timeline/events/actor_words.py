@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import NamedTuple, Protocol
+from dataclasses import dataclass
+from typing import Protocol
 
 from timeline.events.actor_classes import (
     AND,
@@ -59,16 +60,20 @@ _WITH_STOP = sorted({word[:-1] for word in TITLES | SUFFIXES | ORG_HEADS if word
     ::-1
 ]
 _TOKEN = re.compile(
-    rf"(?:[^\W\d_]\.)++(?:[^\W\d_]\b(?![’'\w]))?|(?=[A-Z])(?i:{'|'.join(_WITH_STOP)}|messrs|st|ste)\.(?=[ \n,]|\Z)"
+    r"[A-Za-z]++(?![\w'’.&‑-])|[a-z][A-Za-z]++(?![\w'’&‑-])"  # most words, at once
+    rf"|(?:[^\W\d_]\.)++(?:[^\W\d_]\b(?![’'\w]))?|(?=[A-Z])(?i:{'|'.join(_WITH_STOP)}|messrs|st|ste)\.(?=[ \n,]|\Z)"
     r"|[^\W\d_]\w*+(?:[-‑][^\W_]\w*+|['’](?!(?:s|re|ve|ll|d|m|t)\b)[^\W\d_]\w*+|&(?=\w)\w++|n['’]t\b)*+"
     r"|['’](?:s|re|ve|ll|d|m|t)\b|\d[\w.,:/-]*\w|\d|_+|[^\s\w]"
 )
 _OPENERS = frozenset((STOP, QUOTE, MARK))
+_INSIDE = re.compile(f"(?<=[^{STOP}{QUOTE}{MARK}]){NAME}")
+_OPENER = re.compile(f"(?:^|(?<=[{STOP}{QUOTE}{MARK}]))[NRAFOE]|{THE}[dxw](?={NAME})")
 _IN_NAMES = frozenset("NJKRAFOETDU")
 _HEADLINE_SHARE = 0.6  # of the longer words of a line without a full stop that have a capital
 
 
-class Words(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Words:
     """The words and marks of an article, in parallel; each sentence ends with a mark of no width of class `STOP`."""
 
     text: list[str]
@@ -112,8 +117,9 @@ def words_of(text: str, mentions: Sequence[PlaceMention]) -> Words:
         spans.append((stop, stop))
         here = [text[start:end] for start, end in spans]
         found += here
-        starts += [start for start, _ in spans]
-        ends += [end for _, end in spans]
+        begins, stops = zip(*spans, strict=True)
+        starts += begins
+        ends += stops
         sentence += [number] * len(spans)
         classes += map(CLASSES.__getitem__, here)
         if text[stop - 1].isalnum() and _is_headline(here):
@@ -165,17 +171,14 @@ def _overlay(
 
 def _settle_openers(found: list[str], classes: list[str]) -> None:
     """Give words that may have a capital only because they open a sentence the class of their lower-case form."""
-    inside = {
-        word
-        for at, word in enumerate(found)
-        if classes[at] == NAME and at and classes[at - 1] not in _OPENERS
-    }
-    before = STOP
-    for at, kind in enumerate(classes):
-        if before == THE and kind in "dxw" and found[at][:1].isupper() and classes[at + 1] == NAME:
-            classes[at] = kind = NAME  # "the All Blacks"
-        opens, before = before in _OPENERS, kind
-        if not opens or kind not in "NRAFOE":
+    as_found = "".join(classes)
+    inside = {found[name.start()] for name in _INSIDE.finditer(as_found)}
+    for opener in _OPENER.finditer(as_found):
+        at = opener.end() - 1
+        kind = classes[at]
+        if kind in "dxw":
+            if found[at][:1].isupper():
+                classes[at] = NAME  # "the All Blacks"
             continue
         lower = found[at].lower()
         following = classes[at + 1]

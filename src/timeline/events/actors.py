@@ -53,6 +53,7 @@ class Actors:
     ) -> None:
         self._text = text
         self._words = words
+        self._known: dict[tuple[int, int], tuple[str, ...]] = {}  # whom a phrase stands for, once asked
         self._entities = links.entities
         single = [reference for reference in references if not _is_joint(reference)]
         self._heads = {reference.last - 1: reference for reference in single}
@@ -101,6 +102,12 @@ class Actors:
         A preposition before the phrase and clauses behind it do no harm. A group without a name is called as
         the text describes it. Empty where the phrase stands for nobody, or where it is not sure for whom.
         """
+        known = self._known.get((start, end))
+        if known is None:
+            known = self._known[start, end] = self._who(start, end)
+        return known
+
+    def _who(self, start: int, end: int) -> tuple[str, ...]:
         words, within = self._words, self._words.within(start, end)
         if within.start == within.stop:
             return ()

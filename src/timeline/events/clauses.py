@@ -14,6 +14,7 @@ from timeline.events.draft import Draft, Sentence
 from timeline.events.quotes import Quotation, quotations, speakers
 from timeline.events.sentence_parser import parse_drafts
 from timeline.language.phrases import Phrase, PrepPhrase
+from timeline.language.records import maker
 from timeline.language.sentences import Span, split
 from timeline.language.verbs import VerbGroup
 
@@ -41,6 +42,9 @@ class Clause(NamedTuple):
     speaker: int | None  # the clause that says whose words these are
 
 
+_clause = maker(Clause)
+
+
 def parse(text: str, sentences: Iterable[Span] | None = None) -> tuple[Clause, ...]:
     """The clauses of a document, in order of their sentences.
 
@@ -65,23 +69,27 @@ def parse_sentence(text: str, start: int, end: int, index: int = 0) -> tuple[Cla
 def _finished(drafts: list[Draft], quotes: list[Quotation]) -> tuple[Clause, ...]:
     quoted, speaker = speakers(drafts, quotes)
     return tuple(
-        Clause(
-            draft.start,
-            draft.end,
-            draft.sentence.number,
-            draft.sentence.start,
-            draft.sentence.end,
-            draft.kind,
-            draft.marker,
-            draft.subject,
-            draft.shares_subject,
-            draft.verb,
-            *draft.arguments,
-            draft.governor,
-            draft.relation,
-            draft.antecedent,
-            quoted[at],
-            speaker[at],
-        )
-        for at, draft in enumerate(drafts)
+        [
+            _clause(
+                (
+                    draft.start,
+                    draft.end,
+                    draft.sentence.number,
+                    draft.sentence.start,
+                    draft.sentence.end,
+                    draft.kind,
+                    draft.marker,
+                    draft.subject,
+                    draft.shares_subject,
+                    draft.verb,
+                    *draft.arguments,
+                    draft.governor,
+                    draft.relation,
+                    draft.antecedent,
+                    quoted[at],
+                    speaker[at],
+                )
+            )
+            for at, draft in enumerate(drafts)
+        ]
     )

@@ -19,6 +19,9 @@ class Sentence(NamedTuple):
     end: int
 
 
+_NO_ARGUMENTS = Arguments((), (), ())
+
+
 @dataclass(slots=True)
 class Draft:
     """See `clauses.Clause` for the fields they share."""
@@ -39,21 +42,24 @@ class Draft:
     trails: bool = False  # stands after a comma or quote, as "…, officials said" does
     start: int = 0
     end: int = 0
-    arguments: Arguments = field(default_factory=lambda: Arguments((), (), ()))
+    arguments: Arguments = _NO_ARGUMENTS
 
 
 def subject_of(text: str, tokens: Tokens, parts: Sequence[Chunk]) -> tuple[Phrase, int]:
     """The noun phrase that `parts` begin with, with its conjuncts and "of" phrases, and how many parts it
     takes."""
-    members = [phrase(text, tokens, parts[0].first, parts[0].last)]
+    members = [parts[0]]
     size, last = 1, parts[0].last
     while size + 1 < len(parts) and parts[size + 1].kind == NOUN:
         link = parts[size]
         if link.kind in "c,":
-            members.append(phrase(text, tokens, parts[size + 1].first, parts[size + 1].last))
+            members.append(parts[size + 1])
         elif not (link.kind == PREP and tokens.lower[link.first] == "of"):
             break
         last = parts[size + 1].last
         size += 2
     whole = phrase(text, tokens, parts[0].first, last, parts[0].last - 1)
-    return whole._replace(conjuncts=tuple(members) if len(members) > 1 else ()), size
+    if len(members) > 1:
+        conjuncts = tuple([phrase(text, tokens, part.first, part.last) for part in members])
+        whole = whole._replace(conjuncts=conjuncts)
+    return whole, size

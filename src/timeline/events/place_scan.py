@@ -14,7 +14,11 @@ from functools import lru_cache
 from timeline.events.gazetteer import Place, fold, gazetteer, places
 from timeline.events.place_lexicon import FUNCTION
 
-WORD = re.compile(r"(?:[A-Z]\.){2,}|\b[^\W\d_a-z]\w*(?:['’](?!s\b)\w+)*")
+# "U.S." or a word in capitals; that it opens with a set of letters lets the engine skip all others at once
+WORD = re.compile(
+    r"[A-Z\x80-\U0010ffff]"
+    r"(?:(?<=[A-Z])\.(?:[A-Z]\.)+|(?<=[^\W\d_])(?<!\w\w)\w*(?:['’](?!s\b)\w+)*)"
+)
 _NEXT = re.compile(r"(?:[ -]|\n(?!\n)) ?(\w+(?:['’](?!s\b)\w+)*)")
 _NEXT_AFTER_STOP = re.compile(r"\. (\w+(?:['’](?!s\b)\w+)*)")
 _SHORT = re.compile(r"W\. Va\.|[A-Z][A-Za-z]*\.(?:[A-Z][A-Za-z]*\.)*|[A-Z]{2,3}\b")

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from timeline.language.groups import VerbGroup
+from timeline.language.records import maker
 from timeline.language.tokens import Tokens
+
+_group = maker(VerbGroup)
 
 
 def linked(tokens: Tokens, found: list[VerbGroup]) -> list[VerbGroup]:
@@ -21,7 +24,7 @@ def linked(tokens: Tokens, found: list[VerbGroup]) -> list[VerbGroup]:
             if group.form == "v" and not _has_subject(tokens, group):
                 group = group._replace(finite=False, tense="none")
         if not group.finite:
-            group = group._replace(governor=at - 1 if at else first_finite)
+            group = _group((*group[:-2], at - 1 if at else first_finite, group.shares))
         done.append(group)
     return done
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from timeline.language.records import maker
 from timeline.language.tokens import Tokens
 from timeline.language.verbs import VerbGroup
 
@@ -49,6 +50,8 @@ class PrepPhrase(NamedTuple):
     host: tuple[int, int] | None
 
 
+_chunk, _phrase, _prep_phrase = maker(Chunk), maker(Phrase), maker(PrepPhrase)
+
 _MODIFIER = r"(?:ra|0x|[a0xnN]|s(?![N0])|o(?=[a0nsNr1d])|a[,c](?=a|n[ns]))"
 _PHRASE = rf"(?:(?:d{{1,2}}r?)?(?:{_MODIFIER}){{0,14}}[nsN0](?!o)x?|d{{1,2}}(?:r?a){{1,3}}|(?:d(?=e))?[ej])"
 _CHUNK = re.compile(
@@ -76,7 +79,7 @@ def chunks(tokens: Tokens, groups: Sequence[VerbGroup]) -> list[Chunk]:
     marked.append(tokens.tags[at:])
     tags, kinds = tokens.tags, _KINDS
     found = [
-        Chunk(kinds[match.lastindex or 0] or tags[match.start()], *match.span())
+        _chunk((kinds[match.lastindex or 0] or tags[match.start()], match.start(), match.end()))
         for match in _CHUNK.finditer("".join(marked))
     ]
     if "well" in tokens.lower:
@@ -101,7 +104,7 @@ def phrase(text: str, tokens: Tokens, first: int, last: int, head: int | None = 
     if head is None:
         head = last - 1
     start, end = tokens.start[first], tokens.end[last - 1]
-    return Phrase(start, end, tokens.start[head], tokens.end[head], text[start:end], ())
+    return _phrase((start, end, tokens.start[head], tokens.end[head], text[start:end], ()))
 
 
 class Arguments(NamedTuple):
@@ -143,7 +146,7 @@ def arguments(text: str, tokens: Tokens, parts: Sequence[Chunk]) -> Arguments:
                 word = ""
             found = phrase(text, tokens, first, last)
             if word and (prep is not None or kind == NOUN == before):
-                preps.append(PrepPhrase(word, *found[:5], host))
+                preps.append(_prep_phrase((word, *found[:5], host)))
                 place = word if kind == NOUN else place
             elif kind == TIME:
                 adverbs.append(found)

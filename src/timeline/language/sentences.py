@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -16,6 +17,7 @@ from timeline.language.abbreviations import (
     TITLES,
     WEEKDAYS,
 )
+from timeline.language.records import maker
 from timeline.language.wordlists import words
 
 
@@ -25,6 +27,8 @@ class Span(NamedTuple):
     start: int
     end: int
 
+
+_span = maker(Span)
 
 _STOP = re.compile(r"([.!?…]++)(?:''|[\"'”’)\]»])*+")
 _WORD_BEFORE = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*+\Z|\d+\Z")
@@ -36,7 +40,8 @@ _LONGEST_DATELINE = 100
 _NARROWEST_WRAP = 50  # columns: copy wrapped by a machine is wider, lists and headings are mostly not
 
 
-def split(text: str) -> list[Span]:
+@lru_cache(maxsize=1)  # clauses and actors ask for the same text in turn
+def split(text: str) -> tuple[Span, ...]:
     """The sentences of `text` in order, as spans without surrounding white space.
 
     A line break ends a sentence where a paragraph, heading or list item ends, not where a line was wrapped.
@@ -45,7 +50,7 @@ def split(text: str) -> list[Span]:
     found: list[Span] = []
     for start, end in _segments(text):
         found.extend(_cut(text, start, end))
-    return found
+    return tuple(found)
 
 
 def _segments(text: str) -> Iterator[Span]:
@@ -77,7 +82,7 @@ def _blocks(text: str) -> Iterator[list[Span]]:
         bare = line.strip()
         if bare:
             start = at + len(line) - len(line.lstrip())
-            lines.append(Span(start, start + len(bare)))
+            lines.append(_span((start, start + len(bare))))
         elif lines:
             yield lines
             lines = []
@@ -101,7 +106,7 @@ def _is_wrapped(text: str, before: Span, line: Span, width: int) -> bool:
 
 
 def _is_dateline(text: str, line: Span) -> bool:
-    if line.end - line.start > _LONGEST_DATELINE:
+    if line.end - line.start > _LONGEST_DATELINE or text[line.end - 1] not in "_-–—":
         return False
     return _DATELINE.match(text, line.start, line.end) is not None
 
@@ -111,12 +116,12 @@ def _cut(text: str, start: int, end: int) -> Iterator[Span]:
     for stop in _STOP.finditer(text, start, end):
         after = stop.end()
         if after < end and text[after].isspace() and _ends(text, stop, start, end):
-            yield Span(at, after)
+            yield _span((at, after))
             at = after
             while text[at].isspace():
                 at += 1
     if at < end:
-        yield Span(at, end)
+        yield _span((at, end))
 
 
 def _ends(text: str, stop: re.Match[str], start: int, end: int) -> bool:
@@ -127,7 +132,9 @@ def _ends(text: str, stop: re.Match[str], start: int, end: int) -> bool:
         return False
     if stop.group(1) != ".":
         return True
-    back = _WORD_BEFORE.search(text, max(start, stop.start() - _LOOK_BACK), stop.start())
+    near = max(start, stop.start() - _LOOK_BACK)
+    near = max(near, text.rfind(" ", near, stop.start()) + 1)
+    back = _WORD_BEFORE.search(text, near, stop.start())
     if back is None or len(stop.group()) > 1:  # a closing quote or bracket after the stop
         return True
     return _ends_after(back.group(), word, starts_line=back.start() == start)

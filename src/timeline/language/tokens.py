@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from timeline.language import tags
 from timeline.language.abbreviations import BEFORE_NUMBER, ENDINGS, MONTHS, TITLES, WEEKDAYS
@@ -37,7 +37,8 @@ _BEFORE_QUOTE = frozenset(' \t\n([—–-“‘"')
 _HEADLINE_SHARE = 0.6  # of the words of a line without a full stop that have a capital
 
 
-class Tokens(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Tokens:
     """The words and marks of one passage, in parallel.
 
     `start` and `end` are code points of the whole text; `tags` has one character a token (see `tags.py`).

@@ -9,19 +9,23 @@ from timeline.language import operators
 from timeline.language.coordination import linked
 from timeline.language.groups import Operator, VerbGroup
 from timeline.language.lexicon import LEMMAS, PARTICLES
+from timeline.language.records import maker
 from timeline.language.tokens import Tokens, tokenize
 from timeline.language.wordlists import words
 
 __all__ = ["Operator", "VerbGroup", "find", "verb_groups"]
 
+_group = maker(VerbGroup)
+
 _PRE = r"(?:t\"?[rk]*+|m[rk]*+\"?+|D[rk]*+)?+"
 _GROUP = re.compile(
+    r"(?=[tmDHhBbzpvqg])(?:"  # most words, at once
     rf"{_PRE}(?:[Hh][rk]*+)?[Bb][rk]*+(?:b[rk]*+)?[qg]"  # be visiting, has been visited, is being built
     rf"|{_PRE}[Hh][rk]*+[qH]"  # has visited, have had
     rf"|{_PRE}(?:[Hh][rk]*+(?=b))?[Bb]k?"  # is, will be, has been
     r"|(?:t\"?[rk]*+|m[rk]*+\"?+)[vD]|D[rk]*+v"  # to visit, will do, did visit
     rf"|{_PRE}[Hh]k?|[Dm]k?"  # has, does, will, left without a verb of their own
-    r"|[zpvqg]"
+    r"|[zpvqg])"
 )
 _NOT_NEGATING = frozenset(("only", "just", "merely", "least", "surprisingly"))
 _ON_TRACK = frozenset(("track", "course", "way", "pace", "verge"))
@@ -92,26 +96,28 @@ def _plain(tokens: Tokens, first: int, last: int) -> VerbGroup:
         else "none"
     )
     polarity = not _negated(tokens, first, last)
-    return VerbGroup(
-        tokens.start[first],
-        tokens.end[last - 1],
-        lower[head] if form == "v" else LEMMAS[lower[head]],
-        tokens.start[head],
-        tokens.end[head],
-        tense,
-        aspect,
-        modality,
-        polarity,
-        "passive" if form == "q" and (be or not perfect) else "active",
-        finite,
-        _particle(tokens, head),
-        (),
-        form,
-        opening == "t",
-        first,
-        last,
-        None,
-        None,
+    return _group(
+        (
+            tokens.start[first],
+            tokens.end[last - 1],
+            lower[head] if form == "v" else LEMMAS[lower[head]],
+            tokens.start[head],
+            tokens.end[head],
+            tense,
+            aspect,
+            modality,
+            polarity,
+            "passive" if form == "q" and (be or not perfect) else "active",
+            finite,
+            _particle(tokens, head),
+            (),
+            form,
+            opening == "t",
+            first,
+            last,
+            None,
+            None,
+        )
     )
 
 
