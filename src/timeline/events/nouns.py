@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from timeline.events import status, triggers, when
@@ -22,6 +23,7 @@ from timeline.language.wordlists import words
 from timeline.model import Bounds
 
 _WORD = re.compile(r"[A-Za-z0-9][\w’'-]*\w|\w")
+_REMEMBERED = 1 << 15  # phrases
 _CLOSED = words("""
     a an the this that these those his her its their my our your he she it they we you who which what and or but nor of in on
     at to for from by with as into over under about than not no all any some more most other such new first last two three
@@ -72,18 +74,28 @@ def event_nouns(story: Story, clause: Clause, covered: list[tuple[int, int]]) ->
     """The event nouns of a clause that are no part of its verb, each once."""
     seen: set[int] = set()
     for phrase, role, begin, stop in _parts(clause):
-        matches = list(_WORD.finditer(story.text, begin, stop))
-        spelled = [m[0] for m in matches]
-        at = 0
-        while at < len(matches):
-            noun = None if spelled[at] in _CLOSED else triggers.event_noun(spelled, at)
-            if noun is None:
-                at += 1
-                continue
-            start, at = matches[at].start(), noun.last
+        for first, last, event_class in _named(story.text[begin:stop]):
+            start = begin + first
             if start not in seen and not any(a <= start < b for a, b in covered):
                 seen.add(start)
-                yield Found(start, matches[at - 1].end(), noun.event_class, phrase, role)
+                yield Found(start, begin + last, event_class, phrase, role)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _named(phrase: str) -> tuple[tuple[int, int, str], ...]:
+    """The event nouns of a phrase by their places in it, with their classes. Short phrases come again and again."""
+    matches = list(_WORD.finditer(phrase))
+    spelled = [m[0] for m in matches]
+    found: list[tuple[int, int, str]] = []
+    at = 0
+    while at < len(matches):
+        noun = None if spelled[at] in _CLOSED else triggers.event_noun(spelled, at)
+        if noun is None:
+            at += 1
+        else:
+            found.append((matches[at].start(), matches[noun.last - 1].end(), noun.event_class))
+            at = noun.last
+    return tuple(found)
 
 
 def _parts(clause: Clause) -> Iterator[tuple[Phrase | PrepPhrase | None, str, int, int]]:

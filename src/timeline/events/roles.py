@@ -32,17 +32,25 @@ _POSSESSIVE = re.compile(
 def who_of(story: Story, clause: Clause) -> tuple[str, ...]:
     names: list[str] = []
     if clause.subject is not None:
-        names += story.actors.who(clause.subject.start, clause.subject.end)
+        names += _who(story, clause.subject.start, clause.subject.end)
     if clause.governor is not None and not names and (clause.subject is None or clause.verb is None):
         names += story.actor_names[clause.governor]
     passive = clause.verb is not None and clause.verb.voice == "passive"
     for prep in clause.preps:
         if prep.prep in _WITH and not (prep.prep == "by" and not passive):
-            names += story.actors.who(prep.start, prep.end)
+            names += _who(story, prep.start, prep.end)
     if clause.verb is not None and clause.verb.head in _TOGETHER:
         for thing in clause.objects:
-            names += story.actors.who(thing.start, thing.end)
+            names += _who(story, thing.start, thing.end)
     return tuple(dict.fromkeys(names))
+
+
+def _who(story: Story, start: int, end: int) -> tuple[str, ...]:
+    """Who a phrase stands for; clauses share subjects, and each is looked up once."""
+    found = story.known.get((start, end))
+    if found is None:
+        found = story.known[start, end] = story.actors.who(start, end)
+    return found
 
 
 def owner_of(story: Story, start: int) -> tuple[str, ...]:
@@ -51,7 +59,7 @@ def owner_of(story: Story, start: int) -> tuple[str, ...]:
     if match is None:
         return ()
     owner = match.lastindex or 0
-    return story.actors.who(match.start(owner), match.end(owner))
+    return _who(story, match.start(owner), match.end(owner))
 
 
 def where_of(story: Story, clause: Clause) -> Place | None:

@@ -43,6 +43,9 @@ class Story:
     actor_names: list[tuple[str, ...]]
     wheres: list[Place | None]
     told: list[Told] = field(default_factory=list)
+    known: dict[tuple[int, int], tuple[str, ...]] = field(
+        default_factory=dict
+    )  # who a phrase stands for, by its span
 
 
 def story_of(document: Document, expressions: tuple[Expression, ...]) -> Story:
