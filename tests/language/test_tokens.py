@@ -120,7 +120,7 @@ def test_passage_has_places_of_the_whole_text() -> None:
 
 
 def test_nothing() -> None:
-    assert tokenize("  ") == ((), (), (), (), "")
+    assert tokenize("  ") == Tokens((), (), (), (), "")
 
 
 @given(st.text(max_size=80))
