@@ -68,18 +68,24 @@ def article(pages) -> Page:
     return pages[f"articles/{page_name('abe')}"]
 
 
-def test_there_is_an_index_a_page_for_each_tour_and_each_article_and_two_shared_files(reports, rows):
+def test_there_is_a_page_for_each_tour_article_and_country_and_for_travellers_beside_the_shared_files(
+    reports, rows
+):
     written = {path.relative_to(reports).as_posix() for path in reports.rglob("*") if path.is_file()}
     tours = {f"tours/{page_name(row['tour_id'])}" for row in rows["tours"]}
     articles = {f"articles/{page_name(row['doc_id'])}" for row in rows["documents"]}
-    shared = {
-        "assets/plotly.min.js",
-        "assets/draw.js",
-        "assets/style.css",
-        "assets/world.svg",
-        ".timeline-pages",
+    people = {f"people/{page_name(row['traveller'])}" for row in rows["tours"]}
+    codes = {row.get("country") for row in [*rows["events"], *rows["stops"]]} - {
+        None,
+        "JP",
+    }  # home is no stop
+    places = {f"places/{page_name(code)}" for code in codes}
+    lists = {
+        f"lists/{name}-1.html" for name in ("articles", "tours", "calendar", "people", "places", "refused")
     }
-    assert written == {"index.html", *tours, *articles, *shared}
+    shared = {f"assets/{name}" for name in ("plotly.min.js", "draw.js", "style.css", "world.svg")}
+    shared |= {f"assets/{name}.js" for name in ("index", "index-lists", "index-events")}
+    assert written == {"index.html", ".timeline-pages", *tours, *articles, *people, *places, *lists, *shared}
 
 
 def test_the_paths_of_all_files_are_returned_the_index_first(tables, tmp_path):
@@ -116,16 +122,25 @@ def test_pages_of_rows_that_are_gone_go_too(rows, write_tables, tables, tmp_path
     fewer |= {"expressions": [], "events": []}
     report.write(write_tables(tmp_path / "tables", fewer), tmp_path / "reports")
     left = sorted(path.relative_to(tmp_path / "reports").as_posix() for path in tmp_path.rglob("*.html"))
-    assert left == [f"articles/{page_name('abe')}", "index.html", f"tours/{page_name('abe-t1')}"]
+    assert [name for name in left if not name.startswith(("lists/", "places/"))] == [
+        f"articles/{page_name('abe')}",
+        "index.html",
+        f"people/{page_name('Shinzo Abe')}",
+        f"tours/{page_name('abe-t1')}",
+    ]
+    assert f"places/{page_name('EE')}" in left
+    assert f"places/{page_name('NO')}" not in left
 
 
 def test_no_rows_at_all_make_an_index_that_says_so(rows, write_tables, tmp_path):
     nothing = write_tables(tmp_path / "tables", {name: [] for name in rows})
-    index, *_ = report.write(nothing, tmp_path / "reports")
+    index, *others = report.write(nothing, tmp_path / "reports")
     words = Page(index).text
     assert "No article was read." in words
     assert "No article tells of a tour." in words
-    assert "Every input could be used." in words
+    lists = [Page(path) for path in others if path.parent.name == "lists"]
+    assert len(lists) == 6
+    assert all("None." in page.text for page in lists)
 
 
 def test_a_missing_table_is_named(tables, tmp_path):
@@ -161,23 +176,26 @@ def test_hostile_text_adds_no_element_and_no_script(pages):
         assert page.all("img") == [], page.path
         assert not [name for _, attributes in page.tags for name in attributes if name.startswith("on")]
         scripts = page.all("script")
-        assert len(scripts) in (0, 3)
-        sources = [str(it.get("src")) for it in scripts if "src" in it]
-        assert sources in ([], ["../assets/plotly.min.js", "../assets/draw.js"])
+        sources = [str(it["src"]).removeprefix("../assets/") for it in scripts if "src" in it]
+        if page.path.name == "index.html":
+            assert sources == ["assets/index-lists.js", "assets/index-events.js", "assets/index.js"]
+        else:
+            assert sources in ([], ["plotly.min.js", "draw.js"])
+        assert len(scripts) - len(sources) == bool(page.all("noscript"))
 
 
 def test_hostile_text_is_shown_as_it_was_written(pages, hostile):
-    shown = [page.path.parent.name for page in pages.values() if hostile in page.text]
-    assert sorted(shown) == sorted(["articles", "tours", pages["index.html"].path.parent.name])
+    shown = {name.partition("/")[0] for name, page in pages.items() if hostile in page.text}
+    assert shown == {"articles", "index.html", "lists", "people", "places", "tours"}
 
 
 def test_the_index_counts_and_lists(pages, rows):
     index = pages["index.html"]
-    assert "5 articles 17 events 3 tours 2 refused" in index.spaced
+    assert "5 articles 17 events 3 tours 3 people 13 countries 2 refused" in index.spaced
     assert "Articles published Saturday 13 January 2018 to Tuesday 14 June 2022." in index.text
     assert "Events dated 1 January 1919 – 13 June 2022." in index.text
     assert all(row["title"] in index.text for row in [*rows["tours"], *rows["documents"][:3]])
-    assert "the file is empty" in index.text
+    assert "the file is empty" in pages["lists/refused-1.html"].text
     assert "Mill closes after a century" in index.text
 
 

@@ -3,47 +3,76 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from timeline.report.article_page import article_page
 from timeline.report.frame import shared_files
-from timeline.report.index_page import Entry, index_page
+from timeline.report.index_data import EVENTS, LISTS, index_data
+from timeline.report.index_page import index_page
+from timeline.report.list_pages import Entry, list_names, list_pages
 from timeline.report.passage import Span
 from timeline.report.site import Site
 from timeline.report.source import Journey, Source
+from timeline.report.subject_page import subject_names, subject_pages
+from timeline.report.subjects import countries, people
 from timeline.report.tour_page import tour_page
 
+Progress = Callable[[int, int], None]
 
-def write(tables: Path, reports: Path) -> list[Path]:
+
+def write(tables: Path, reports: Path, progress: Progress = lambda done, total: None) -> list[Path]:
     """Draw the tables under `tables` as HTML pages under `reports`, and return the paths of the pages' files.
 
-    `reports/index.html` leads to a page for each tour and each article; they share one copy of plotly.js and
-    one stylesheet and ask for nothing outside the folder. The same tables give the same bytes, and a page
-    that would not change is not touched. Pages of an earlier run that have no row any more are removed;
-    other files in the folder are left alone.
+    `reports/index.html` leads to a page for each tour, article, country and to those of the people told of in
+    more than one article; they share a few files under `assets/` and ask for nothing outside the folder. The
+    same tables give the same bytes, and a page that would not change is not touched. Pages of an earlier run
+    that have no row any more are removed; other files in the folder are left alone. `progress` is told, page by
+    page, how many files are done and of how many.
 
     Raises FileNotFoundError when a table is missing under `tables`, and OSError when `reports` cannot be
     written.
     """
     source = Source(tables)
     tours_of = _by_article(source.journeys)
-    cited = _citations(source.journeys)
-    tours = [f"tours/{journey.page}" for journey in source.journeys]
-    articles = [f"articles/{heading.page}" for heading in source.headings.values()]
+    entries = [
+        Entry(heading, source.names[doc_id], source.counts[doc_id], tours_of[doc_id])
+        for doc_id, heading in source.headings.items()
+    ]
+    entries.sort(key=lambda it: (it.heading.published, it.heading.doc_id))
+    actors, places = people(source), countries(source)
+    subjects = [one for one in (*actors, *places) if one.page]
     shared = shared_files()
-    site = Site(reports, ["index.html", *shared, *tours, *articles])
-    written = [site.write(name, content) for name, content in shared.items()]
-    for journey in source.journeys:
-        written.append(site.write(f"tours/{journey.page}", tour_page(journey, source.headings)))
-    entries = []
-    for article in source.articles():
-        tours_told = tours_of[article.document.doc_id]
-        content = article_page(article, tours_told, cited[article.document.doc_id])
-        written.append(site.write(f"articles/{article.heading.page}", content))
-        entries.append(Entry(article.heading, article.document.source, len(article.events), tours_told))
-    index = index_page(entries, source.journeys, source.rejects, source.period)
-    written.insert(0, site.write("index.html", index))
+    names = [
+        "index.html",
+        *shared,
+        LISTS,
+        EVENTS,
+        *(f"tours/{journey.page}" for journey in source.journeys),
+        *(f"articles/{heading.page}" for heading in source.headings.values()),
+        *list_names(len(entries), source.journeys, len(actors), len(places), len(source.rejects)),
+        *(name for subject in subjects for name in subject_names(subject)),
+    ]
+
+    def pages() -> Iterator[tuple[str, bytes]]:
+        yield "index.html", index_page(source, entries, actors, places)
+        yield from shared.items()
+        yield from index_data(source, entries, actors, places).items()
+        yield from list_pages(entries, source.journeys, actors, places, source.rejects)
+        for journey in source.journeys:
+            yield f"tours/{journey.page}", tour_page(journey, source.headings)
+        for subject in subjects:
+            yield from subject_pages(subject, source)
+        cited = _citations(source.journeys)
+        for article in source.articles():
+            doc_id = article.document.doc_id
+            yield f"articles/{article.heading.page}", article_page(article, tours_of[doc_id], cited[doc_id])
+
+    site = Site(reports, names)
+    written = []
+    for name, content in pages():
+        written.append(site.write(name, content))
+        progress(len(written), len(names))
     site.finish()
     return written
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any
@@ -11,22 +11,27 @@ from timeline.report.look import STATUSES, css_class, look, status_rules
 from timeline.report.markup import Html, data_script, element, join, link, text
 from timeline.report.outlines import world
 from timeline.report.route_map import WORLD
+from timeline.report.words import count
 
 PLOTLY = "assets/plotly.min.js"
 STYLE = "assets/style.css"
 DRAW = "assets/draw.js"
+INDEX = "assets/index.js"
 
 _GLYPHS = {"departure": "▷", "return": "◇"}
 
 
-def page(title: str, *body: str, root: str, draws: bool = False) -> bytes:
-    """A whole page. `root` leads from its folder to the report's ("" or "../"); `draws` loads Plotly."""
-    before, middle, after = _outline(root, draws)
+def page(title: str, *body: str, root: str, draws: bool = False, scripts: tuple[str, ...] = ()) -> bytes:
+    """A whole page. `root` leads from its folder to the report's ("" or "../").
+
+    `draws` loads what draws its figure; `scripts` are the addresses of others.
+    """
+    before, middle, after = _outline(root, (*scripts, PLOTLY, DRAW) if draws else scripts)
     return f"{before}{text(title)}{middle}{join(body)}{after}".encode()
 
 
 @lru_cache
-def _outline(root: str, draws: bool) -> tuple[str, str, str]:
+def _outline(root: str, scripts: tuple[str, ...]) -> tuple[str, str, str]:
     """What stands before the title, between it and the body, and after the body: the same for most pages."""
     head = (
         element("meta", charset="utf-8"),
@@ -36,12 +41,14 @@ def _outline(root: str, draws: bool) -> tuple[str, str, str]:
         element("link", rel="stylesheet", href=root + STYLE),
     )
     skip = element("a", "Skip to the content", href="#content", class_="skip")
-    home = element("nav", link(f"{root}index.html", "All tours and articles")) if root else ""
-    scripts = [element("script", src=root + name) for name in (PLOTLY, DRAW)] if draws else []
+    home = (
+        element("nav", link(f"{root}index.html", "Timeline: tours, articles, people, places")) if root else ""
+    )
+    loaded = [element("script", src=root + name) for name in scripts]
     return (
         f'<!doctype html>\n<html lang="en"><head>{join(head)}<title>',
         f'</title></head>\n<body>{skip}{home}<main id="content">',
-        f"</main>{join(scripts)}</body></html>\n",
+        f"</main>{join(loaded)}</body></html>\n",
     )
 
 
@@ -91,6 +98,17 @@ def status_label(status: str) -> Html:
     return element("span", swatch, look(status).word, class_="status")
 
 
+def pager(names: Sequence[str], number: int, total: int, singular: str, plural: str | None = None) -> Html:
+    """The way to the other pages of a list that is split: `number` counts them from 0; nothing for one page."""
+    if len(names) < 2:
+        return Html("")
+    links = [link(names[number - 1], "Previous page")] if number else []
+    links += [link(names[number + 1], "Next page")] if number + 1 < len(names) else []
+    links += [link(names[0], "First"), link(names[-1], "Last")] if len(names) > 2 else []
+    said = f"Page {number + 1:,} of {len(names):,}, {count(total, singular, plural)} in all. "
+    return element("nav", said, join(links, " · "), class_="pager", aria_label="Pages of this list")
+
+
 def folded(summary: str, content: Html) -> Html:
     """Content behind a line that opens it; paper shows it, and so does a link that leads into it."""
     return element("details", element("summary", summary), content)
@@ -103,6 +121,7 @@ def shared_files() -> dict[str, bytes]:
         PLOTLY: (files("plotly") / "package_data" / "plotly.min.js").read_bytes(),
         WORLD: world(),
         DRAW: (ours / "draw.js").read_bytes(),
+        INDEX: (ours / "index.js").read_bytes(),
         STYLE: (ours / "style.css").read_bytes() + status_rules().encode(),
     }
 

@@ -1,41 +1,59 @@
-"""The first page: what was read and found, the tours at a glance, and lists of everything."""
+"""The first page: what was read and found, events over time, and a search through all of it.
+
+What it shows without a script is the beginning of each list and links to the rest, page by page; with one
+(`assets/index.js`, from the data of `index_data`) it counts events over time, searches and filters.
+"""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
-from timeline.model import Reject
-from timeline.report.frame import legend, page
-from timeline.report.markup import Html, Row, element, join, link, table
-from timeline.report.source import Heading, Journey, Period
-from timeline.report.strip import strip
-from timeline.report.words import SHORT, count, moment, possible, span
+from timeline.report.frame import INDEX, folded, legend, page
+from timeline.report.index_data import EVENTS, LISTS
+from timeline.report.list_pages import Entry, article_table
+from timeline.report.markup import Html, Row, element, link, table
+from timeline.report.source import Journey, Period, Source
+from timeline.report.strip import cards
+from timeline.report.subjects import Subject
+from timeline.report.words import count, moment, span
 
-
-class Entry(NamedTuple):
-    """An article as the index lists it."""
-
-    heading: Heading
-    source: str
-    events: int
-    tours: Sequence[Journey]
+_CARDS, _ROWS = 12, 25  # of each list shown at once
+_SUBJECTS = 30
+_YEARS = 60  # rows of the table of years; more are counted by decade
 
 
 def index_page(
-    entries: Iterable[Entry], journeys: Sequence[Journey], rejects: Sequence[Reject], period: Period | None
+    source: Source, entries: Sequence[Entry], people: Sequence[Subject], places: Sequence[Subject]
 ) -> bytes:
-    """The page that opens the report. `period` is where the events can lie that have bounds on both sides."""
-    listed = sorted(entries, key=lambda it: (it.heading.published, it.heading.doc_id))
+    """The page that opens the report. `entries` are all articles, by date of publication."""
+    journeys, refused = source.journeys, len(source.rejects)
     return page(
         "Timeline",
         element("h1", "Timeline"),
-        element("p", _covered(listed, period), class_="summary"),
-        _figures(listed, len(journeys), len(rejects)),
+        element("p", _covered(entries, source.period), class_="summary"),
+        _figures(
+            len(entries),
+            sum(entry.events for entry in entries),
+            len(journeys),
+            refused,
+            len(people),
+            len(places),
+        ),
+        element("section", id="search", class_="search", hidden=""),
+        element("h2", "Tours", id="tours"),
         *_tours(journeys),
-        *_articles(listed),
-        *_refused(rejects),
+        element("h2", "Articles", id="articles"),
+        element("div", article_table(entries[:_ROWS], ""), id="article-list")
+        if entries
+        else _none("No article."),
+        _more(len(entries) - _ROWS, "article", "lists/articles-1.html"),
+        element("h2", "People and places", id="subjects"),
+        *_most("People most told of", people, "lists/people-1.html", "person", "people"),
+        *_most("Countries most told of", places, "lists/places-1.html", "country", "countries"),
+        _years(source),
         root="",
+        scripts=(LISTS, EVENTS, INDEX),
     )
 
 
@@ -47,64 +65,63 @@ def _covered(entries: Sequence[Entry], period: Period | None) -> str:
     return f"{articles}. Events dated {span(*period)}." if period else f"{articles}."
 
 
-def _figures(entries: Sequence[Entry], tours: int, refused: int) -> Html:
+def _figures(articles: int, events: int, tours: int, refused: int, people: int, places: int) -> Html:
     numbers = (
-        (count(len(entries), "article"), "#articles"),
-        (count(sum(entry.events for entry in entries), "event"), "#articles"),
-        (count(tours, "tour"), "#tours"),
-        (f"{refused:,} refused", "#refused"),
+        (count(articles, "article"), "lists/articles-1.html"),
+        (count(events, "event"), "#subjects"),
+        (count(tours, "tour"), "lists/tours-1.html"),
+        (count(people, "person", "people"), "lists/people-1.html"),
+        (count(places, "country", "countries"), "lists/places-1.html"),
+        (f"{refused:,} refused", "lists/refused-1.html"),
     )
     return element("ul", *(element("li", link(target, words)) for words, target in numbers), class_="figures")
 
 
 def _tours(journeys: Sequence[Journey]) -> Iterable[Html]:
-    yield element("h2", "Tours", id="tours")
     if not journeys:
-        yield element("p", "No article tells of a tour.", class_="note")
+        yield _none("No article tells of a tour.")
         return
     yield legend({stop.status for journey in journeys for stop in journey.stops}, published=False)
-    yield element("ol", *map(_card, journeys), class_="tours")
+    yield element("div", cards(journeys[:_CARDS], ""), id="tour-list")
+    yield _more(len(journeys) - _CARDS, "tour", "lists/tours-1.html")
+    yield element("p", link("lists/calendar-1.html", "Compare the tours on one time axis"))
 
 
-def _card(journey: Journey) -> Html:
-    tour, stops, name = journey
-    route = " → ".join(stop.place for stop in stops if stop.kind == "stop")
-    return element(
-        "li",
-        element("h3", link(f"tours/{name}", tour.title)),
-        element("p", f"{tour.traveller} · {possible(tour.bounds)}", class_="summary"),
-        strip(stops),
-        element("p", route, class_="route"),
-    )
+def _more(number: int, what: str, address: str) -> Html:
+    words = f"{count(number, f'more {what}')}, page by page" if number > 0 else f"The {what}s as a list"
+    return element("p", link(address, words), class_="more")
 
 
-def _articles(entries: Sequence[Entry]) -> Iterable[Html]:
-    yield element("h2", "Articles", id="articles")
+def _most(
+    title: str, subjects: Sequence[Subject], address: str, singular: str, plural: str
+) -> Iterable[Html]:
+    """The subjects with a page that have most events, and the way to all."""
+    best = sorted((it for it in subjects if it.page), key=lambda it: (-len(it.rows), it.name))[:_SUBJECTS]
+    items = (element("li", link(str(it.page), it.name), f" {len(it.rows):,}") for it in best)
+    if best:
+        yield element("h3", title)
+        yield element("ul", *items, class_="most")
+    if subjects:
+        yield element("p", link(address, f"All {count(len(subjects), singular, plural)}"), class_="more")
+
+
+def _years(source: Source) -> Html:
+    """Events by the year in which they can first lie: what the strip shows, as a table."""
+    firsts = [start for start in source.column("earliest_start") if start is not None]
+    years = Counter(start.year for start in firsts)
+    if not years:
+        return Html("")
+    tens = len(years) > _YEARS
+    if tens:
+        years = Counter(start.year // 10 * 10 for start in firsts)
+    heading = "Decade" if tens else "Year"
     rows = (
-        Row(
-            None,
-            (
-                link(f"articles/{it.heading.page}", it.heading.title),
-                moment(it.heading.published, it.heading.published_grain, SHORT),
-                f"{it.events:,}",
-                join((link(f"tours/{tour.page}", tour.tour.title) for tour in it.tours), "; ") or "–",
-                it.source,
-            ),
-        )
-        for it in entries
+        Row(None, (f"{year}s" if tens else str(year), f"{number:,}"))
+        for year, number in sorted(years.items())
     )
-    yield table(
-        "Articles by date of publication", ("Article", "Published", "Events", "Tours", "Source"), rows
-    )
+    listed = table("By the earliest day on which each can have begun", (heading, "Events"), rows)
+    return folded(f"Events by {heading.lower()}, as a table", listed)
 
 
-def _refused(rejects: Sequence[Reject]) -> Iterable[Html]:
-    yield element("h2", "Refused", id="refused")
-    if not rejects:
-        yield element("p", "Every input could be used.", class_="note")
-        return
-    rows = (
-        Row(None, (it.source, "–" if it.line is None else f"{it.line:,}", it.stage, it.reason))
-        for it in rejects
-    )
-    yield table("Inputs that could not be used, and why", ("Source", "Line", "Stage", "Reason"), rows)
+def _none(words: str) -> Html:
+    return element("p", words, class_="note")

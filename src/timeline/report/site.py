@@ -7,7 +7,9 @@ from collections.abc import Iterable
 from pathlib import Path
 
 _MANIFEST = ".timeline-pages"
-_OURS = re.compile(r"(index\.html|(tours|articles)/[a-z0-9-]+\.html|assets/[a-z.]+\.(js|css|svg))\Z")
+_OURS = re.compile(
+    r"(index\.html|(tours|articles|people|places|lists)/[a-z0-9-]+\.html|assets/[a-z.-]+\.(js|css|svg))\Z"
+)
 
 
 class Site:

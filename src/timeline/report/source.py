@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, time, timedelta
 from pathlib import Path
 from typing import Any, Generic, NamedTuple, TypeVar
@@ -59,9 +59,20 @@ class Source:
         self._events = _Found(events, _events, "char_start", "trigger_start", "event_id")
         self.period = _period(events)
         self.headings = {heading.doc_id: heading for heading in _headings(self._documents)}
+        documents = zip(*(self._documents[name].to_pylist() for name in ("doc_id", "source")), strict=True)
+        self.names = dict(documents)  # where each article came from
+        self.counts = Counter(self.column("doc_id"))  # events of each article
         self.journeys = _journeys(_read(tables, "tours"), _read(tables, "stops"))
         rejects: list[Reject] = _records(Reject, _read(tables, "rejects"))
         self.rejects = sorted(rejects, key=lambda it: (it.source, it.line or 0, it.stage, it.reason))
+
+    def column(self, name: str) -> list[Any]:
+        """A column of the events, by article and in the order of its text."""
+        return self._events.column(name)
+
+    def events(self, rows: Sequence[int]) -> Iterator[tuple[str, Event]]:
+        """The events of the given rows of that order, each with the id of its article."""
+        return self._events.at(rows)
 
     def articles(self) -> Iterator[Article]:
         """Every article, in order of its id."""
@@ -83,6 +94,14 @@ class _Found(Generic[Record]):
         self._owners: list[str] = self._table["doc_id"].to_pylist()
         self._records = records
 
+    def column(self, name: str) -> list[Any]:
+        values: list[Any] = self._owners if name == "doc_id" else self._table[name].to_pylist()
+        return values
+
+    def at(self, rows: Sequence[int]) -> Iterator[tuple[str, Record]]:
+        records = self._records(self._table.take(_rows(rows)))
+        return zip((self._owners[row] for row in rows), records, strict=True)
+
     def between(self, first: str, last: str) -> defaultdict[str, list[Record]]:
         """The records of the documents from `first` to `last`, by document."""
         start, end = bisect_left(self._owners, first), bisect_right(self._owners, last)
@@ -91,6 +110,12 @@ class _Found(Generic[Record]):
         for owner, record in zip(self._owners[start:end], records, strict=True):
             found[owner].append(record)
         return found
+
+
+def _rows(numbers: Sequence[int]) -> Any:
+    import pyarrow as pa
+
+    return pa.array(numbers, pa.int64())
 
 
 def _read(tables: Path, name: str) -> Any:

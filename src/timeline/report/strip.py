@@ -1,48 +1,89 @@
-"""A tour at a glance: a small Gantt drawn by the stylesheet, so that a page of many needs no script."""
+"""Tours at a glance: small Gantts drawn by the stylesheet, so that a page of many needs no script."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from timeline.model import Stop
 from timeline.report.certainty import Piece, pieces
 from timeline.report.look import css_class, look
-from timeline.report.markup import Html, element
+from timeline.report.markup import Html, element, link
 from timeline.report.scale import Scale, scale
-from timeline.report.words import SHORT, span
+from timeline.report.source import Journey
+from timeline.report.words import SHORT, possible, span
 
 _MOST_LANES = 14
 
 
-def strip(stops: Sequence[Stop]) -> Html:
-    """The stops of a tour that have a date, each a lane, on an axis of their own with its ends in words."""
+Lane = list[tuple[float, float, str, str]]  # of each bar: left and width in percent, its two classes
+
+
+def cards(journeys: Iterable[Journey], root: str) -> Html:
+    """Tours as a list of cards; `root` leads from the page's folder to the report's."""
+    return element("ol", *(_card(journey, root) for journey in journeys), class_="tours")
+
+
+def tour_anchor(journey: Journey) -> str:
+    """The element id of a tour's card."""
+    return f"tour-{journey.page.removesuffix('.html')}"
+
+
+def route(stops: Sequence[Stop]) -> str:
+    """The places of a tour in order."""
+    return " → ".join(stop.place for stop in stops if stop.kind == "stop")
+
+
+def lanes(stops: Sequence[Stop]) -> tuple[list[Lane], str]:
+    """The bars of each stop that has a date, on an axis of their own, and the axis in words."""
     dated = [(stop, pieces(stop.bounds, stated=stop.dated)) for stop in stops]
     dated = [(stop, cut) for stop, cut in dated if cut]
     if not dated:
-        return element("p", "undated", class_="note")
+        return [], "undated"
     shown = dated[:_MOST_LANES]
     axis = scale([cut for _, cut in shown], [])
-    lanes = (
-        element("div", *(_bar(stop, piece, axis) for piece in cut), class_="lane") for stop, cut in shown
-    )
     more = len(dated) - len(shown)
     words = f"{_known(shown)}{f', and {more} more stops' if more else ''}"
+    return [[_bar(stop, piece, axis) for piece in cut] for stop, cut in shown], words
+
+
+def _card(journey: Journey, root: str) -> Html:
+    tour, stops, name = journey
+    return element(
+        "li",
+        element("h3", link(f"{root}tours/{name}", tour.title)),
+        element("p", f"{tour.traveller} · {possible(tour.bounds)}", class_="summary"),
+        _strip(stops),
+        element("p", route(stops), class_="route"),
+        id=tour_anchor(journey),
+    )
+
+
+def _strip(stops: Sequence[Stop]) -> Html:
+    bars, words = lanes(stops)
+    if not bars:
+        return element("p", words, class_="note")
+    drawn = [element("div", *map(_span, lane), class_="lane") for lane in bars]
+    label = f"{len(bars)} stops, {words}"
     return element(
         "div",
-        element("div", *lanes, class_="lanes", role="img", aria_label=f"{len(shown)} stops, {words}"),
+        element("div", *drawn, class_="lanes", role="img", aria_label=label),
         element("p", words, class_="axis"),
         class_="strip",
     )
 
 
-def _bar(stop: Stop, piece: Piece, axis: Scale) -> Html:
+def _bar(stop: Stop, piece: Piece, axis: Scale) -> tuple[float, float, str, str]:
     whole = axis.end - axis.start
     left = ((piece.start or axis.start) - axis.start) / whole
     width = ((piece.end or axis.end) - axis.start) / whole - left
     kind = "crossed" if piece.kind == "certain" and look(stop.status).crossed else piece.kind
-    place = f"left:{left:.2%};width:{width:.2%}"
-    return element("span", class_=f"{kind} {css_class(stop.status)}", style=place)
+    return round(100 * left, 1), round(100 * width, 1), kind, css_class(stop.status)
+
+
+def _span(bar: tuple[float, float, str, str]) -> Html:
+    left, width, kind, status = bar
+    return element("span", class_=f"{kind} {status}", style=f"left:{left}%;width:{width}%")
 
 
 def _known(shown: Sequence[tuple[Stop, Sequence[Piece]]]) -> str:

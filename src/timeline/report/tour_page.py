@@ -26,7 +26,7 @@ def tour_page(journey: Journey, headings: Mapping[str, Heading]) -> bytes:
     tour, stops, _ = journey
     drawn = stops[:_MOST_ROWS]
     articles = [headings[name] for name in tour.doc_ids if name in headings]
-    drawing = figure([_row(stop) for stop in drawn], publications(articles))
+    drawing = figure([figure_row(stop) for stop in drawn], publications(articles))
     return page(
         tour.title,
         element("h1", tour.title),
@@ -79,7 +79,8 @@ def _description(journey: Journey, drawn: int) -> str:
     )
 
 
-def _row(stop: Stop) -> Row:
+def figure_row(stop: Stop) -> Row:
+    """A stop as a line of a timeline."""
     status = look(stop.status).word
     return Row(
         head=name(stop),
