@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline.language import tags, tokenize
+from timeline.language.tokens import Tokens
 
 
 @pytest.mark.parametrize(
