@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -148,9 +148,11 @@ def _is_venue(text: str, mention: Mention) -> bool:
 def holding(clauses: Sequence[Clause], offset: int) -> int | None:
     """The clause one of whose phrases holds an offset, else the smallest around it."""
     best: tuple[int, int, int] | None = None
-    for i, clause in enumerate(clauses):
-        if not clause.sentence_start <= offset < clause.sentence_end:
-            continue
+    last = bisect_right(clauses, offset, key=lambda clause: clause.sentence_start)
+    for i in range(last - 1, -1, -1):
+        clause = clauses[i]
+        if clause.sentence_end <= offset:
+            break
         held = any(
             p is not None and p.start <= offset < p.end
             for p in (

@@ -78,6 +78,8 @@ class _Teller:
             [row.span for row in listed],
             [(e.char_start, e.char_end) for e in self.expressions],
         )
+        if not listed and not any(f.reading.strength > PRESENCE for f in places):
+            return Telling([], [], self.published)  # nothing tells of travel
         names = self._names(places)
         self._tell(places, names, taken)
         self._move(names)
