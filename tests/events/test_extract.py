@@ -66,6 +66,12 @@ def test_events_are_in_order_with_their_sentences() -> None:
         assert text[e.char_start : e.char_end] == e.sentence
 
 
+def test_a_noun_before_its_light_verb_is_no_part_of_the_trigger() -> None:
+    found = told("An intense search conducted by the navy continues off Malta.")
+    assert [e.trigger for e in found.events if e.trigger_start >= e.trigger_end] == []
+    assert {"search", "conducted"} <= {e.trigger for e in found.events}
+
+
 def test_what_dates_an_event_is_named() -> None:
     document_text = "The mill burned down on Monday."
     found = event(told(document_text), "burned")

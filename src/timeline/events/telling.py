@@ -113,7 +113,12 @@ def _trigger(story: Story, clause: Clause, verb: VerbGroup) -> tuple[int, int]:
     if clause.objects:
         noun = clause.objects[0]
         head = story.text[noun.head_start : noun.head_end].lower()
-        if triggers.light(verb.head, head) and noun.head_end - start < 40 and noun.head_start - end <= 12:
+        if (
+            noun.head_start >= end
+            and triggers.light(verb.head, head)
+            and noun.head_end - start < 40
+            and noun.head_start - end <= 12
+        ):
             end = noun.head_end
     return start, end
 
