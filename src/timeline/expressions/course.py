@@ -13,6 +13,7 @@ from timeline.expressions.resolve import Anchor, Landmark, Reading
 
 _STOP = re.compile(r"[.!?][\"'”’)]*\s+[^a-z]|\n\s*\n")
 _SENTENCE = 240  # characters within which two dates may stand in one sentence
+_PARAGRAPH = 4000  # characters that a paragraph may have between two dates
 _OPENING = re.compile(
     r"(?:\A|\n|[.!?][\"”’)]*\s+)(?:(?:By|In|During|Since|From|Until|Throughout|Towards?|At|For|After|Before|Around"
     r"|On|Between)\s+(?:the\s+)?)?\Z"
@@ -61,6 +62,9 @@ class Course:
     def _is_one_sentence(self, a: int, b: int) -> bool:
         return b - a < _SENTENCE and not _STOP.search(self._text, a, b)
 
+    def _is_one_paragraph(self, a: int, b: int) -> bool:
+        return b - a < _PARAGRAPH and self._text.find("\n", a, b) < 0
+
     def say(self, name: str, reading: Reading, meaning: Meaning, start: int, end: int) -> None:
         """Take in the expression that was just read, from `start` to `end`."""
         self._follow_report(name, reading, meaning)
@@ -106,8 +110,8 @@ class Course:
             return True
         years = landmark.start.year - said.start.year
         if landmark.grain not in _LONG:
-            far = abs(years) > _AHEAD and "\n" not in self._text[self._end : start]
-            return far and not _opens(self._text, start, end)
+            leaps = abs(years) > _AHEAD and self._is_one_paragraph(self._end, start)
+            return leaps and not _opens(self._text, start, end)
         if landmark.start <= said.start < landmark.end:
             return True
         if _JOINED.fullmatch(self._text, self._end, start):
@@ -122,9 +126,8 @@ class Course:
 
 def _opens(text: str, start: int, end: int) -> bool:
     """Whether a date opens a sentence, or stands in a heading."""
-    return _OPENING.search(text, max(0, start - _LONGEST_OPENING), start) is not None or _is_heading(
-        text, start, end
-    )
+    opening = _OPENING.search(text, max(0, start - _LONGEST_OPENING), start)
+    return opening is not None or _is_heading(text, start, end)
 
 
 def _is_heading(text: str, start: int, end: int) -> bool:

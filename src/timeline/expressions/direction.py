@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from timeline.expressions.verb_lean import FUTURE, OPEN, PAST, Lean, lean_of, plain_present
 from timeline.language.abbreviations import keeps_stop
@@ -39,6 +40,7 @@ _ADVERBS = frozenset("rk")
 _AFTER_VERB = frozenset("itOdrN")  # tags of what may follow a verb and hardly an adjective
 _UNTIL = words("until till pending")
 _SINCE = words("since")
+_POSSESSED_PREDICATE = re.compile(r"['’]s (?:is|are)$")
 _AFTER = words("after following")
 _PROLONGED = words(
     """extend postpone delay adjourn suspend give have defer recess remand detain put close bar ban order tell
@@ -105,53 +107,70 @@ def _abbreviated(text: str, low: int, stop: int) -> bool:
     return word is not None and (keeps_stop(word[0]) or _INITIALS.match(word[0]) is not None)
 
 
+class _Verbs(NamedTuple):
+    """The verbs on either side of a day that may govern it, and which way they lean."""
+
+    left: VerbGroup | None
+    governing: Lean | None  # of the one to the left
+    following: Lean | None  # of the one to the right
+    at_once: bool  # whether that follows the day at once
+
+
 def _decide(tokens: Tokens, groups: Sequence[VerbGroup], first: int, last: int) -> Lean:
     before = tokens.lower[first - 1] if first else ""
     if before in _SINCE:
         return Lean(PAST, f"after “{before}”")
-    opens = _opens_clause(tokens, first)
-    right = _rightwards(tokens, groups, last)
-    left = (
-        None
-        if opens and right is not None and _has_subject(tokens, groups[right], last)
-        else _leftwards(tokens, groups, first)
-    )
-    governing = lean_of(groups, left, tokens) if left is not None else _copula(tokens, groups, first)
-    following = lean_of(groups, right, tokens) if right is not None else None
-    announced = _announced(tokens, first, groups[left].last if left is not None else 0)
+    verbs = _verbs(tokens, groups, first, last)
+    noun = _possessed(tokens, last)
+    announced = _announced(tokens, first, verbs.left.last if verbs.left is not None else 0)
     if announced:
-        return Lean(FUTURE, f"“{announced}” announces it", onward=_possessed(tokens, last) is None)
-    at_once = right is not None and _at_once(tokens, groups[right], last)
-    if at_once and following is not None and following.sign == PAST and governing is not None:
-        return following if governing.sign == FUTURE else governing
-    if before == "for" and tokens.lower[first].endswith("day") and not _possessed(tokens, last):
+        return Lean(FUTURE, f"“{announced}” announces it", onward=noun is None)
+    if (
+        verbs.at_once
+        and verbs.following is not None
+        and verbs.following.sign == PAST
+        and verbs.governing is not None
+    ):
+        return verbs.following if verbs.governing.sign == FUTURE else verbs.governing
+    if before == "for" and tokens.lower[first].endswith("day") and noun is None:
         return Lean(FUTURE, "after “for”")
     if before in _AFTER:
-        ahead = next((one for one in (governing, following) if one is not None and one.sign == FUTURE), None)
-        return ahead or Lean(PAST, f"after “{before}”")
+        return _later(verbs) or Lean(PAST, f"after “{before}”")
     if before in _UNTIL:
-        return _until(groups, left, governing, following, before)
-    noun = _possessed(tokens, last)
+        return _until(verbs, before)
     if noun is not None:
-        return _of_noun(noun, governing, following, at_once)
-    if tokens.lower[last : last + 1] in (("'s",), ("’s",)) and tokens.lower[last + 1 : last + 2] in (
-        ("is",),
-        ("are",),
-    ):
+        return _of_noun(noun, verbs)
+    if _POSSESSED_PREDICATE.match(" ".join(tokens.lower[last : last + 2])):
         return Lean(FUTURE, "“is” sets it")
-    if governing is None:
-        return (
-            following
-            or _unseen(tokens, 0, first)
-            or _unseen_ahead(tokens, last)
-            or Lean(OPEN, "no verb tells")
-        )
+    if verbs.governing is None:
+        unseen = verbs.following or _unseen(tokens, 0, first) or _unseen_ahead(tokens, last)
+        return unseen or Lean(OPEN, "no verb tells")
     # "said the vote Monday will be close": the verb that follows at once has the day as its subject's.
-    if at_once and following is not None:
-        near = left is not None and _is_adjacent(tokens, groups[left], first)
-        if left is None or not near or (groups[left].head in THAT_CLAUSE and before not in _LINKS):
-            return following
-    return governing._replace(onward=governing.sign == FUTURE)
+    if verbs.at_once and verbs.following is not None:
+        near = verbs.left is not None and _is_adjacent(tokens, verbs.left, first)
+        if verbs.left is None or not near or (verbs.left.head in THAT_CLAUSE and before not in _LINKS):
+            return verbs.following
+    return verbs.governing._replace(onward=verbs.governing.sign == FUTURE)
+
+
+def _verbs(tokens: Tokens, groups: Sequence[VerbGroup], first: int, last: int) -> _Verbs:
+    """What governs: the verb to the left, unless the day opens the clause of the one to the right."""
+    right = _rightwards(tokens, groups, last)
+    fronted = right is not None and _opens_clause(tokens, first) and _has_subject(tokens, groups[right], last)
+    left = None if fronted else _leftwards(tokens, groups, first)
+    return _Verbs(
+        None if left is None else groups[left],
+        _copula(tokens, groups, first) if left is None else lean_of(groups, left, tokens),
+        None if right is None else lean_of(groups, right, tokens),
+        right is not None and _at_once(tokens, groups[right], last),
+    )
+
+
+def _later(verbs: _Verbs) -> Lean | None:
+    """The lean of the verb on either side that looks ahead."""
+    return next(
+        (one for one in (verbs.governing, verbs.following) if one is not None and one.sign == FUTURE), None
+    )
 
 
 def _opens_clause(tokens: Tokens, first: int) -> bool:
@@ -266,19 +285,14 @@ def _announced(tokens: Tokens, first: int, edge: int) -> str:
     return " ".join(near[-2:]) if near[-2:] in _LOOKS_TO else ""
 
 
-def _until(
-    groups: Sequence[VerbGroup], left: int | None, governing: Lean | None, following: Lean | None, before: str
-) -> Lean:
+def _until(verbs: _Verbs, before: str) -> Lean:
     """ "Until Friday": past where something went on until then, to come where a term was set."""
-    if left is None or governing is None:
-        return (
-            following
-            if following is not None and following.sign == PAST
-            else Lean(FUTURE, f"after “{before}”")
-        )
-    group = groups[left]
-    if governing.sign == PAST and group.voice == "active" and group.head not in _PROLONGED:
-        return governing
+    lean, group = verbs.governing, verbs.left
+    if group is None or lean is None:
+        past = verbs.following if verbs.following is not None and verbs.following.sign == PAST else None
+        return past or Lean(FUTURE, f"after “{before}”")
+    if lean.sign == PAST and group.voice == "active" and group.head not in _PROLONGED:
+        return lean
     return Lean(FUTURE, f"after “{before}”")
 
 
@@ -292,11 +306,11 @@ def _possessed(tokens: Tokens, last: int) -> str | None:
     return tokens.lower[at - 1] if at > last + 1 else None
 
 
-def _of_noun(noun: str, governing: Lean | None, following: Lean | None, at_once: bool) -> Lean:
+def _of_noun(noun: str, verbs: _Verbs) -> Lean:
     """The lean of the day that an event has: of one that is known beforehand as its verb says, else past."""
     if noun in _SCHEDULED:
-        lean = following if at_once else None
-        return lean or governing or following or Lean(OPEN, "no verb tells")
-    if following is not None and following.modal and (at_once or governing is None):
-        return following
+        lean = verbs.following if verbs.at_once else None
+        return lean or verbs.governing or verbs.following or Lean(OPEN, "no verb tells")
+    if verbs.following is not None and verbs.following.modal and (verbs.at_once or verbs.governing is None):
+        return verbs.following
     return Lean(PAST, f"a {noun} is told of when it has been")
