@@ -84,7 +84,7 @@ def test_there_is_a_page_for_each_tour_article_and_country_and_for_travellers_be
         f"lists/{name}-1.html" for name in ("articles", "tours", "calendar", "people", "places", "refused")
     }
     shared = {f"assets/{name}" for name in ("plotly.min.js", "draw.js", "style.css", "world.svg")}
-    shared |= {f"assets/{name}.js" for name in ("index", "index-lists", "index-events")}
+    shared |= {f"assets/{name}.js" for name in ("index", "index-lists", "index-tours", "index-events")}
     assert written == {"index.html", ".timeline-pages", *tours, *articles, *people, *places, *lists, *shared}
 
 
@@ -178,7 +178,7 @@ def test_hostile_text_adds_no_element_and_no_script(pages):
         scripts = page.all("script")
         sources = [str(it["src"]).removeprefix("../assets/") for it in scripts if "src" in it]
         if page.path.name == "index.html":
-            assert sources == ["assets/index-lists.js", "assets/index-events.js", "assets/index.js"]
+            assert sources == [f"assets/index{part}.js" for part in ("-lists", "-tours", "-events", "")]
         else:
             assert sources in ([], ["plotly.min.js", "draw.js"])
         assert len(scripts) - len(sources) == bool(page.all("noscript"))

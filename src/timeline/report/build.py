@@ -8,7 +8,7 @@ from pathlib import Path
 
 from timeline.report.article_page import article_page
 from timeline.report.frame import shared_files
-from timeline.report.index_data import EVENTS, LISTS, index_data
+from timeline.report.index_data import EVENTS, LISTS, TOURS, index_data
 from timeline.report.index_page import index_page
 from timeline.report.list_pages import Entry, list_names, list_pages
 from timeline.report.passage import Span
@@ -47,6 +47,7 @@ def write(tables: Path, reports: Path, progress: Progress = lambda done, total: 
         "index.html",
         *shared,
         LISTS,
+        TOURS,
         EVENTS,
         *(f"tours/{journey.page}" for journey in source.journeys),
         *(f"articles/{heading.page}" for heading in source.headings.values()),
@@ -70,8 +71,8 @@ def write(tables: Path, reports: Path, progress: Progress = lambda done, total: 
 
     site = Site(reports, names)
     written = []
-    for name, content in pages():
-        written.append(site.write(name, content))
+    for path in site.write_all(pages()):
+        written.append(path)
         progress(len(written), len(names))
     site.finish()
     return written

@@ -21,7 +21,7 @@ from timeline.report.strip import lanes, route, tour_anchor
 from timeline.report.subjects import Subject
 from timeline.report.words import SHORT, moment, possible
 
-EVENTS, LISTS = "assets/index-events.js", "assets/index-lists.js"
+EVENTS, LISTS, TOURS = "assets/index-events.js", "assets/index-lists.js", "assets/index-tours.js"
 
 _EPOCH = datetime(1970, 1, 1)
 _DAY = timedelta(days=1)
@@ -38,10 +38,11 @@ def index_data(
         "people": [[it.name, it.page, len(it.rows)] for it in people],
         "places": [[it.name, it.page, len(it.rows)] for it in places],
         **_articles(entries),
-        "tours": _tours(source.journeys, statuses, {it.key: n for n, it in enumerate(places)}, entries),
     }
+    numbers = {it.key: number for number, it in enumerate(places)}
     return {
         LISTS: _script("lists", lists),
+        TOURS: _script("tours", _tours(source.journeys, statuses, numbers, entries)),
         EVENTS: _script("events", _events(source, entries, statuses, people, places)),
     }
 

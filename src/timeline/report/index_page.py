@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from timeline.report.frame import INDEX, folded, legend, page
-from timeline.report.index_data import EVENTS, LISTS
+from timeline.report.index_data import EVENTS, LISTS, TOURS
 from timeline.report.list_pages import Entry, article_table
 from timeline.report.markup import Html, Row, element, link, table
 from timeline.report.source import Journey, Period, Source
@@ -53,7 +53,7 @@ def index_page(
         *_most("Countries most told of", places, "lists/places-1.html", "country", "countries"),
         _years(source),
         root="",
-        scripts=(LISTS, EVENTS, INDEX),
+        scripts=(LISTS, TOURS, EVENTS, INDEX),
     )
 
 

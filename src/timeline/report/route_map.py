@@ -181,7 +181,7 @@ def _points(spots: Sequence[Spot], projection: _Projection) -> Iterator[Html]:
             f"{stop.sequence}, {stop.place}, {possible(stop.bounds, SHORT)}" for stop in spot.stops
         )
         target = anchor("stop", spot.stops[0].stop_id)
-        drawn.append(element("a", element("title", label), *parts, href=f"#{target}", aria_label=label))
+        drawn.append(element("a", element("title", label), *parts, href=f"#{target}"))
     yield from reversed(drawn)
 
 

@@ -1,7 +1,7 @@
 "use strict";
 // The search of the index: what `index_data.py` tells, filtered, counted over time and listed.
 (() => {
-  const { lists, events } = window.timeline;
+  const { lists, events, tours: journeys } = window.timeline;
   const DAY = 864e5;
   const NEVER = -1000000;
   
@@ -36,7 +36,7 @@
     }
   });
   const titles = lists.articles.map(([title]) => folded(title));
-  const tours = lists.tours.map((tour) => folded(`${tour.title} ${tour.who} ${tour.route}`));
+  const toured = journeys.map((tour) => folded(`${tour.title} ${tour.who} ${tour.route}`));
   const people = lists.people.map(([name]) => folded(name));
   const places = lists.places.map(([name]) => folded(name));
 
@@ -112,8 +112,8 @@
     const articles = lists.articles.flatMap((article, i) =>
       perArticle[i] || (!narrow && titled[i] && (group < 0 || article[4] === group)) ? [i] : []
     );
-    const journeys = lists.tours.flatMap((tour, i) =>
-      has(tours[i]) &&
+    const travelled = journeys.flatMap((tour, i) =>
+      has(toured[i]) &&
       (!name || folded(tour.who).includes(name)) &&
       (country < 0 || tour.countries.includes(country)) &&
       (state < 0 || tour.statuses.includes(state)) &&
@@ -124,7 +124,7 @@
     );
     const subjects = (table, texts) => table.flatMap((row, i) => (row[1] && ((words.length && has(texts[i])) || (name && texts[i].includes(name))) ? [row] : []));
     const links = words.length || name ? [...subjects(lists.people, people), ...subjects(lists.places, places)] : [];
-    return { kept, perArticle, articles, journeys, links, low, high, any: narrow || words.length > 0 || group >= 0 };
+    return { kept, perArticle, articles, travelled, links, low, high, any: narrow || words.length > 0 || group >= 0 };
   };
 
   // Bars of the strip: the grain is the finest of which not too many are needed.
@@ -282,8 +282,8 @@
   const unfiltered = [tourList, articleList].map((place) => place && [...place.childNodes]);
   const show = () => {
     const result = matching();
-    const { kept, perArticle, articles, journeys, links, any } = result;
-    told.textContent = `${plural(kept.length, "event")} in ${plural(articles.length, "article")}, ${plural(journeys.length, "tour")}${any ? " match" : ""}.`;
+    const { kept, perArticle, articles, travelled, links, any } = result;
+    told.textContent = `${plural(kept.length, "event")} in ${plural(articles.length, "article")}, ${plural(travelled.length, "tour")}${any ? " match" : ""}.`;
     found.replaceChildren(...links.slice(0, 12).flatMap(([name, page, count]) => [make("a", { href: page }, name), ` ${number.format(count)}  `]));
     if (links.length > 12) found.append(`and ${number.format(links.length - 12)} more names`);
     draw(result);
@@ -293,7 +293,7 @@
       [tourList, articleList].forEach((place, i) => place?.replaceChildren(...unfiltered[i]));
       return;
     }
-    if (tourList) shown(tourList, journeys, (i) => card(lists.tours[i]), 12, "ol", "tours");
+    if (tourList) shown(tourList, travelled, (i) => card(journeys[i]), 12, "ol", "tours");
     if (articleList) shown(articleList, articles, (i) => line(i, perArticle[i], any), 40, "ul", "lines");
   };
   let waiting = 0;
