@@ -1,4 +1,19 @@
-"""TIMEX3 values (TimeML 1.2.1) of calendar intervals, and EDTF (ISO 8601-2 level 1) made from them."""
+"""TIMEX3 values (TimeML 1.2.1), and EDTF (ISO 8601-2 level 1) made from them.
+
+| words | type | value | mod, quant, freq |
+| --- | --- | --- | --- |
+| 12 January 2018; January 2018; 2018 | DATE | 2018-01-12; 2018-01; 2018 | |
+| Friday; next week; last weekend | DATE | 2018-01-12; 2018-W03; 2018-W01-WE | |
+| the summer of 1914; Q3 2018; the second half of 2018 | DATE | 1914-SU; 2018-Q3; 2018-H2 | |
+| the 1990s; the 18th century; 490 BC | DATE | 199; 17; BC0490 | |
+| early 2019; mid-March; the end of 2018; around 1910 | DATE | 2019; 2018-03; 2018; 1910 | START; MID; END; APPROX |
+| now; recently; soon | DATE | PRESENT_REF; PAST_REF; FUTURE_REF | |
+| 3:30 p.m.; Friday morning; tonight | TIME | 2018-01-13T15:30; 2018-01-12TMO; 2018-01-13TNI | |
+| two years; several weeks; 72 hours | DURATION | P2Y; PXW; PT72H | |
+| at least three years; nearly a year | DURATION | P3Y; P1Y | EQUAL_OR_MORE; LESS_THAN |
+| every Tuesday; each summer | SET | XXXX-WXX-2; XXXX-SU | quant EVERY; EACH |
+| twice a week; annual | SET | P1W; P1Y | freq 2X; 1X |
+"""
 
 from __future__ import annotations
 
