@@ -116,6 +116,11 @@ def test_a_text_tells_its_stops(name: str, tell, line) -> None:  # type: ignore[
 
 
 NONE = {
+    "a life": "The architect Ivo Stahl was born in Vienna in 1933, moved to London in 1951 and studied in Paris from 1955 to 1958.",
+    "a new post": "Tom Haig, who joined the bank in Zurich in 2011, will move to Singapore in September.",
+    "a storm": "Storm Edda reached Ireland on Thursday and will move across Wales on Friday before arriving in London on Saturday.",
+    "routes": "The airline Skylark will fly to Oslo from 3 September, and routes to Rome will follow, its chief, Ann Lowe, said in Dublin.",
+    "by video": "Prime Minister Olga Brandt will address a conference in Nairobi by video link on Tuesday. She is not leaving Oslo.",
     "dates without a journey": "A court in Genoa will open the trial on 12 September. Witnesses from Milan are heard on 3 October.",
     "tours of a garden": "Guided tours of the garden in Kew start on Saturday. The brewery in Leeds resumes its tours on Monday.",
     "governments": "Warsaw and Vilnius settled their quarrel on Tuesday. Brussels had given them until Friday, and Riga welcomed the news.",

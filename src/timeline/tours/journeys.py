@@ -38,12 +38,13 @@ def journeys(telling: Telling, found: Extraction) -> list[Journey]:
             by_traveller.setdefault(visit.travellers, []).append(visit)
     out: list[tuple[int, Journey]] = []
     for names, mine in by_traveller.items():
-        home = found.actors.home(names[0])
+        home = found.actors.home(names[0]) or telling.origins.get(names)
+        office = any(p.name == names[0] and p.role for p in found.actors.people)
         clusters = _clusters(mine, telling.published)
         for cluster in clusters:
             alone = len(by_traveller) == 1 and len(clusters) == 1
             frame = frames.of_journey(telling.frames, names, [v.offset for v in cluster], alone)
-            journey = _journey(" and ".join(names), _away(cluster, home), frame)
+            journey = _journey(" and ".join(names), _away(cluster, home, office), frame)
             if _travels(journey):
                 out.append((cluster[0].offset, journey))
     told = [journey for _, journey in sorted(out, key=lambda pair: pair[0])]
@@ -60,8 +61,9 @@ def _accompanies(one: Journey, other: Journey) -> bool:
     return all(leg.place in places and leg.status not in DEAD for leg in one.legs)
 
 
-def _away(visits: Sequence[Visit], home: str | None) -> list[Visit]:
-    """The visits without those at home: the home country, and its capital on a journey abroad."""
+def _away(visits: Sequence[Visit], home: str | None, office: bool) -> list[Visit]:
+    """The visits without those at home: the home country; on a journey abroad also its capital, and all else in it for
+    those who hold an office there."""
     if home is None:
         return list(visits)
     abroad = sum(v.place is not None and v.place.country not in (None, home) for v in visits)
@@ -73,15 +75,15 @@ def _away(visits: Sequence[Visit], home: str | None) -> list[Visit]:
             visit.kind == STOP
             and place is not None
             and place.country == home
-            and _is_seat(place, abroad > inland)
+            and _is_seat(place, abroad > inland, office)
         ):
             continue
         out.append(visit)
     return out
 
 
-def _is_seat(place: Place, abroad: bool) -> bool:
-    return place.kind == "country" or (place.capital and abroad)
+def _is_seat(place: Place, abroad: bool, office: bool) -> bool:
+    return place.kind == "country" or (abroad and (place.capital or office))
 
 
 def _clusters(visits: Sequence[Visit], published: datetime) -> list[list[Visit]]:
@@ -196,6 +198,14 @@ def _with_returns(visits: Sequence[Visit]) -> list[Visit]:
         wide = inland and visit.place is not None and visit.place.kind == "region"
         out.append(visit._replace(kind=STOP) if visit.kind == RETURN and (again or wide) else visit)
     return out
+
+
+def _within_a_month(b: Bounds) -> bool:
+    return (
+        b.earliest_start is not None
+        and b.latest_end is not None
+        and b.latest_end - b.earliest_start <= _APART
+    )
 
 
 def _travels(journey: Journey) -> bool:

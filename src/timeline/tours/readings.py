@@ -155,6 +155,8 @@ def _by_verb(chain: Chain, text: str, clause: Clause, key: str, by: Reference) -
         ):
             return None
         moves = role in ("go", "arrive", "take", "depart", "visit", "return") or verb.head in words.ALSO_MOVES
+        if moves and verb.head in words.RELOCATES and not verb.particle and prep in ("to", "into"):
+            return Reading(STOP, by, PERFORMANCE, False, word)
         if moves or (verb.head == "be" and prep != "for") or prep in ("on to", "en route to", "bound for"):
             return Reading(STOP, by, TRAVEL, False, word)
         if verb.head in ("accompany", "follow", "join", "invite", "expect", "bring"):

@@ -86,8 +86,9 @@ class Travellers:
         """The people and named groups that a phrase stands for."""
         names = [n for n in self._found.actors.who(start, end) if n in self._people or n in self._groups]
         if names and names[0] in self._groups:
-            return (names[0],)
-        return tuple(n for n in names if n in self._people)
+            said = re.findall(r"[a-z]+", f"{self._text[start:end]} {names[0]}".lower())
+            return () if words.MOVERS & set(said) else (names[0],)
+        return tuple(n for n in names if n in self._people and n.split()[0].lower() not in words.MOVERS)
 
     def owner(self, noun: int) -> Reference | None:
         """Whose a journey is: "his visit", "Abe's tour"; None where nobody is said to own it."""

@@ -38,6 +38,7 @@ class Telling(NamedTuple):
     visits: list[Visit]
     frames: list[frames.Frame]
     published: datetime  # first instant of the day
+    origins: dict[Reference, str | None]  # the countries that travellers set out from, where the text tells
 
 
 def visits(document: Document, expressions: tuple[Expression, ...], found: Extraction) -> Telling:
@@ -79,7 +80,7 @@ class _Teller:
             [(e.char_start, e.char_end) for e in self.expressions],
         )
         if not listed and not any(f.reading.strength > PRESENCE for f in places):
-            return Telling([], [], self.published)  # nothing tells of travel
+            return Telling([], [], self.published, {})  # nothing tells of travel
         names = self._names(places)
         self._tell(places, names, taken)
         self._move(names)
@@ -89,6 +90,7 @@ class _Teller:
             fates.settled(told, self.text, self.found, self.dated, self.published),
             frames.frames(self.text, self.found, self.travellers, self.dated, self.calendar, self.published),
             self.published,
+            self.origins,
         )
 
     # -- travellers --------------------------------------------------------------------------------------------------

@@ -50,7 +50,9 @@ OCCASIONS: Final = _plural(
 )
 """What a traveller is at when at a place; a place after one of them is where the traveller is."""
 
-TRIPS: Final = _plural(noun for noun, role in MOVEMENT_NOUNS.items() if role in ("go", "visit"))
+TRIPS: Final = _plural(noun for noun, role in MOVEMENT_NOUNS.items() if role in ("go", "visit")) - words(
+    "route routes flights ride rides crossing crossings drive drives"
+)
 """Nouns whose "to", "of" or "in" tells where a journey leads."""
 
 INSTITUTIONS: Final = words(
@@ -82,3 +84,13 @@ ALSO_AT: Final = words(
 
 DWELL: Final = words("remain live reside bear die grow grow_up base dwell settle belong own study serve")
 """Verbs of being somewhere for good, or of having been."""
+
+RELOCATES: Final = words(
+    "move come flee escape emigrate immigrate migrate relocate evacuate settle defect transfer"
+)
+"""Verbs of going somewhere for good, which tell of a journey only among other stops."""
+
+MOVERS: Final = words(
+    "storm hurricane typhoon cyclone airline carrier operator railway company firm bank retailer chain festival brand manufacturer maker"
+)
+"""What moves from place to place and is no traveller."""
