@@ -20,7 +20,8 @@ _NEARBY = [Date(2018, 1, 12), Date(2017, 7), Date(2019)]
     [
         ([], policy.NEWS),
         (_HISTORY, policy.NARRATIVE),
-        (_HISTORY[:2], policy.NEWS),
+        (_HISTORY[:2], policy.NARRATIVE),  # nothing in it is told from its publication
+        ([Date(1914)], policy.NEWS),
         (_NEARBY * 3, policy.NEWS),
         ([*_HISTORY, *_NEARBY * 2, *[Weekday(4)] * 3], policy.NEWS),
         ([*_HISTORY, Weekday(4), Current("D", -1), Shift(2, "W", -1)], policy.NEWS),
