@@ -83,7 +83,7 @@ def _appositions(text: str, tokens: Tokens, draft: Draft, governor: int) -> list
     found = []
     for parts in (draft.subject_chunks, draft.after):
         for at in range(2, len(parts)):
-            if not _is_apposition(tokens, parts, at):
+            if parts[at - 1].kind != "," or not _is_apposition(tokens, parts, at):
                 continue
             end = at + 1
             while end + 1 < len(parts) and parts[end].kind == PREP and parts[end + 1].kind == NOUN:
@@ -108,7 +108,8 @@ def _appositions(text: str, tokens: Tokens, draft: Draft, governor: int) -> list
 
 
 def _is_apposition(tokens: Tokens, parts: Sequence[Chunk], at: int) -> bool:
-    if parts[at - 1].kind != "," or parts[at].kind != NOUN or _host(parts, at).kind != NOUN:
+    """Whether the noun phrase after a comma at `at` describes the one before the comma."""
+    if parts[at].kind != NOUN or _host(parts, at).kind != NOUN:
         return False
     if tokens.tags[parts[at].first] != "d":
         return False

@@ -12,7 +12,6 @@ _group = maker(VerbGroup)
 def linked(tokens: Tokens, found: list[VerbGroup]) -> list[VerbGroup]:
     """Give each nonfinite group its governor, and coordinated ones the auxiliaries they share."""
     done: list[VerbGroup] = []
-    first_finite = next((at for at, group in enumerate(found) if group.finite and group.form != "v"), None)
     for at, group in enumerate(found):
         bare = group.last - group.first == 1 and group.form in "vqg"
         again = group.infinitive and tokens.tags[max(group.first - 1, 0)] == "c"
@@ -24,9 +23,13 @@ def linked(tokens: Tokens, found: list[VerbGroup]) -> list[VerbGroup]:
             if group.form == "v" and not _has_subject(tokens, group):
                 group = group._replace(finite=False, tense="none")
         if not group.finite:
-            group = _group((*group[:-2], at - 1 if at else first_finite, group.shares))
+            group = _group((*group[:-2], at - 1 if at else _first_finite(found), group.shares))
         done.append(group)
     return done
+
+
+def _first_finite(found: list[VerbGroup]) -> int | None:
+    return next((at for at, group in enumerate(found) if group.finite and group.form != "v"), None)
 
 
 def _sharing(group: VerbGroup, model: VerbGroup, index: int) -> VerbGroup:

@@ -22,8 +22,8 @@ _NEGATED = (
     r"(?=n['’]t\b)|n['’]t\b"
 )
 _TOKEN = re.compile(
-    r"\s*+(https?://\S++|www\.\S++"
-    r"|[A-Za-z]++(?![\w'’.&‑-])"  # most words, at once
+    r"\s*+([A-Za-z]++(?![\w'’.&‑-]|://)|,"  # most words and commas, at once
+    r"|https?://\S++|www\.\S++"
     rf"|{_ABBREVIATION}|(?i:{_NEGATED})"
     r"|[^\W\d_]\w*+(?:[-&‑]\w++)*+(?:['’](?!(?:s|re|ve|ll|d|m|t|S)\b)[^\W\d_]\w++)?+"
     r"|['’](?:s|re|ve|ll|d|m|S)\b"

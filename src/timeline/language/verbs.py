@@ -38,6 +38,14 @@ _SEPARATED = {
 }
 _PURE_PARTICLES = words("up out off down away back over forward apart aside together ahead")
 _NOMINAL_GAP = re.compile(r"[dnsNa0eorF1]{1,8}+\Z")
+_ASPECTS = {
+    (False, False): "none",
+    (True, False): "perfect",
+    (False, True): "progressive",
+    (True, True): "perfect_progressive",
+}
+_ASKED = {"m": "vD", "D": "vD", "B": "qg", "H": "q"}
+"""The auxiliary that opens a question to the forms of its verb."""
 _ASKS = frozenset('.w"u,-c')
 _MODALS = {
     "wo": "will",
@@ -83,18 +91,13 @@ def _plain(tokens: Tokens, first: int, last: int) -> VerbGroup:
         tense = "past" if past else "present"
     elif opening == "v":
         finite, tense = True, "present"
-    perfect = ("H" in tag or "h" in tag) and (form not in "Hh" or tag.count("H") > 1)
-    be = ("B" in tag or "b" in tag) and form not in "Bb"
-    progressive = (form == "g" and be) or (form == "q" and lower[head - 1] == "being" and tag.count("B"))
-    aspect = (
-        "perfect_progressive"
-        if perfect and progressive
-        else "perfect"
-        if perfect
-        else "progressive"
-        if progressive
-        else "none"
-    )
+    perfect = be = False
+    aspect = "none"
+    if last - first > 1:
+        perfect = ("H" in tag or "h" in tag) and (form not in "Hh" or tag.count("H") > 1)
+        be = ("B" in tag or "b" in tag) and form not in "Bb"
+        progressive = (form == "g" and be) or (form == "q" and lower[head - 1] == "being" and "B" in tag)
+        aspect = _ASPECTS[perfect, progressive]
     polarity = not _negated(tokens, first, last)
     return _group(
         (
@@ -135,9 +138,11 @@ def _negated(tokens: Tokens, first: int, last: int) -> bool:
 
 
 def _particle(tokens: Tokens, head: int) -> str | None:
+    if head + 1 == len(tokens.tags):
+        return None
     lemma = LEMMAS[tokens.lower[head]]
     known = PARTICLES.get(lemma)
-    if known is None or head + 1 == len(tokens.tags):
+    if known is None:
         return None
     word, tag = tokens.lower[head + 1], tokens.tags[head + 1]
     if word in known and (tag == "r" or word in _PURE_PARTICLES):
@@ -198,10 +203,11 @@ def _under(tokens: Tokens, outer: VerbGroup, inner: VerbGroup) -> VerbGroup | No
 
 def _operator(tokens: Tokens, outer: VerbGroup, inner: VerbGroup) -> str | None:
     """The modality that `outer` gives to `inner`, or None where it is no operator on it."""
-    lower = tokens.lower
-    gap = lower[outer.last : inner.first]
+    if not inner.infinitive and inner.form != "g":
+        return None
+    gap = tokens.lower[outer.last : inner.first]
     if not inner.infinitive:
-        if inner.form == "g" and inner.first + 1 == inner.last and outer.voice == "active":
+        if inner.first + 1 == inner.last and outer.voice == "active":
             if not gap:
                 return operators.GERUND.get(outer.head)
             if outer.head == "plan" and gap == ("on",):
@@ -241,9 +247,11 @@ def _direct(outer: VerbGroup, gap: tuple[str, ...]) -> str | None:
 
 def _asked(tokens: Tokens, outer: VerbGroup, inner: VerbGroup) -> VerbGroup | None:
     """A question's auxiliary with its verb across the subject, or `get` with its participle."""
+    fits = _ASKED.get(outer.form, "")
+    if inner.last != inner.first + 1 or not (inner.form in fits or outer.head == "get"):
+        return None
     between = tokens.tags[outer.last : inner.first]
-    single = inner.last == inner.first + 1
-    if outer.head == "get" and inner.form == "q" and single and between.strip("r") == "":
+    if outer.head == "get" and inner.form == "q" and between.strip("r") == "":
         return inner._replace(
             start=outer.start,
             first=outer.first,
@@ -255,10 +263,7 @@ def _asked(tokens: Tokens, outer: VerbGroup, inner: VerbGroup) -> VerbGroup | No
         )
     before = tokens.tags[outer.first - 1] if outer.first else "."
     asks = before in _ASKS or (before in "1r" and tokens.tags[0] in "kr")  # "Only then will they go"
-    if not single or not asks or not _NOMINAL_GAP.match(between):
-        return None
-    fits = {"m": "vD", "D": "vD", "B": "qg", "H": "q"}.get(outer.form, "")
-    if outer.last - outer.first > 2 or inner.form not in fits or not fits:
+    if not asks or outer.last - outer.first > 2 or inner.form not in fits or not _NOMINAL_GAP.match(between):
         return None
     aspect = "progressive" if inner.form == "g" else "perfect" if outer.form == "H" else "none"
     voice = "passive" if outer.form == "B" and inner.form == "q" else "active"
