@@ -183,7 +183,7 @@ def test_the_sample_article_of_a_tour_comes_out_right(tell, line) -> None:  # ty
         "Bulgaria",
         "Serbia",
         "Romania",
-        "home",
+        "Japan",
     ]
     assert [(a, b) for _, _, a, b in line(stops)][1:] == [
         ("2018-01-13", "2018-01-13"), ("2018-01-13", "2018-01-14"), ("2018-01-14", "2018-01-14"),

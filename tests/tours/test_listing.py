@@ -68,3 +68,15 @@ def test_pairs_within_a_line_are_read(text: str, read) -> None:  # type: ignore[
     assert [(row.place.name, row.datings[0].first.value) for row in rows] == [
         ("Leeds", "2024-05-03"), ("Glasgow", "2024-05-05"), ("Cardiff", "2024-05-06"),
     ]  # fmt: skip
+
+
+def test_a_programme_under_headings_of_days_is_read(read) -> None:  # type: ignore[no-untyped-def]
+    text = (
+        "The programme:\n\nFriday, 3 May 2024\n\n09:00 Arrival in Lima\n18:00 Mass in Callao\n21:00 Departure from Lima\n\n"
+        "Sunday, 5 May 2024\n\nTalks in Cusco\n"
+    )
+    _, expressions, found = read(text, "2024-02-01")
+    rows = listing.lines(text, found, datings(text, expressions))
+    assert [(row.place.name, [d.first.value for d in row.datings]) for row in rows] == [
+        ("Lima", ["2024-05-03"]), ("Callao", ["2024-05-03"]), ("Cusco", ["2024-05-05"]),
+    ]  # fmt: skip

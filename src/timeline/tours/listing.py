@@ -16,6 +16,8 @@ _LINE = re.compile(r"[^\n]+")
 _BRACKET = re.compile(r"[^\n(),;.]{0,30}\((?:on )?")
 _PAIR = re.compile(r"\s*[:–—|,-]?\s*")
 _APART = 60  # code points between two pairs of one run
+_LEAVING = re.compile(r"\b(?:departures?|departs?|farewell|return)\b", re.IGNORECASE)
+_HEADING = 45  # code points of a line that is only a day, with the programme of that day under it
 _LONGEST = 140
 _FEWEST = 2
 _FATES = (
@@ -40,6 +42,7 @@ def lines(text: str, found: Extraction, datings: Sequence[Dating]) -> list[Row]:
     date that stand among them. A single such line is no list."""
     rows: list[Row] = []
     dated: list[bool] = []
+    heading: list[Dating] = []
     for line in _LINE.finditer(text):
         a, b = line.span()
         if b - a > _LONGEST or _is_sentence(found, a, b):
@@ -53,7 +56,12 @@ def lines(text: str, found: Extraction, datings: Sequence[Dating]) -> list[Row]:
         ]  # fmt: skip
         place = _place(here)
         if place is None or place.place is None:
+            heading = [d for d in dates if d.first.type == "DATE"] if b - a < _HEADING else heading
             continue
+        if not any(d.first.type == "DATE" for d in dates):
+            if heading and _LEAVING.search(text, a, b):
+                continue  # the next line tells where to, or it is home
+            dates = heading or dates
         fate = next((state for pattern, state in _FATES if pattern.search(text, a, b)), None)
         rows.append(Row((a, b), place.place, place.start, dates, fate, a))
         dated.append(bool(dates))
