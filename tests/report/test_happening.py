@@ -107,7 +107,7 @@ def test_the_reasons_of_all_events_are_given_once_each():
 
 def test_a_row_says_when_how_certain_and_where():
     one = happenings([event(actors=("Abe",), place="Riga", country="LV")])[0]
-    row = figure_row(one, target="sentence-0", also="an article")
-    assert row.rest == "Fri 12 Jan 2018 · planned · an article"
+    row = figure_row(one, target="sentence-0")
+    assert row.rest == "Fri 12 Jan 2018 · planned"
     assert row.hover[1] == "Friday 12 January 2018 · planned · Abe · Riga, Latvia"
     assert (row.target, row.key) == ("sentence-0", "event-e-travel")

@@ -1,5 +1,6 @@
-"""The report: the tables drawn as HTML pages that open from disk, without a network."""
+"""The report: the tables drawn as HTML pages that open from disk, without a network, and tours as pictures."""
 
 from timeline.report.build import write
+from timeline.report.picture import PictureError, picture
 
-__all__ = ["write"]
+__all__ = ["PictureError", "picture", "write"]

@@ -104,20 +104,21 @@ def phrase(happening: Happening) -> str:
     return " · ".join(parts) or happening.events[0].trigger
 
 
-def figure_row(happening: Happening, *, target: str, also: str = "") -> Row:
-    """The happening as a line of a timeline. A click on it leads to `target`; `also` is said beside its status."""
+def figure_row(happening: Happening, *, target: str) -> Row:
+    """The happening as a line of a timeline. A click on it leads to `target`."""
     status = look(happening.status).word
     place = happening.place
     said = " · ".join(
         filter(None, (", ".join(happening.actors), place and place_label(place.place, place.country)))
     )
+    words = phrase(happening)
     return Row(
-        head=phrase(happening),
-        rest=" · ".join(filter(None, (possible(happening.bounds, SHORT), status, also))),
+        head=words,
+        rest=f"{possible(happening.bounds, SHORT)} · {status}",
         status=happening.status,
         pieces=pieces(happening.bounds, stated=bool(happening.dated_by)),
         hover=(
-            phrase(happening),
+            words,
             " · ".join(filter(None, (f"{possible(happening.bounds)} · {status}", said))),
             f"“{happening.events[0].sentence}”",
             f"Why: {reasons(happening)}",

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import deque
-from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Iterable
 from pathlib import Path
 
 _MANIFEST = ".timeline-pages"
-_WRITERS, _WAITING = 4, 64  # threads that write, and pages made and not yet written
 _OURS = re.compile(
     r"(index\.html|(tours|articles|people|places|lists)/[a-z0-9-]+\.html|assets/[a-z.-]+\.(js|css|svg))\Z"
 )
@@ -35,20 +32,6 @@ class Site:
     def write(self, name: str, content: bytes) -> Path:
         """Write one of the announced files, unless it holds `content` already. Returns its path."""
         return self._put(name, content)
-
-    def write_all(self, pages: Iterable[tuple[str, bytes]]) -> Iterator[Path]:
-        """Write announced files and give their paths, in order, as they are done.
-
-        The disk works while the next pages are made; a few of them at most wait for it.
-        """
-        waiting: deque[Future[Path]] = deque()
-        with ThreadPoolExecutor(_WRITERS) as pool:
-            for name, content in pages:
-                waiting.append(pool.submit(self.write, name, content))
-                if len(waiting) > _WAITING:
-                    yield waiting.popleft().result()
-            while waiting:
-                yield waiting.popleft().result()
 
     def finish(self) -> None:
         """Remove the files of an earlier run that this one did not write."""

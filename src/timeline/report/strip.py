@@ -11,7 +11,7 @@ from timeline.report.look import css_class, look
 from timeline.report.markup import Html, element, link
 from timeline.report.scale import Scale, scale
 from timeline.report.source import Journey
-from timeline.report.words import SHORT, possible, span
+from timeline.report.words import SHORT, count, possible, span
 
 _MOST_LANES = 14
 
@@ -64,7 +64,7 @@ def _strip(stops: Sequence[Stop]) -> Html:
     if not bars:
         return element("p", words, class_="note")
     drawn = [element("div", *map(_span, lane), class_="lane") for lane in bars]
-    label = f"{len(bars)} stops, {words}"
+    label = f"{count(len(bars), 'stop')}, {words}"
     return element(
         "div",
         element("div", *drawn, class_="lanes", role="img", aria_label=label),

@@ -308,7 +308,7 @@
   });
   const section = document.getElementById("search");
   section.append(form, told, found, whole, strip, axis);
-  section.setAttribute("aria-label", "Search and events over time");
+  section.setAttribute("aria-label", "Find events, articles and tours");
   section.hidden = false;
   show();
 })();
