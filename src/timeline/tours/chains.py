@@ -180,10 +180,12 @@ def _chain(
     if opening is not None:
         group = 1 if opening[1] else 2
         at = low + opening.start(group)
-        between = any(low + opening.end(group) <= v < start for v in verbs)
+        between = _any_within(verbs, low + opening.end(group), start)
         if not between and "\n" not in text[at:start]:
             prep = " ".join(opening[group].lower().split())
-            before = len(text[:at].rstrip())
+            before = at
+            while before and text[before - 1].isspace():
+                before -= 1
             if before in heads:
                 host_at, stop = heads[before]
                 host = "" if _AT_VENUE.search(text[low:host_at]) else text[host_at:stop].lower()
@@ -196,6 +198,12 @@ def _chain(
     return Chain(run, ordered, prep, at, host, host_at, start, end, clause)
 
 
+def _any_within(offsets: Sequence[int], start: int, end: int) -> bool:
+    """Whether one of some offsets, in order, is in `[start, end)`."""
+    at = bisect_left(offsets, start)
+    return at < len(offsets) and offsets[at] < end
+
+
 def _visited(text: str, mention: Mention, host: int, prep: int, verbs: Sequence[int]) -> Mention:
     """A place known by its name alone that is said to be visited: "visit Kogalniceau Airbase in Romania"."""
     phrase = _NAMED.search(text, max(0, host - 60), prep)
@@ -203,7 +211,7 @@ def _visited(text: str, mention: Mention, host: int, prep: int, verbs: Sequence[
         phrase is None
         or mention.place is None
         or mention.place.kind != "country"
-        or phrase.start(1) not in verbs
+        or not _any_within(verbs, phrase.start(1), phrase.start(1) + 1)
     ):
         return mention
     place = Place(phrase[2], "place", mention.place.country, None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -79,6 +80,7 @@ def inline(text: str, found: Extraction, datings: Sequence[Dating]) -> list[Row]
     """Rows told within a line: places each with its day in brackets, or pairs of day and place, with no verb between."""
     towns = [m for m in found.mentions if m.place is not None and m.sense in ("place", "metonym")]
     ends = {d.first.char_start: d for d in datings if d.first.type in ("DATE", "TIME") and _names_day(d)}
+    begins = {m.start: m for m in towns}
     rows: list[Row] = []
     for m in towns:
         after = _BRACKET.match(text, m.end)
@@ -89,7 +91,7 @@ def inline(text: str, found: Extraction, datings: Sequence[Dating]) -> list[Row]
     for d in ends.values():
         end = (d.last or d.first).char_end
         pair = _PAIR.match(text, end)
-        here = next((m for m in towns if pair is not None and m.start == pair.end()), None)
+        here = begins.get(pair.end()) if pair is not None else None
         if here is not None and here.place is not None:
             rows.append(Row((d.first.char_start, here.end), here.place, here.start, [d], None, here.start))
     rows.sort(key=lambda row: row.span)
@@ -123,13 +125,16 @@ def _place(here: Sequence[Mention]) -> Mention | None:
 
 
 def _is_sentence(found: Extraction, a: int, b: int) -> bool:
+    """Whether a finite verb with a subject stands in `[a, b)`; only the sentences that reach into it are looked at."""
+    first = bisect_right(found.clauses, a, key=lambda clause: clause.sentence_end)
+    last = bisect_left(found.clauses, b, key=lambda clause: clause.sentence_start)
     return any(
         c.verb is not None
         and a <= c.verb.start < b
         and c.verb.finite
         and c.kind != "headline"
         and c.subject is not None
-        for c in found.clauses
+        for c in found.clauses[first:last]
     )
 
 

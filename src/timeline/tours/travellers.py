@@ -36,7 +36,10 @@ class Travellers:
         self._states = {s.name for s in found.actors.states}
         self._people = {p.name for p in found.actors.people}
         self._groups = {o.name for o in found.actors.organisations}
-        self._roles = [p.role for p in found.actors.people if p.role]
+        self._offices: dict[str, list[str]] = {}  # roles that somebody named has, by their last word
+        for person in found.actors.people:
+            if person.role:
+                self._offices.setdefault(person.role.split()[-1], []).append(person.role)
 
     def of_phrase(self, phrase: Phrase | None) -> Reference | None:
         """Who a noun phrase says travels; None where it is no traveller."""
@@ -65,13 +68,11 @@ class Travellers:
 
     def _is_another(self, phrase: Phrase, head: str) -> bool:
         """Whether an office can be nobody's who is named: "the prime minister" where only a trade minister is."""
+        held = self._offices.get(head)
+        if held is None:
+            return False
         office = re.sub(r"^(?:the|his|her|their)\s+", "", self._text[phrase.start : phrase.head_end].lower())
-        held = [role for role in self._roles if role.split()[-1] == head]
-        return (
-            bool(held)
-            and " " in office
-            and not any(office.endswith(role) or role.endswith(office) for role in held)
-        )
+        return " " in office and not any(office.endswith(role) or role.endswith(office) for role in held)
 
     def _apposed(self, clause: Clause) -> Reference:
         """The name beside a subject that only describes: "Her opponent, former Governor Carl Bly, was in …"."""
