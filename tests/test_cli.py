@@ -182,6 +182,8 @@ def test_the_name_of_a_file_cannot_steer_the_terminal(
         ["run", "--input"],
         ["run", "--published", "someday"],
         ["run", "--published", "2018-02-30"],
+        ["report", "--format", "svg"],
+        ["report", "--tour", "t1", "--format", "gif"],
         ["explain"],
         ["explain", "on Friday"],
         ["explain", "on Friday", "--published", "someday"],
@@ -347,7 +349,13 @@ def test_a_reader_that_has_seen_enough_is_no_error(tmp_path: Path, shell: Shell)
 
 
 def test_help_and_version_go_to_standard_output(capsys: pytest.CaptureFixture[str]) -> None:
-    for arguments in (["--help"], ["run", "--help"], ["explain", "--help"], ["--version"]):
+    for arguments in (
+        ["--help"],
+        ["run", "--help"],
+        ["explain", "--help"],
+        ["report", "--help"],
+        ["--version"],
+    ):
         with pytest.raises(SystemExit) as exit:
             cli.main(arguments)
         assert exit.value.code == 0

@@ -28,8 +28,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments) or ["run"]
     parser = _parser()
     flags = vars(parser.parse_args(given))
-    command, text = flags.pop("command"), flags.pop("text", "")
-    file, form = flags.pop("file", None), flags.pop("format", "jsonl")
+    command, text, file = flags.pop("command"), flags.pop("text", ""), flags.pop("file", Path())
+    tour, form = flags.pop("tour", None), flags.pop("format", None)
+    if command == "report" and form and not tour:
+        parser.error("report --format is that of a picture: it needs --tour ID")
     try:
         config = load(flags)
         _check_published(config.published)
@@ -38,7 +40,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if command == "explain":
             return _explain(text, config, parser)
-        return _tag(file, form, config) if file is not None else _run(config)
+        if command == "tag":
+            return _tag(file, form or "jsonl", config)
+        return _report(tour, form or "png", config) if command == "report" else _run(config)
     except KeyboardInterrupt:
         _say(f"interrupted; the tables in {config.output} are whole, those of the last run that finished")
         return 130
@@ -61,8 +65,6 @@ def _parser() -> argparse.ArgumentParser:
         description="Read articles, write the tables, draw the report.",
     )
     run.add_argument("--input", nargs="+", type=Path, metavar="PATH", help="files and folders (data/raw)")
-    run.add_argument("--output", type=Path, metavar="DIR", help="folder of the tables (data/processed)")
-    run.add_argument("--reports", type=Path, metavar="DIR", help="folder of the report (reports)")
     run.add_argument("--jobs", type=_jobs, metavar="N", help="processes (as many as help)")
     run.add_argument("--report", action=argparse.BooleanOptionalAction, help="draw the report (yes)")
     run.add_argument(
@@ -85,6 +87,19 @@ def _parser() -> argparse.ArgumentParser:
     tag.add_argument(
         "--format", choices=("timeml", "jsonl"), help="TimeML of one article, or JSON lines of all (jsonl)"
     )
+    report = commands.add_parser(
+        "report",
+        argument_default=argparse.SUPPRESS,
+        help="draw the report again from the tables, or one tour as a picture",
+        description="Draw the report again from the tables, or one tour as a picture beside its page.",
+    )
+    report.add_argument("--tour", metavar="ID", help="the tour_id of the tour to draw as a picture")
+    report.add_argument("--format", choices=("png", "svg"), help="of the picture (png)")
+    for command in (run, report):
+        command.add_argument(
+            "--output", type=Path, metavar="DIR", help="folder of the tables (data/processed)"
+        )
+        command.add_argument("--reports", type=Path, metavar="DIR", help="folder of the report (reports)")
     for command in (run, explain, tag):
         command.add_argument("--published", metavar="DATE", help="publication date of texts that state none")
         command.add_argument(
@@ -226,6 +241,26 @@ def _tag(file: Path, form: str, config: Config) -> int:
             sys.stdout.writelines(f"{line}\n" for line in to_jsonl(article, tagged))
     sys.stdout.flush()
     return 1 if not articles or (config.strict and refused) else 0
+
+
+def _report(tour: str | None, form: str, config: Config) -> int:
+    from timeline import report
+    from timeline.report.names import page_name
+
+    try:
+        if tour is None:
+            report.write(config.output, config.reports)
+            drawn = config.reports / "index.html"
+        else:
+            made = report.picture(config.output, tour, "svg" if form == "svg" else "png")
+            drawn = config.reports / "tours" / Path(page_name(tour)).with_suffix(f".{form}")
+            drawn.parent.mkdir(parents=True, exist_ok=True)
+            drawn.write_bytes(made)
+    except (report.PictureError, OSError) as error:
+        _say(f"timeline: {error}")
+        return 1
+    _say(f"drawn: {drawn}")
+    return 0
 
 
 def _say(words: str) -> None:
