@@ -123,7 +123,7 @@
         ? [i] : []
     );
     const subjects = (table, texts) => table.flatMap((row, i) => (row[1] && ((words.length && has(texts[i])) || (name && texts[i].includes(name))) ? [row] : []));
-    const links = words.length || name ? [...subjects(lists.people, people), ...subjects(lists.places, places)] : [];
+    const links = words.length || name ? [...subjects(lists.people, people), ...subjects(lists.places, places)].sort((a, b) => b[2] - a[2]) : [];
     return { kept, perArticle, articles, travelled, links, low, high, any: narrow || words.length > 0 || group >= 0 };
   };
 
@@ -284,7 +284,7 @@
     const result = matching();
     const { kept, perArticle, articles, travelled, links, any } = result;
     told.textContent = `${plural(kept.length, "event")} in ${plural(articles.length, "article")}, ${plural(travelled.length, "tour")}${any ? " match" : ""}.`;
-    found.replaceChildren(...links.slice(0, 12).flatMap(([name, page, count]) => [make("a", { href: page }, name), ` ${number.format(count)}  `]));
+    found.replaceChildren(...links.slice(0, 12).flatMap(([name, page, count]) => [make("a", { href: page }, name), ` ${number.format(count)} · `]));
     if (links.length > 12) found.append(`and ${number.format(links.length - 12)} more names`);
     draw(result);
     clear.hidden = !any;
