@@ -36,9 +36,9 @@ class Claim(NamedTuple):
 
 def claim_of(text: str, spans: Sequence[tuple[int, int]]) -> Claim | None:
     """The name that a text gives the journey told by the sentences at `spans`; the nearest of several."""
-    low, high = min(a for a, _ in spans) - _NEAR, max(b for _, b in spans) + _NEAR
+    near = _around(spans)
     for pattern in (_NAMED, _COUNTED):
-        match = pattern.search(text, max(0, low), min(len(text), high))
+        match = next((found for a, b in near if (found := pattern.search(text, a, b)) is not None), None)
         if match is None:
             continue
         name = re.sub(r"\s+", " ", match[0])
@@ -47,6 +47,18 @@ def claim_of(text: str, spans: Sequence[tuple[int, int]]) -> Claim | None:
         number = match["number"].lower()
         return Claim(name, _NUMBERS.get(number) or int(number), _UNITS[match["unit"].lower()])
     return None
+
+
+def _around(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Where a claim is near one of `spans`, in order: stretches of text that touch are one."""
+    found: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        a, b = max(0, start - _NEAR), end + _NEAR
+        if found and a <= found[-1][1]:
+            found[-1] = (found[-1][0], max(found[-1][1], b))
+        else:
+            found.append((a, b))
+    return found
 
 
 def disagreement(claim: Claim | None, stops: Sequence[Stop]) -> str:

@@ -44,16 +44,19 @@ def lines(text: str, found: Extraction, datings: Sequence[Dating]) -> list[Row]:
     rows: list[Row] = []
     dated: list[bool] = []
     heading: list[Dating] = []
+    starts, days = [m.start for m in found.mentions], [d.first.char_start for d in datings]
     for line in _LINE.finditer(text):
         a, b = line.span()
         if b - a > _LONGEST or _is_sentence(found, a, b):
             continue
         here = [
-            m for m in found.mentions if a <= m.start < b and m.place is not None and m.sense != "metonym"
+            m
+            for m in found.mentions[bisect_left(starts, a) : bisect_left(starts, b)]
+            if m.place is not None and m.sense != "metonym"
         ]
         dates = [
-            d for d in datings
-            if a <= d.first.char_start < b and d.first.type in ("DATE", "TIME") and _names_day(d)
+            d for d in datings[bisect_left(days, a) : bisect_left(days, b)]
+            if d.first.type in ("DATE", "TIME") and _names_day(d)
         ]  # fmt: skip
         place = _place(here)
         if place is None or place.place is None:
