@@ -30,6 +30,12 @@ CASES = {
         "2024-06-07",
         [("planned", "Berlin", MON, MON), ("planned", "Prague", TUE, TUE), ("cancelled", "Vienna", WED, WED)],
     ),
+    "a stop that was weighed and given up": (
+        "President Juan Ibarra will visit Berlin on Monday and Prague on Tuesday. A stop in Vienna on Wednesday was discussed "
+        "but later ruled out.",
+        "2024-06-07",
+        [("planned", "Berlin", MON, MON), ("planned", "Prague", TUE, TUE), ("cancelled", "Vienna", WED, WED)],
+    ),
     "a place as the subject": (
         "The band Grey Heron begin their tour in Dublin on Monday. Cork and Galway follow before the tour ends in Belfast on Friday.",
         "2024-06-07",
