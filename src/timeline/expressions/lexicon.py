@@ -180,7 +180,7 @@ def number(words: str) -> float | None:
             below = (below or 1) * _SCALES[word]
             if _SCALES[word] > 100:
                 total, below = total + below, 0.0
-        elif word != "and":
+        elif word not in ("and", "a", "an"):  # "a hundred and twenty": the article adds nothing
             below += _simple_number(word)
     return total + below
 
