@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -12,6 +12,7 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
+from playwright.sync_api import Browser, sync_playwright
 
 from timeline import report
 from timeline.tables import SCHEMAS
@@ -107,6 +108,15 @@ def chromium() -> str:
     if found is None and os.environ.get("CI"):
         pytest.fail("no Chromium found, and CI must run the browser tests")
     return found or pytest.skip("no Chromium found: install your system's package “chromium”")
+
+
+@pytest.fixture(scope="module")
+def browser(chromium: str) -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        flags = ["--headless", "--no-sandbox", "--disable-gpu"]
+        browser = playwright.chromium.launch(executable_path=chromium, args=flags)
+        yield browser
+        browser.close()
 
 
 def _documents() -> list[dict[str, Any]]:

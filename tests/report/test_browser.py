@@ -7,21 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from timeline.report.names import page_name
 
 pytestmark = pytest.mark.browser
 
-FLAGS = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 DESK = {"viewport": {"width": 1280, "height": 900}, "color_scheme": "light"}
 PHONE = {
     "viewport": {"width": 390, "height": 844},
@@ -38,14 +29,6 @@ BARS = """() => [...document.querySelectorAll(".barlayer .trace.bars")].slice(0,
     .flatMap(trace => [...trace.querySelectorAll("path")]).map(path => path.getBBox())
     .map(({x, y, width, height}) => ({x, y, width, height}))"""
 FIGURE = "() => JSON.parse(document.getElementById('figure-data').textContent)"
-
-
-@pytest.fixture(scope="module")
-def browser(chromium: str) -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture

@@ -6,12 +6,9 @@ that is common for both (Andrea, Kim, Robin, Jean) is left out where it would mi
 
 from __future__ import annotations
 
+from timeline.language.wordlists import words
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-MALE = _words(
+MALE = words(
     """aaron abdel abdelaziz abdelfattah abdul abdulla abdullah abel abraham adam adama adan
         aditya adolfo adrian ahmad ahmed ajay akihiko akihito akio akira aksel alain alan alassane albert
         alberto aldo aleksandar aleksander aleksandr aleksei alessandro alex alexander alexandre
@@ -94,7 +91,7 @@ MALE = _words(
         zlatko zoltan zoran zurab"""
 )
 
-FEMALE = _words(
+FEMALE = words(
     """abigail ada adela adele adelina adriana agata agatha agnes agnieszka aicha aida aiko
         aileen aino aisha akiko alba alejandra aleksandra alena alessandra alexandra alexia alice alicia
         alina alison allison alma almudena alva alyssa amal amalia amanda amber amelia amelie amina

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
+from timeline.language.wordlists import words
 
 
 def _forms(text: str) -> frozenset[str]:
@@ -21,18 +19,16 @@ def _forms(text: str) -> frozenset[str]:
 
 # ---- where: words before a name that make it a location
 
-LOCATIVE = _words(
+LOCATIVE = words(
     "in near outside inside around throughout across within into via toward towards beyond through downtown"
 )
-LOCATIVE_WEAK = _words("to from at for through off past above over")
+LOCATIVE_WEAK = words("to from at for through off past above over")
 # "visited Bath", "left Reading for London"
-MOTION_TRANSITIVE = _forms("visit tour reach enter approach cross attend") | _words(
+MOTION_TRANSITIVE = _forms("visit tour reach enter approach cross attend") | words(
     "leave leaves leaving left touring visiting hit hits hitting play plays playing played storm headlined"
 )
 # "flew to Bath", "on the way from Reading", "a train to Split"
-MOTION = _forms(
-    "travel return head move sail journey march arrive relocate depart commute jet tour"
-) | _words(
+MOTION = _forms("travel return head move sail journey march arrive relocate depart commute jet tour") | words(
     "go goes going went gone come comes coming came fly flies flying flew flown drive drives driving "
     "drove driven ride rides riding rode run runs running ran bring brings brought take takes taking took "
     "taken send sent flee flees fled leave leaves leaving left trip trips visit visits visited journey "
@@ -43,7 +39,7 @@ MOTION = _forms(
 )
 
 # "the city of Bath", "downtown Reading"
-SETTLEMENTS = _words(
+SETTLEMENTS = words(
     "city town village municipality district suburb suburbs outskirts port county resort island north "
     "south east west northeast northwest southeast southwest northern southern eastern western centre "
     "center streets mayor airport residents people capital spa hamlet borough parish township seaside"
@@ -51,13 +47,13 @@ SETTLEMENTS = _words(
 
 # ---- the other words in capitals beside a name
 
-TIMES = _words(
+TIMES = words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
     "august september october november december jan feb mar apr aug sept sep oct nov dec mon tue wed thu "
     "fri sat sun today tonight tomorrow yesterday christmas easter"
 )
 # Words that a sentence or a headline may begin with, and that are no part of a name.
-FUNCTION = _words(
+FUNCTION = words(
     "in at to from near outside inside around throughout across within into via toward towards beyond "
     "through the a an and or but nor so yet for of on by with without against between among amid after "
     "before since until till while when where why how what which who whose that this these those as if "
@@ -70,14 +66,14 @@ FUNCTION = _words(
     "another other than per plus versus vs new old former ex nearby neighboring neighbouring rural urban "
     "war-torn besides yes well oh dear good bad let says said asked told according"
 )
-DIRECTIONS = _words(
+DIRECTIONS = words(
     "north south east west northern southern eastern western northeast northwest southeast southwest "
     "northeastern northwestern southeastern southwestern north-east north-west south-east south-west "
     "central greater downtown mainland upper lower inner outer metro metropolitan mid occupied nazi "
     "soviet communist imperial democratic-controlled colonial medieval ancient modern post-war prewar "
     "postwar wartime unified united reunified upstate suburban coastal old"
 )
-TITLES = _words(
+TITLES = words(
     "mr mrs ms miss dr sir lord lady president prime minister premier chancellor king queen prince "
     "princess pope cardinal bishop archbishop emperor sheik sheikh emir sultan mayor governor gov sen "
     "senator rep representative congressman congresswoman gen general col colonel maj major capt captain "
@@ -87,7 +83,7 @@ TITLES = _words(
     "mp"
 )
 # What a place can be part of the name of, told by the word after it.
-VENUES = _words(
+VENUES = words(
     "university college school academy institute stadium arena hall palace museum gallery library "
     "hospital clinic cathedral church abbey mosque temple synagogue castle tower bridge station airport "
     "airfield airbase base camp port harbour harbor park square garden gardens zoo theatre theater opera "
@@ -96,12 +92,12 @@ VENUES = _words(
     "infirmary observatory casino pavilion amphitheatre amphitheater auditorium shipyard refinery "
     "crematorium cemetery monastery convent"
 )
-EVENTS = _words(
+EVENTS = words(
     "olympics olympic games marathon grand prix festival fair open expo masters derby biennale carnival "
     "airshow show parade regatta rally motor fringe proms philharmonic-week pride fashion"
 )
 # Organisations, works and pacts that only carry the name.
-BODIES = _words(
+BODIES = words(
     "united fc f.c. city town rovers wanderers athletic albion county hotspur rangers celtic times post "
     "herald tribune globe journal gazette observer telegraph chronicle mirror sun star daily news "
     "examiner inquirer courier guardian press review stock exchange bank bancorp airlines airways railway "
@@ -114,21 +110,21 @@ BODIES = _words(
     "department ministry"
 )
 # The same, told by the word before it: "Air France", "Real Madrid".
-BODIES_BEFORE = _words(
+BODIES_BEFORE = words(
     "air bank banco radio team miss inter real deutsche deportivo bayern borussia club hotel paramount first"
 )
 # "University of Texas" stands in Texas; "Bank of England" does not tell where.
-OF_VENUES = _words(
+OF_VENUES = words(
     "university museum port church cathedral college institute academy archdiocese diocese theatre "
     "hospital tower"
 )
-OF_BODIES = _words(
+OF_BODIES = words(
     "bank duke duchess prince princess earl marquess bishop archbishop battle treaty peace bay gulf lord "
     "baron baroness merchant wizard wolf maid queen king lawrence helen joan council court voice "
     "daughters sons knights order federation confederation association society alliance league army sea "
     "strait straits cape house declaration siege lords count"
 )
-REGION_WORDS = _words(
+REGION_WORDS = words(
     "province prefecture state oblast region governorate territory county district krai voivodeship canton"
 )
 
@@ -156,7 +152,7 @@ _ACTS = (
     "shelve abstain concede compromise apologize apologise regret rejoice celebrate mourn praise applaud "
     "hail tout invite dispatch station rotate pull ready commit earmark allocate"
 )
-PASTS = _words(
+PASTS = words(
     "said told held took made sent gave sought thought knew led let put set kept did brought bought sold "
     "spent fought withdrew withheld forbade swore began won lost chose broke saw felt stood cut says "
     "cannot"
@@ -164,7 +160,7 @@ PASTS = _words(
 ACTS = (
     _forms(_ACTS)
     | PASTS
-    | _words(
+    | words(
         "say saying tell tells telling hold holds holding take takes taken taking make makes making send "
         "sends sending give gives given giving seek seeks seeking think thinks know knows known lead leads "
         "lets puts putting sets setting keep keeps keeping do does doing done bring brings bringing buy buys "
@@ -174,7 +170,7 @@ ACTS = (
     )
 )
 # Of these, what may be a plural noun: "Moscow talks"; a verb if an object begins after it.
-NOUNS = _words(
+NOUNS = words(
     "signs vows suspects aims protests summons passes lobbies allies sides honors honours grants faces "
     "remains attempts monitors watches tracks probes releases pardons exiles chairs names stations "
     "dispatches forces plans offers claims demands tests votes attacks bombs supports reviews studies "
@@ -184,17 +180,17 @@ NOUNS = _words(
     "worries struggles restricts deploys signals respects helps cuts raises floats loans regrets shells "
     "buys doubts walks visits runs stands holds mediates parts rules wins"
 )
-STARTS_OBJECT = _words(
+STARTS_OBJECT = words(
     "a an the to that its it no any all more both for on in her his their this these such not only as itself"
 )
-STATES = _words(
+STATES = words(
     "alone divided united agreed keen willing ready eager reluctant unlikely likely able unable "
     "determined committed concerned worried convinced opposed prepared unwilling hesitant anxious angry "
     "furious wary seeking considering trying planning preparing pressing pushing negotiating demanding "
     "insisting refusing urging calling hoping expecting weighing responsible expected accused set due "
     "poised"
 )
-AUXILIARIES = _words(
+AUXILIARIES = words(
     "has have had is are was were will would can could may might must should shall does do did been being "
     "be not never yet also already now still then later again recently repeatedly officially formally "
     "publicly strongly flatly quickly long once initially reportedly apparently immediately since to n't "
@@ -202,7 +198,7 @@ AUXILIARIES = _words(
     "always often increasingly"
 )
 # What a government has: "Beijing's policy", "Tokyo's foreign minister".
-POLITICAL = _words(
+POLITICAL = words(
     "government decision policy policies president premier prime minister ministry ambassador envoy "
     "envoys diplomat diplomats parliament leader leaders leadership foreign stance position demand "
     "demands claim claims offer proposal refusal response reaction reply army military troops forces "
@@ -214,21 +210,21 @@ POLITICAL = _words(
     "debt invasion annexation occupation war campaign threats threat warning warnings actions action "
     "behaviour behavior relationship hand goodwill"
 )
-RELATIONS = _words(
+RELATIONS = words(
     "relations talks tension tensions ties deal dispute disputes war conflict agreement pact rift "
     "negotiations dialogue cooperation trust treaty alliance differences friendship rivalry hostility "
     "hostilities clashes contacts trade links accord ceasefire truce standoff row spat partnership border "
     "understanding exchanges contact détente rapprochement"
 )
 # "Texas lawmakers", "Tokyo police"
-OFFICIALS = _words(
+OFFICIALS = words(
     "officials official government authorities police troops forces army navy lawmakers soldiers "
     "diplomats diplomat citizens residents resident voters native natives team squad captain striker "
     "midfielder goalkeeper international skipper leader leaders officer officers prosecutors prosecutor "
     "commander lawyer lawyers envoy delegation"
 )
 # "pressure on Tehran", "support from Washington", "a warning to Moscow"
-TOWARDS = _words(
+TOWARDS = words(
     "pressure sanctions sanction tariffs tariff embargo demands demand restrictions attack attacks war "
     "assault reliance dependence call called calls calling imposed impose imposing depends depend "
     "dependent reliant leverage influence threat threats warning warnings message signal appeal aid "
@@ -244,13 +240,13 @@ ADDRESSED = _forms(
     "criticize criticise condemn denounce help assist support oppose threaten punish isolate sanction "
     "recognize recognise represent provoke anger upset alarm irritate infuriate reassure rebuke thank "
     "praise join fight beat defeat attack invade back embarrass enrage frustrate pit lead supply arm"
-) | _words(
+) | words(
     "tell tells told telling let lets letting put made make making keep keeps kept forbid beat fought pitted"
 )
-OFFICES = _words(
+OFFICES = words(
     "president presidents minister ministers king queen emperor chancellor ambassador government "
     "governments parliament leader leaders ruler rulers premier secretary people citizens citizen flag "
     "constitution army republic kingdom head chairman governor dictator behalf favour favor criticism "
     "recognition support independence accession invasion annexation ally allies enemy enemies part"
 )
-NOT_BY = _words("stop stops stopped pass passed passes drive drove swing swung drop dropped fly flew")
+NOT_BY = words("stop stops stopped pass passed passes drive drove swing swung drop dropped fly flew")

@@ -200,14 +200,6 @@ def _with_returns(visits: Sequence[Visit]) -> list[Visit]:
     return out
 
 
-def _within_a_month(b: Bounds) -> bool:
-    return (
-        b.earliest_start is not None
-        and b.latest_end is not None
-        and b.latest_end - b.earliest_start <= _APART
-    )
-
-
 def _travels(journey: Journey) -> bool:
     """Whether the legs make a journey: travel or performances are told of it at two places or more, or travel to one."""
     if len(journey.legs) >= 2:

@@ -20,10 +20,6 @@ _NEXT = re.compile(
     re.IGNORECASE,
 )
 _HOMEWARD = re.compile(r"(?<!way )\b(?:home|homeward|back)\b", re.IGNORECASE)
-_APPOSED = re.compile(
-    r"\s*,\s*(?:the\s+|his\s+|her\s+|their\s+)?(?:first|second|third|fourth|fifth|sixth|next|last|final)\s+(?:stop|leg|destination)\b",
-    re.IGNORECASE,
-)
 _MET = re.compile(
     r"\b(?:meeting|meetings|talks|dinner|lunch|breakfast|discussions|consultations|negotiations|summit|audience|session)\s+with\b[^.;:]{1,90}$"
 )

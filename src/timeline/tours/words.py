@@ -55,10 +55,6 @@ TRIPS: Final = _plural(noun for noun, role in MOVEMENT_NOUNS.items() if role in 
 )
 """Nouns whose "to", "of" or "in" tells where a journey leads."""
 
-INSTITUTIONS: Final = words(
-    "parliament government ministry commission court council bank police agency university party congress senate company office embassy"
-)
-
 ORIGIN: Final = words("from")
 GOAL: Final = words("to into onto towards toward for via through") | frozenset(
     ("on to", "en route to", "bound for")

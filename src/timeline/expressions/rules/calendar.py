@@ -43,6 +43,22 @@ def _weekday(m: Match) -> int | None:
     return lexicon.weekday(m["weekday"]) if m["weekday"] else None
 
 
+def _days(m: Match, *, opens: str, closes: str, order: str) -> tuple[Piece, ...] | Refusal:
+    """The days of one month that stand together: the first piece opens at that group, the last closes at that one."""
+    year, month = year_of(m["year"]), lexicon.month(m["month"])
+    said = [name for name in ("first", "second", "third") if m[name]]
+    if not all(exists(year or LEAP, month, day_of(m[name])) for name in said):
+        return REFUSED
+    pieces = []
+    for name in said:
+        start, weekday = name, None
+        if name == "first":
+            start, weekday = ("weekday" if m["weekday"] else opens), _weekday(m)
+        end = closes if name == said[-1] and m[closes] else name
+        pieces.append(m.piece(start, end, Date(year, month, day_of(m[name]), weekday, order=order)))
+    return tuple(pieces)
+
+
 def _date(m: Match, order: str) -> Sense:
     """A day and a month, of a year that is said in digits, in words ("last year"), or not."""
     year, month, day = year_of(m["year"]), lexicon.month(m["month"]), day_of(m["day"])
@@ -108,17 +124,7 @@ def compact(m: Match) -> Date | Refusal:
     lookalikes=("12-45 January",),
 )
 def day_range_month(m: Match) -> tuple[Piece, ...] | Refusal:
-    year, month = year_of(m["year"]), lexicon.month(m["month"])
-    said = [name for name in ("first", "second", "third") if m[name]]
-    if not all(exists(year or LEAP, month, day_of(m[name])) for name in said):
-        return REFUSED
-    pieces = []
-    for name in said:
-        opens = "weekday" if name == "first" and m["weekday"] else name
-        closes = "rest" if name == said[-1] else name
-        weekday = _weekday(m) if name == "first" else None
-        pieces.append(m.piece(opens, closes, Date(year, month, day_of(m[name]), weekday, order="day first")))
-    return tuple(pieces)
+    return _days(m, opens="first", closes="rest", order="day first")
 
 
 @rule(
@@ -133,19 +139,7 @@ def day_range_month(m: Match) -> tuple[Piece, ...] | Refusal:
     not_after=_COUNTED + r"|[ -](?:of|more|(?!this\b|his\b|its\b|as\b|was\b|is\b|has\b)[a-z]+s)\b|:[0-9]",
 )
 def month_day_range(m: Match) -> tuple[Piece, ...] | Refusal:
-    year, month = year_of(m["year"]), lexicon.month(m["month"])
-    said = [name for name in ("first", "second", "third") if m[name]]
-    if not all(exists(year or LEAP, month, day_of(m[name])) for name in said):
-        return REFUSED
-    pieces = []
-    for name in said:
-        opens = ("weekday" if m["weekday"] else "month") if name == "first" else name
-        closes = "year" if m["year"] and name == said[-1] else name
-        weekday = _weekday(m) if name == "first" else None
-        pieces.append(
-            m.piece(opens, closes, Date(year, month, day_of(m[name]), weekday, order="month first"))
-        )
-    return tuple(pieces)
+    return _days(m, opens="month", closes="year", order="month first")
 
 
 @rule(
