@@ -41,4 +41,4 @@ def when_of(story: Story, index: int, state: str) -> Timed:
         told = by_period(story, index) or by_story(story, index)
         if told is not None:
             return told
-    return by_tense(story, clause, state)
+    return by_tense(story, index, state)

@@ -26,6 +26,7 @@ _RANGE = re.compile(
 _DISJUNCTION = re.compile(r"\s*,?\s*(?:or|and/or)\s+(?:in\s+|on\s+)?", re.IGNORECASE)
 _TIGHT = re.compile(r"\s*[-‐‑–—]\s*")
 _REACH = 20  # code points between two expressions that are a range or a choice
+_BESIDE = 5  # code points from the source of a statement to its date
 _AT = words("on at during")
 _AHEAD = words("before until till") | {"ahead of", "prior to"}
 _NEXT_WORD = re.compile(r" ([a-z][\w-]*)")
@@ -163,6 +164,9 @@ def _attached(clause: Clause, dating: Dating) -> tuple[Dating | None, NounDating
         if p is not None and p.start <= e.char_start and e.char_end <= p.head_start:
             shared = isinstance(p, PrepPhrase) and p.prep in _AT
             return dating if shared else None, NounDating(dating, (e.char_end, p.end))
+    for p in clause.preps:
+        if p.prep == "according to" and 0 <= e.char_start - p.end <= _BESIDE:
+            return None, NounDating(dating, (p.start, p.end))  # when it was said, not when it was
     if dating.noun is not None:
         return dating if dating.preposition in _AT else None, NounDating(dating, dating.noun)
     for p in clause.preps:

@@ -1,8 +1,9 @@
 """When an undated past event is in a story that goes on: not before the date told last, nor after the one told next.
 
 Narrative clauses follow the order of their events (Labov 1972; Lascarides and Asher 1993): a simple past moves on from
-the one before. A narrative (history, a life) does so throughout; a report only where it says "then" right after a day
-before that of its news.
+the one before. A narrative (history, a life) does so throughout; a report where it says "then" right after a day before that
+of its news, or goes on about the same people right after a date in the past ("In 1988 he toured Brazil. He sang …"):
+within a month or year that sets the scene, after a day that does.
 """
 
 from __future__ import annotations
@@ -18,8 +19,11 @@ from timeline.events.when import Timed
 from timeline.interval import DAY
 from timeline.model import Bounds
 
+_AFTER_DATE = "told after what is dated before it"
+_WITHIN = "in the time that is told of before it"
 _TELLING = ("main", "coordinate")
 _LOOK_BACK = 60  # clauses
+_TAKING_UP = frozenset(("he", "she", "it", "they"))
 _THEN = re.compile(
     r"\b(?:then|next|afterwards?|later|subsequently|thereafter|eventually|finally)\b", re.IGNORECASE
 )
@@ -30,16 +34,23 @@ def by_story(story: Story, index: int) -> Timed | None:
     clause = story.clauses[index]
     if not _tells(clause) or clause.quoted or _reports(clause):
         return None
-    if not story.narrative and not _THEN.search(story.text, clause.start, clause.end):
-        return None
-    before = _before(story, index)
+    goes_on = story.narrative or _THEN.search(story.text, clause.start, clause.end) is not None
+    before = _before(story, index) if goes_on else _frame(story, index)
     if before is None or before.earliest_start is None:
         return None
     start = before.earliest_start
+    if not goes_on and _is_wide(before):
+        return Timed(before, (), _WITHIN)
     end = _after(story, index, start) or story.end
     if end <= start:
         return None
-    return Timed(Bounds(start, end, start, end), (), "told after what is dated before it")
+    return Timed(Bounds(start, end, start, end), (), _AFTER_DATE)
+
+
+def _is_wide(bounds: Bounds) -> bool:
+    """Whether bounds leave room for more than the day on which a sentence sets the scene."""
+    start, end = bounds.earliest_start, bounds.latest_end
+    return start is not None and end is not None and end - start > DAY
 
 
 def _tells(clause: Clause) -> bool:
@@ -56,6 +67,27 @@ def _before(story: Story, index: int) -> Bounds | None:
             return None
         if _is_dated(story, at):
             return story.bounds[at] if story.narrative or _is_past(story, story.bounds[at]) else None
+    return None
+
+
+def _frame(story: Story, index: int) -> Bounds | None:
+    """The past day, month or year that the sentence before is set in: its next simple past is no longer the news."""
+    subject, sentence = story.clauses[index].subject, story.clauses[index].sentence
+    if subject is None or subject.text.lower() not in _TAKING_UP:
+        return None
+    for at in range(index - 1, max(-1, index - _LOOK_BACK), -1):
+        clause = story.clauses[at]
+        if clause.sentence < sentence - 1:
+            return None
+        if clause.sentence == sentence or clause.quoted or not _tells(clause):
+            continue
+        if _reports(clause):
+            return None
+        bounds = story.bounds[at]
+        framed = story.whys[at] in (_AFTER_DATE, _WITHIN) or (
+            _is_dated(story, at) and _is_past(story, bounds)
+        )
+        return bounds if framed else None
     return None
 
 

@@ -36,11 +36,17 @@ _BEFORE = words("before until till") | {"ahead of", "prior to"}
 _PREDICATING = words("be look seem appear remain become stay think consider deem")
 _BEGIN = words("begin start open commence launch erupt break_out kick_off get_under_way resume reopen")
 _END = words("end finish conclude close stop cease break_off break_down break_up wrap_up collapse halt")
+_BRING_ABOUT = _BEGIN | words("impose declare order introduce establish initiate reimpose mount set_up")
+_BRING_TO_END = words(
+    "end finish conclude stop halt break_off wrap_up call_off lift suspend abandon terminate quell"
+)
+"""Verbs that tell the beginning and the end of what their object names."""
 _LASTING = words("""
     war conflict embargo sanction blockade boycott ban campaign buildup build-up downturn boom slump trend threat presence
     famine epidemic pandemic outbreak operation mission effort dispute feud standoff stand-off strike insurgency uprising
     rebellion revolution programme program project service rule regime occupation partnership alliance cooperation relation
-    relations tie ties career trade policy
+    relations tie ties career trade policy investigation inquiry enquiry probe search manhunt siege lockdown quarantine
+    construction
 """)
 """Nouns, beside those of state, of what goes on for more than the day on which it is spoken of."""
 _AMID = words("despite amid amidst") | {"because of", "due to", "in spite of", "owing to"}
@@ -58,6 +64,9 @@ _LINKING = words("of for on about to against with into")
 _PAST = words(
     "recent previous past last earlier former failed latest first second third successful unsuccessful"
 )
+
+GOING_ON = "going on at the time told of"
+"""The reason for the bounds of what lasts for longer than the day on which it is spoken of."""
 
 
 class Found(NamedTuple):
@@ -143,7 +152,7 @@ def told_of(story: Story, index: int, noun: Found) -> tuple[str, Timed]:
         return state, Timed(ahead, base.sources, f"not before “{name_of(story, index)}”")
     if fate is not None and fate != state:
         return _fated(story, index, fate, base)
-    timed = _within_clause(clause, noun, base)
+    timed = _within_clause(clause, noun, base, lasting=lasting)
     dated = bool(timed.sources)
     return status.fitting(state, clause.verb, timed.bounds, story.published, story.end, dated=dated), timed
 
@@ -227,23 +236,20 @@ def _fated(story: Story, index: int, fate: str, base: Timed) -> tuple[str, Timed
     return fate, Timed(when.future(start), (), "to come, as told")
 
 
-def _within_clause(clause: Clause, noun: Found, base: Timed) -> Timed:
+def _within_clause(clause: Clause, noun: Found, base: Timed, *, lasting: bool) -> Timed:
     """A noun that shares the time of its clause, as far as what it names can."""
     bounds, verb = base.bounds, clause.verb
-    if (
-        verb is not None
-        and noun.role == "subject"
-        and triggers.verb_class(verb.head, verb.particle) == ASPECTUAL
-    ):
-        key = status.verb_key(verb)
-        if key in _BEGIN:
-            return base._replace(
-                bounds=Bounds(bounds.earliest_start, bounds.latest_start, bounds.earliest_start, None)
-            )
-        if key in _END:
-            return base._replace(
-                bounds=Bounds(None, bounds.latest_end, bounds.earliest_end, bounds.latest_end)
-            )
+    if verb is None:
+        return base
+    key = status.verb_key(verb)
+    undergoes = lasting and (noun.role == "object" or (noun.role == "subject" and verb.voice == "passive"))
+    moves = _moves(clause, noun)
+    if (moves and key in _BEGIN) or (undergoes and key in _BRING_ABOUT):
+        return base._replace(
+            bounds=Bounds(bounds.earliest_start, bounds.latest_start, bounds.earliest_start, None)
+        )
+    if (moves and key in _END) or (undergoes and key in _BRING_TO_END):
+        return base._replace(bounds=Bounds(None, bounds.latest_end, bounds.earliest_end, bounds.latest_end))
     return base
 
 
@@ -261,7 +267,7 @@ def _going_on(story: Story, base: Timed) -> Timed:
     """What goes on for longer than the day on which it is spoken of."""
     start, end = base.bounds.earliest_start, base.bounds.latest_end
     day = base.bounds if start is not None and end is not None and end - start <= DAY else story.news_day
-    return Timed(around(day), base.sources, "going on at the time told of")
+    return Timed(around(day), base.sources, GOING_ON)
 
 
 def _singular(noun: Found) -> str:

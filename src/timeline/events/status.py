@@ -30,6 +30,7 @@ _BY_MODALITY = {
     "refused": DENIED, "unable": DENIED,
 }  # fmt: skip
 _CAME_ABOUT = frozenset(("forced", "managed", "allowed", "able", "appear", "reported"))
+_ABILITY = frozenset(("can", "could"))  # negated, they deny: "cannot find", "could not reach"
 _CONDITIONAL = frozenset(("if", "unless", "whether", "provided", "should", "lest", "in case"))
 
 
@@ -44,7 +45,7 @@ def own(group: VerbGroup, *, stative: bool, recurs: bool) -> str | None:
     if modality in _BY_MODALITY:
         status = _BY_MODALITY[modality]
         if not group.polarity:
-            return DENIED if status in (PLANNED, EXPECTED, HAPPENED) else status
+            return DENIED if status in (PLANNED, EXPECTED, HAPPENED) or modality in _ABILITY else status
         return status
     if group.tense == "none":
         return None

@@ -59,8 +59,19 @@ def tell_attributions(story: Story) -> None:
                 REPORTING,
                 status.HAPPENED,
                 said,
-                names=story.actors.who(match.end(), match.end(2)),
+                names=story.actors.who(*_source(story, index, match)),
             )
+
+
+def _source(story: Story, index: int, match: re.Match[str]) -> tuple[int, int]:
+    """The phrase after "according to", as the clause at `index` or one before it in its sentence has it."""
+    sentence = story.clauses[index].sentence
+    while index >= 0 and story.clauses[index].sentence == sentence:
+        for prep in story.clauses[index].preps:
+            if prep.prep == "according to" and match.start() <= prep.start <= match.end():
+                return prep.start, prep.end
+        index -= 1
+    return match.end(), match.end(2)
 
 
 def _tell_verb(
@@ -125,19 +136,19 @@ def _trigger(story: Story, clause: Clause, verb: VerbGroup) -> tuple[int, int]:
 
 def _add(
     story: Story, index: int, trigger: tuple[int, int], kind: str, state: str, timed: Timed, *,
-    noun: bool = False, where: Place | None = None, names: tuple[str, ...] = (),
+    noun: bool = False, where: Place | None = None, names: tuple[str, ...] | None = None,
 ) -> None:  # fmt: skip
     clause, (start, end) = story.clauses[index], trigger
     if noun:
         where = where_of_noun(story, clause, start, end)
-        names = owner_of(story, start)
+        names = owner_of(story, start) or None
     where = where or story.wheres[index]
     first, last = clause.sentence_start, clause.sentence_end
     if last - first > _LONGEST_SENTENCE:
         first, last = max(first, start - _LONGEST_SENTENCE // 2), min(last, end + _LONGEST_SENTENCE // 2)
     event = Event(
         "", story.text[first:last], first, last, story.text[start:end], start, end, kind,
-        names or story.actor_names[index], where.name if where else None, where.country if where else None,
+        story.actor_names[index] if names is None else names, where.name if where else None, where.country if where else None,
         state, timed.bounds, timed.sources, timed.why,
     )  # fmt: skip
     story.told.append(Told(event, index, noun, where, bool(story.dated.events.get(index))))

@@ -7,6 +7,7 @@ begun before it and goes on after it. After Reimers, Dehghani and Gurevych (2016
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 
 from timeline.events import status, triggers, when
@@ -20,6 +21,7 @@ from timeline.language.wordlists import words
 from timeline.model import Bounds
 
 _AHEAD = words("may might could can would should must want considering")
+_ABLE = words("can could")
 _VOICED = frozenset((REPORTING, PERCEPTION, I_STATE, I_ACTION))
 _LASTING = words("""
     need know like love hate own understand recognise recognize prefer trust remember belong depend matter mean
@@ -27,12 +29,14 @@ _LASTING = words("""
 """)
 """Verbs of attitude and of bearing on other events that hold for longer than the day on which someone tells it."""
 _EARLIER = words("earlier previously originally initially formerly once")
+_PERFECT = re.compile(r"(?:has|have|had|having|['’]ve)\b", re.IGNORECASE)
 _STAYING = words("stay remain continue keep persist")
 """Verbs of what is so already."""
 
 
-def by_tense(story: Story, clause: Clause, state: str) -> Timed:
+def by_tense(story: Story, index: int, state: str) -> Timed:
     """When the event of a clause is that neither an expression nor another event dates."""
+    clause = story.clauses[index]
     day = day_told(story, clause)
     verb = clause.verb
     if verb is None:
@@ -45,6 +49,8 @@ def by_tense(story: Story, clause: Clause, state: str) -> Timed:
         return Timed(when.future(horizon(story, clause)), (), "to come, as told")
     if state == status.HAPPENED and verb.tense == "present" and verb.aspect == "none":
         return _of_day(day)
+    if state == status.DENIED and verb.aspect == "none" and verb.modality in _ABLE and is_news(story, clause):
+        return Timed(around(day), (), "so on the day told of") if verb.modality == "can" else _of_day(day)
     if state == status.DENIED and verb.modality in _AHEAD and verb.aspect == "none":
         return Timed(when.future(horizon(story, clause)), (), "to come, as told")
     if state == status.HYPOTHETICAL:
@@ -53,6 +59,8 @@ def by_tense(story: Story, clause: Clause, state: str) -> Timed:
         return _of_day(day)
     if verb.tense == "present" and verb.aspect != "perfect":
         return _present(story, clause, verb, day)
+    if _is_long_past(story, index):
+        return _over(story)
     return _past(story, clause, verb, day)
 
 
@@ -64,9 +72,9 @@ def of_operator(story: Story, clause: Clause, verb: VerbGroup) -> Timed:
     above = clause.governor
     if verb.tense == "none" and above is not None:
         return Timed(story.bounds[above], story.sources[above], story.whys[above])
-    if verb.tense == "present":
-        return _of_day(day)
-    if verb.tense == "past" and is_news(story, clause):
+    if _PERFECT.match(story.text, verb.start, verb.operators[0].start):
+        return _over(story)
+    if verb.tense == "present" or (verb.tense == "past" and is_news(story, clause)):
         return _of_day(day)
     return _over(story)
 
@@ -123,14 +131,21 @@ def _present(story: Story, clause: Clause, verb: VerbGroup, day: Bounds) -> Time
     return Timed(when.present(story.published, story.end), (), "going on at the time of writing")
 
 
+def _is_long_past(story: Story, index: int) -> bool:
+    """Whether a clause says itself that it tells of times before the news: "recently", "originally", "long ago"."""
+    if any(adverb.text.lower() in _EARLIER for adverb in story.clauses[index].adverbs):
+        return True
+    return any(dating.first.value == "PAST_REF" for dating in story.dated.events.get(index, ()))
+
+
 def _past(story: Story, clause: Clause, verb: VerbGroup, day: Bounds) -> Timed:
-    if any(adverb.text.lower() in _EARLIER for adverb in clause.adverbs):
-        return _over(story)
     simple = verb.tense == "past" and verb.aspect in ("none", "progressive")
     if verb.form == "g" and verb.tense == "none" and clause.relation == "participle" and not story.narrative:
         return _of_day(day)
     if clause.governor is None and verb.form == "q" and verb.tense == "none":
         simple = True  # a passive or past that lacks its auxiliary: "Minister arrested"
+    if verb.head in _STAYING and (simple or verb.tense == "present"):
+        return Timed(around(day), (), "so before the day told of, and still so on it")
     if simple and is_news(story, clause):
         return _of_day(day)
     return _over(story)

@@ -17,6 +17,7 @@ TIMES = frozenset((t.TIME, t.MONTH_OR_NAME))
 NOMINAL = frozenset("nsNaFMVSZGLC0589")  # may go on a noun phrase after a determiner
 OPENS_OBJECT = frozenset("dNnsa0ejwYWFT12MSG358")  # may begin a noun phrase or clause after a verb
 FIRM_OBJECT = frozenset("dejWY")  # can only begin one
+SUBJECT = frozenset("dnNsWY")  # may begin a subject
 BASES = frozenset("vVMAKCbHDPU")
 BOUNDARY = frozenset(".;:\"'uwyT-")
 REACH = 18  # words to look for the finite verb of a clause
@@ -43,7 +44,8 @@ def word_after(found: list[str], at: int) -> int:
 
 def finite_ahead(found: list[str], at: int, mark: str = ".") -> bool:
     """Whether the clause that goes on after `at` still has a sure finite verb to come, not one coordinated
-    with it nor one beyond `mark`. A past form with an object is as sure."""
+    with it nor one beyond `mark`. A past form with an object is as sure. A noun phrase or pronoun after a
+    conjunction that joins it to no noun is the subject of a clause of its own ("played and the crowd sang")."""
     before = ""
     for place in range(at + 1, at + REACH):
         kind = found[place]
@@ -51,7 +53,9 @@ def finite_ahead(found: list[str], at: int, mark: str = ".") -> bool:
             return before != "c"
         if kind == "E" and found[place + 1] in FIRM_OBJECT:
             return before not in "c," or (before == "," and found[at - 1] == ",")
-        if kind in BOUNDARY or kind == mark or (kind == "e" and before in NOUNS):
+        if kind in BOUNDARY or kind == mark or (kind == "e" and (before in NOUNS or before == "c")):
+            return False
+        if kind == "c" and before not in NOUNS and found[place + 1] in SUBJECT:
             return False
         before = kind
     return False
@@ -66,6 +70,14 @@ def finite_behind(found: list[str], at: int) -> bool:
         if kind in BOUNDARY or kind == t.COMMA:
             return False
     return False
+
+
+def is_new_subject(found: list[str], at: int) -> bool:
+    """Whether the noun phrase before `at` follows a conjunction, so that it may open a clause of its own."""
+    place = at - 1
+    while place >= 0 and found[place] in "nNsado0r":
+        place -= 1
+    return 0 < place < at - 1 and found[place] == "c"
 
 
 def lacks_finite(found: list[str], at: int, *, headline: bool = False) -> bool:

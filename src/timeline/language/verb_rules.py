@@ -15,6 +15,7 @@ from timeline.language.context import (
     finite_ahead,
     finite_behind,
     is_asked,
+    is_new_subject,
     is_perfect,
     is_seen,
     lacks_finite,
@@ -180,7 +181,8 @@ def _after_noun(found: list[str], lower: list[str], at: int, before: str, ahead:
     if opener and opener in "vg" and following not in FIRM_OBJECT:
         return t.PPART
     if finite_behind(found, at) and before != ",":
-        return t.PPART
+        closing = following in ".1" and not needs_object(base)  # "… the town and the army retreated."
+        return t.PAST if closing and is_new_subject(found, at) else t.PPART
     if finite_ahead(found, at):
         return t.PPART
     if needs_object(base) and found[at + 1] in "iUI" and not lacks_finite(found, at):
