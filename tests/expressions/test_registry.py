@@ -32,6 +32,7 @@ _FRAMES = (
     ("The doors open: ", "."),
     ("The ", " mayor was asked."),
     ("They recalled the ", " attacks."),
+    ("", ": the Town Hall."),
     ("", "."),
 )
 

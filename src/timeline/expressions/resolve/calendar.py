@@ -80,15 +80,12 @@ def _bare(m: Date, month: int, a: Anchor) -> Reading | None:
 
 def _day_of_month(number: int, weekday: int | None, a: Anchor) -> Reading | None:
     """ "The 12th": of the month last said, else the nearest one by tense."""
-    if (
-        weekday is None
-        and a.said is not None
-        and a.said.start is not None
-        and a.said.grain in ("day", "month")
-    ):
+    if a.said is not None and a.said.start is not None and a.said.grain in ("day", "month"):
         start = a.said.start
-        if interval.exists(start.year, start.month, number) and not _is_over(start, number, a):
-            return to.day(date(start.year, start.month, number), a.said.name, "of the month said before")
+        if interval.exists(start.year, start.month, number):
+            day = start.date().replace(day=number)
+            if day.weekday() == weekday or (weekday is None and not _is_over(start, number, a)):
+                return to.day(day, a.said.name, "of the month said before")
     candidates = []
     for n in range(-_MONTHS_ASKED, _MONTHS_ASKED + 1):
         month = interval.add_months(a.published.replace(day=1), n)

@@ -273,3 +273,23 @@ def that_month(m: Match) -> Meaning | None:
 def day_of_month(m: Match) -> Meaning | None:
     day = day_of(m["day"])
     return Date(None, None, day, _weekday(m)) if 1 <= day <= 31 else None
+
+
+@rule(
+    "calendar.weekday_ordinal",
+    r"(?P<weekday>{WEEKDAY}|{WEEKDAY_SHORT}),? (?:the )?(?P<day>{ORDINAL_DAY})",
+    examples=("Saturday 13th", "Friday, 2nd", "Sat 21st", "Sunday the 14th"),
+    lookalikes=("Friday 2nd Battalion", "Saturday 3rd-placed Leeds", "Monday 46th"),
+    not_after=r"[-‐‑–][a-z]| (?:round|place|innings|half|quarter|day|{UPPER})",
+)
+@rule(
+    "calendar.listed_day",
+    r"(?P<weekday>{WEEKDAY}|{WEEKDAY_SHORT}),? (?P<day>[0-3]?[0-9])",
+    examples=("Tue 2", "Saturday 13", "Fri 05"),
+    lookalikes=("Friday 3 men were held", "Sunday 3-1", "Tue 40"),
+    before=r"(?:\A|\n)[ \t*•·|–—-]*$",
+    after=r"[ \t]*(?:[,:;|@•·\n\t]|[–—]|-[ \t]|[ \t]{2}|\Z)|[ \t]+(?-i:[A-Z])",
+)
+def weekday_and_day(m: Match) -> Meaning | None:
+    day = day_of(m["day"])
+    return Date(None, None, day, _weekday(m)) if 1 <= day <= 31 else None
