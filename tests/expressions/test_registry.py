@@ -33,6 +33,9 @@ _FRAMES = (
     ("The ", " mayor was asked."),
     ("They recalled the ", " attacks."),
     ("", ": the Town Hall."),
+    ("They planned a ", " offensive."),
+    ("They came at ", "."),
+    ("It was ", " of the war."),
     ("", "."),
 )
 

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from timeline.expressions.noun_lean import LINKS, SCHEDULED, announced, beside, is_nearing, possessed
 from timeline.expressions.verb_lean import FUTURE, OPEN, PAST, Lean, lean_of, plain_present
 from timeline.language.abbreviations import keeps_stop
 from timeline.language.lexicon import CLASSES, LEMMAS
@@ -34,7 +35,6 @@ _GOES_ON = re.compile(r"['’]s?\b|\s+(?:will|would|could|should|may|might|must|
 _BREAKS = frozenset(".;:\"'uyw")  # tags that a clause does not go beyond
 _STOPS = frozenset(".;:\"'")  # tags that nothing to the right of them governs
 _OPENERS = frozenset(".;:\"',c-(")  # tags after which a clause may begin
-_LINKS = words("on by in at of for to from late early this about around only even again also early")
 _SUBJECT = re.compile(r"[,r(]*[dnsNaeo01FjW]")
 _ADVERBS = frozenset("rk")
 _AFTER_VERB = frozenset("itOdrN")  # tags of what may follow a verb and hardly an adjective
@@ -46,19 +46,11 @@ _PROLONGED = words(
     """extend postpone delay adjourn suspend give have defer recess remand detain put close bar ban order tell
     ask cancel shut hold jail"""
 )
-_LOOKS_TO = {
-    ("ahead", "of"), ("soon", "as"), ("later", "than"), ("eve", "of"), ("advance", "of"), ("preparation", "for"),
-    ("forward", "to"), ("prepare", "for"), ("prepared", "for"), ("preparing", "for"), ("ready", "for"),
-}  # fmt: skip
-_ANNOUNCES = words(
-    "likely possible due payable effective upcoming forthcoming deadline redeemable maturing slated looming"
-)
-_SCHEDULED = words(
-    """vote votes election elections meeting meetings summit match game games hearing talks session deadline race debate
-    final derby poll referendum concert ceremony recess contest runoff primary primaries inauguration conference
-    convention launch opening draw fixture qualifier tie test trip visit rally parade festival auction fight bout"""
-)
-"""Nouns of events that people know of beforehand."""
+_BIDDING = words("invite summon schedule book arrange propose request")
+"""Verbs whose occasion is to come though they are past: "invited them to a meeting on Thursday"."""
+_AWAITING = words("await anticipate dread")
+_MOVED = words("postpone delay put push move bring defer reschedule shift adjourn")
+"""Verbs that give an event another day."""
 
 
 def lean(text: str, start: int, end: int) -> Lean:
@@ -121,10 +113,10 @@ def _decide(tokens: Tokens, groups: Sequence[VerbGroup], first: int, last: int) 
     if before in _SINCE:
         return Lean(PAST, f"after “{before}”")
     verbs = _verbs(tokens, groups, first, last)
-    noun = _possessed(tokens, last)
-    announced = _announced(tokens, first, verbs.left.last if verbs.left is not None else 0)
-    if announced:
-        return Lean(FUTURE, f"“{announced}” announces it", onward=noun is None)
+    noun = possessed(tokens, last)
+    announcing = announced(tokens, first, verbs.left.last if verbs.left is not None else 0)
+    if announcing:
+        return Lean(FUTURE, f"“{announcing}” announces it", onward=noun is None)
     if (
         verbs.at_once
         and verbs.following is not None
@@ -138,19 +130,36 @@ def _decide(tokens: Tokens, groups: Sequence[VerbGroup], first: int, last: int) 
         return _later(verbs) or Lean(PAST, f"after “{before}”")
     if before in _UNTIL:
         return _until(verbs, before)
+    if before == "to" and verbs.left is not None and verbs.left.head in _MOVED:
+        return Lean(FUTURE, f"“{tokens.lower[verbs.left.last - 1]} to” announces it")
     if noun is not None:
-        return _of_noun(noun, verbs)
+        return _of_noun(noun, verbs, is_nearing(tokens, last))
     if _POSSESSED_PREDICATE.match(" ".join(tokens.lower[last : last + 2])):
         return Lean(FUTURE, "“is” sets it")
-    if verbs.governing is None:
-        unseen = verbs.following or _unseen(tokens, 0, first) or _unseen_ahead(tokens, last)
-        return unseen or Lean(OPEN, "no verb tells")
+    event = beside(tokens, first)
+    if event is not None and event.sign == PAST:
+        return event
+    if verbs.governing is None or verbs.left is None:
+        unseen = (
+            _participle(tokens, first)
+            or verbs.following
+            or _unseen(tokens, 0, first)
+            or _unseen_ahead(tokens, last)
+        )
+        return verbs.governing or unseen or event or Lean(OPEN, "no verb tells")
+    near = _is_adjacent(tokens, verbs.left, first)
     # "said the vote Monday will be close": the verb that follows at once has the day as its subject's.
-    if verbs.at_once and verbs.following is not None:
-        near = verbs.left is not None and _is_adjacent(tokens, verbs.left, first)
-        if verbs.left is None or not near or (verbs.left.head in THAT_CLAUSE and before not in _LINKS):
-            return verbs.following
-    return verbs.governing._replace(onward=verbs.governing.sign == FUTURE)
+    told = not near or (verbs.left.head in THAT_CLAUSE and before not in LINKS)
+    if verbs.at_once and verbs.following is not None and told and not _is_relative(tokens, verbs.left):
+        return verbs.following
+    if event is not None and verbs.left.head in _BIDDING:
+        return event
+    words_between = tokens.lower[verbs.left.last : first]
+    if verbs.left.head == "warn" and words_between[:1] == ("of",):
+        return Lean(FUTURE, "“warn of” looks ahead")
+    return verbs.governing._replace(
+        onward=verbs.governing.sign == FUTURE and _AFTER.isdisjoint(words_between)
+    )
 
 
 def _verbs(tokens: Tokens, groups: Sequence[VerbGroup], first: int, last: int) -> _Verbs:
@@ -176,7 +185,7 @@ def _later(verbs: _Verbs) -> Lean | None:
 def _opens_clause(tokens: Tokens, first: int) -> bool:
     """Whether the day, with its preposition, stands where a clause may begin."""
     at = first - 1
-    while at >= 0 and tokens.lower[at] in _LINKS:
+    while at >= 0 and tokens.lower[at] in LINKS:
         at -= 1
     return at < 0 or tokens.tags[at] in _OPENERS or tokens.tags[at] in "uy"
 
@@ -223,8 +232,8 @@ def _copula(tokens: Tokens, groups: Sequence[VerbGroup], first: int) -> Lean | N
 
 
 def _is_closed(tokens: Tokens, group: VerbGroup, first: int) -> bool:
-    """Whether a verb stands in a relative clause after whose comma another verb seems to stand."""
-    opening = tokens.tags.rfind("w", 0, group.first)
+    """Whether a verb stands in a relative or participle clause after whose comma another verb seems to stand."""
+    opening = group.first if group.form == "q" else tokens.tags.rfind("w", 0, group.first)
     if opening < 1 or tokens.tags[opening - 1] != ",":
         return False
     comma = tokens.tags.find(",", group.last, first)
@@ -241,9 +250,23 @@ def _unseen(tokens: Tokens, low: int, high: int) -> Lean | None:
         kind = CLASSES[word]
         if kind in "pE" and (before == "," or tokens.tags[at + 1 : at + 2] in _AFTER_VERB):
             return Lean(PAST, f"“{word}” is past")
-        if (kind in "zZS" and before not in "doim") or (kind in "vVMARK" and before in "s1"):
+        bare = kind in "vVMARK"
+        if (
+            (kind in "zZS" and before not in "doim")
+            or (bare and before in "s1")
+            or (bare and _resumes(tokens, at))
+        ):
             return plain_present(LEMMAS[word], f"“{word}”")
     return None
+
+
+def _resumes(tokens: Tokens, at: int) -> bool:
+    """Whether a clause may go on at a bare verb after what stood between commas: "The talks, held here, resume in"."""
+    closing = at - 1
+    if at < 3 or tokens.tags[closing] != "," or tokens.tags[at + 1 : at + 2] not in _AFTER_VERB:
+        return False
+    opening = tokens.tags.rfind(",", 0, closing)
+    return opening > 0 and tokens.tags[opening - 1] in "s1"
 
 
 def _rightwards(tokens: Tokens, groups: Sequence[VerbGroup], last: int) -> int | None:
@@ -271,18 +294,9 @@ def _at_once(tokens: Tokens, group: VerbGroup, last: int) -> bool:
 def _is_adjacent(tokens: Tokens, group: VerbGroup, first: int) -> bool:
     """Whether the verb stands right before the day, at most with its preposition between."""
     return all(
-        word in _LINKS or tokens.tags[at] in _ADVERBS
+        word in LINKS or tokens.tags[at] in _ADVERBS
         for at, word in enumerate(tokens.lower[group.last : first], group.last)
     )
-
-
-def _announced(tokens: Tokens, first: int, edge: int) -> str:
-    """A word between the verb and the day that tells of what is to come: "payable Dec. 15", "ahead of Friday"."""
-    near = tokens.lower[max(edge - 1, first - 4, 0) : first]
-    for at in range(len(near) - 1, -1, -1):
-        if near[at] in _ANNOUNCES:
-            return near[at]
-    return " ".join(near[-2:]) if near[-2:] in _LOOKS_TO else ""
 
 
 def _until(verbs: _Verbs, before: str) -> Lean:
@@ -296,19 +310,26 @@ def _until(verbs: _Verbs, before: str) -> Lean:
     return Lean(FUTURE, f"after “{before}”")
 
 
-def _possessed(tokens: Tokens, last: int) -> str | None:
-    """The head noun of what is the day's: "vote" of "Friday's crucial vote"; None where the day owns nothing."""
-    if tokens.lower[last : last + 1] not in (("'s",), ("’s",)):
+def _participle(tokens: Tokens, first: int) -> Lean | None:
+    """The lean of a past form that the day stands beside: "those killed on Thursday"."""
+    at = first - 1
+    while at >= 0 and tokens.lower[at] in LINKS:
+        at -= 1
+    if at < 0 or CLASSES[tokens.lower[at]] not in "pE":
         return None
-    at = last + 1
-    while at < len(tokens.tags) and tokens.tags[at] in "danNsgqo0F":
-        at += 1
-    return tokens.lower[at - 1] if at > last + 1 else None
+    return Lean(PAST, f"“{tokens.lower[at]}” is past")
 
 
-def _of_noun(noun: str, verbs: _Verbs) -> Lean:
+def _is_relative(tokens: Tokens, group: VerbGroup) -> bool:
+    """Whether a verb has a relative pronoun as its subject: "the man who left Monday will return"."""
+    return group.first > 0 and tokens.tags[group.first - 1] == "w"
+
+
+def _of_noun(noun: str, verbs: _Verbs, nearing: bool) -> Lean:
     """The lean of the day that an event has: of one that is known beforehand as its verb says, else past."""
-    if noun in _SCHEDULED:
+    if nearing or (verbs.left is not None and verbs.left.head in _AWAITING):
+        return Lean(FUTURE, f"the {noun} is awaited")
+    if noun in SCHEDULED:
         lean = verbs.following if verbs.at_once else None
         return lean or verbs.governing or verbs.following or Lean(OPEN, "no verb tells")
     if verbs.following is not None and verbs.following.modal and (verbs.at_once or verbs.governing is None):

@@ -23,9 +23,9 @@ WEEKDAYS = {
 SEASONS = {"spring": "SP", "summer": "SU", "fall": "FA", "autumn": "FA", "winter": "WI"}
 UNITS = {  # word -> TIMEX3 designator; T marks a unit of the clock
     "second": "TS", "sec": "TS", "minute": "TM", "min": "TM", "hour": "TH", "hr": "TH", "day": "D", "night": "D",
-    "week": "W", "wk": "W", "fortnight": "2W", "weekend": "WE", "month": "M", "mth": "M", "quarter": "Q",
-    "semester": "6M", "year": "Y", "yr": "Y", "decade": "DE", "century": "CE", "centurie": "CE", "millennium": "ML",
-    "season": "SE",
+    "week": "W", "wk": "W", "fortnight": "2W", "weekend": "WE", "wkend": "WE", "wknd": "WE",
+    "month": "M", "mth": "M", "quarter": "Q", "semester": "6M", "year": "Y", "yr": "Y", "decade": "DE",
+    "century": "CE", "centurie": "CE", "millennium": "ML", "season": "SE",
 }  # fmt: skip
 SMALL = {
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
@@ -57,14 +57,19 @@ EXACT_COUNTS = {
 DAYPARTS = {  # word -> TIMEX3 code, first hour, last hour of the part
     "morning": ("TMO", 0, 12), "mornings": ("TMO", 0, 12), "afternoon": ("TAF", 12, 18),
     "afternoons": ("TAF", 12, 18), "evening": ("TEV", 18, 24), "evenings": ("TEV", 18, 24), "night": ("TNI", 18, 24),
-    "nights": ("TNI", 18, 24), "dawn": ("TMO", 4, 8), "daybreak": ("TMO", 4, 8), "dusk": ("TEV", 17, 22),
+    "nights": ("TNI", 18, 24),
+    "nite": ("TNI", 18, 24), "morn": ("TMO", 0, 12), "dawn": ("TMO", 4, 8), "daybreak": ("TMO", 4, 8),
+    "dusk": ("TEV", 17, 22),
     "nightfall": ("TEV", 17, 22), "sunset": ("TEV", 17, 22), "sunrise": ("TMO", 4, 8),
     "lunchtime": ("TAF", 11, 15), "daytime": ("TDT", 6, 18),
 }  # fmt: skip
 DAY_WORDS = {  # days by their distance from today, also as they are thumbed
     "today": 0, "tomorrow": 1, "yesterday": -1, "the day after tomorrow": 2, "the day before yesterday": -2,
     "tdy": 0, "2day": 0, "tmr": 1, "tmrw": 1, "tmw": 1, "tml": 1, "tomo": 1, "tomoz": 1, "tomoro": 1, "tomolo": 1,
-    "tomorow": 1, "2moro": 1, "2morrow": 1, "2mrw": 1, "trmw": 1, "tmmr": 1, "ytd": -1, "yest": -1, "yesterdae": -1,
+    "tomorow": 1, "tommorow": 1, "tommorrow": 1, "tomorrw": 1, "tmrrw": 1, "2mr": 1, "2moz": 1,
+    "2moro": 1, "2morrow": 1, "2mrw": 1, "trmw": 1, "tmmr": 1,
+    "todae": 0, "tdae": 0, "ytd": -1, "ystd": -1, "ytday": -1, "yday": -1,
+    "yest": -1, "yesterdae": -1, "yesturday": -1,
 }  # fmt: skip
 ZONES = {
     "gmt": "Z", "utc": "Z", "bst": "+01", "cet": "+01", "cest": "+02", "eet": "+02", "msk": "+03", "ist": "+05:30",
@@ -149,7 +154,7 @@ FRAGMENTS = {
     rf"|{_SPELT_COUNTS}|{any_of(VAGUE_COUNTS)})",
     "UNIT": r"(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|wks?|fortnights?|weekends?|months?"
     r"|mths?|quarters?|semesters?|years?|yrs?|decades?|century|centuries|millennium|millennia|seasons?)",
-    "DATE_UNIT": r"(?:day|week|weekend|month|quarter|semester|year|decade|century|season)",
+    "DATE_UNIT": r"(?:day|week|wk|weekend|wkend|wknd|month|mth|quarter|semester|year|yr|decade|century|season)",
     "DAY_WORD": any_of(DAY_WORDS),
     "ZONE": _ZONES,
     "SPELT_YEAR": _SPELT_YEARS,

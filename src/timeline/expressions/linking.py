@@ -5,7 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from timeline.expressions.meaning import CONTEXT, Clock, Date, Daypart, Ended, Holiday, Meaning, Part, Weekday
+from timeline.expressions.meaning import (
+    CONTEXT,
+    Clock,
+    Current,
+    Date,
+    Daypart,
+    Ended,
+    Holiday,
+    Meaning,
+    Part,
+    Weekday,
+)
 from timeline.expressions.scan import Found
 
 _JOINED = re.compile(
@@ -14,6 +25,7 @@ _JOINED = re.compile(
 _ENDED_LONGEST = 24  # characters: ", that will end on "
 _UP_TO = re.compile(r"\s?[-‐‑–—]\s?|\s(?:to|through|thru|until|till)\s")
 _IN_YEAR = re.compile(r",? (?:in|of) (?:the year )?")
+_BRACKET = re.compile(r"\s*\(\s*")
 _JOINED_LONGEST = 12  # characters
 _OF_THE_DAY = re.compile(r",?\s+(?:\w+ time )?(?:on\s+|this\s+)?")
 _OF_THE_DAY_LONGEST = 60  # characters
@@ -24,7 +36,9 @@ def linked(text: str, found: Sequence[Found]) -> list[Meaning]:
     meanings = [f.meaning for f in found]
     for i in range(len(found) - 2, -1, -1):
         one, two = meanings[i], meanings[i + 1]
-        if isinstance(one, Weekday) and isinstance(two, Weekday):
+        if (day := _named(one, two)) is not None and _in_brackets(text, found[i], found[i + 1]):
+            meanings[i] = meanings[i + 1] = day
+        elif isinstance(one, Weekday) and isinstance(two, Weekday):
             if (
                 one.shift is None
                 and two.shift is None
@@ -43,6 +57,19 @@ def linked(text: str, found: Sequence[Found]) -> list[Meaning]:
             timed = _with_day(one.inner, two, text[found[i].end : found[i + 1].start])
             meanings[i] = one._replace(inner=timed)
     return meanings
+
+
+def _named(one: Meaning, two: Meaning) -> Date | None:
+    """The day that a date and a weekday name together, whichever comes first."""
+    date, weekday = (two, one) if isinstance(one, Weekday) else (one, two)
+    if not (isinstance(date, Date) and isinstance(weekday, Weekday)) or None in (date.month, date.day):
+        return None
+    return date._replace(weekday=weekday.weekday) if weekday.shift is None else None
+
+
+def _in_brackets(text: str, one: Found, two: Found) -> bool:
+    """Whether the second phrase stands alone in brackets after the first: "Sunday (15 June)"."""
+    return text.startswith(")", two.end) and _BRACKET.fullmatch(text, one.end, two.start) is not None
 
 
 def _with_year(one: Date | Holiday, two: Date, gap: str) -> Date | Holiday:
@@ -64,7 +91,9 @@ def _with_year(one: Date | Holiday, two: Date, gap: str) -> Date | Holiday:
 
 def _with_day(time: Clock | Daypart, day: Meaning, gap: str) -> Clock | Daypart:
     """A time of day with the day that follows: "at 10 a.m. on Friday"."""
-    if not isinstance(day, (Weekday, Date)) or len(gap) >= _OF_THE_DAY_LONGEST:
+    if not isinstance(day, (Weekday, Date)) and not (isinstance(day, Current) and day.unit == "D"):
+        return time
+    if len(gap) >= _OF_THE_DAY_LONGEST:
         return time
     if (isinstance(day, Date) and day.day is None) or not _OF_THE_DAY.fullmatch(gap):
         return time

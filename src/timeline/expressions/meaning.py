@@ -107,6 +107,14 @@ class Shift(NamedTuple):
     like: bool = False
 
 
+class Moved(NamedTuple):
+    """A date moved by a number of units without losing its grain: "ten years ago today" is (today, -10, Y)."""
+
+    date: Meaning
+    amount: float
+    unit: str
+
+
 class Window(NamedTuple):
     """A duration that touches the anchor: "the past three months" is (3, M, -1)."""
 
@@ -202,8 +210,8 @@ class Holiday(NamedTuple):
 
 
 Meaning = (
-    Date | Weekday | Nth | Counted | Season | Portion | Ended | Era | Current | Shift | Window | Duration | Repeat
-    | Vague | Part | Within | Span | Daypart | Clock | Holiday
+    Date | Weekday | Nth | Counted | Season | Portion | Ended | Era | Current | Shift | Moved | Window | Duration
+    | Repeat | Vague | Part | Within | Span | Daypart | Clock | Holiday
 )  # fmt: skip
 
 

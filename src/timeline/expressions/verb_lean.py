@@ -123,7 +123,7 @@ def is_arrangement(group: VerbGroup, tokens: Tokens) -> bool:
     """Whether a verb tells of a day fixed, moved or given up: "set for", "has been called off"."""
     following = tokens.lower[group.last] if group.last < len(tokens.lower) else ""
     if group.head in _ARRANGED and (
-        following == "for" or (group.voice == "passive" and group.head != "call")
+        following == "for" or ((group.voice == "passive" or following == "to") and group.head != "call")
     ):
         return following not in _OFF
     given_up = group.head in _GIVEN_UP and (group.head not in _ARRANGED | {"put"} or following == "off")

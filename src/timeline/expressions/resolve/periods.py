@@ -25,7 +25,10 @@ def _season(m: Season, a: Anchor) -> Reading | None:
         return to.season(m.code, m.year, NONE)
     leans = a.said is not None and (m.anchor == CONTEXT or a.narrative)
     if leans and a.said is not None and a.said.year_before_christ is not None:
-        return to.season(m.code, a.said.year_before_christ, a.said.name, "of the year said before")
+        year = a.said.year_before_christ
+        if a.said.value.endswith("-WI") and m.code != "WI":
+            year += 1
+        return to.season(m.code, year, a.said.name, "of the year said before")
     base, anchor = a.base()
     if leans and a.said is not None and a.said.start is not None:
         base, anchor = a.said.start.date(), a.said.name
@@ -37,7 +40,10 @@ def _season(m: Season, a: Anchor) -> Reading | None:
     if m.shift == 0:
         return choose(candidates, at, lambda: Lean(OPEN, "“this”")) if m.code == "WI" else this
     if a.narrative and a.said is not None:
-        going = this if a.said.grain in ("year", "season") else onward(candidates, at) or this
+        if a.said.grain == "season":
+            later = next((c for c in candidates if c.start is not None and c.start >= at), this)
+            return later._replace(why="the next after the season said before")
+        going = this if a.said.grain == "year" else onward(candidates, at) or this
         return going._replace(why="of the year said before")
     return choose(candidates, at, a.lean)
 

@@ -6,13 +6,13 @@ from datetime import date, datetime, timedelta
 
 from timeline import interval
 from timeline.expressions import timex3
-from timeline.expressions.meaning import CONTEXT, PUBLISHED, Current, Shift, Window
+from timeline.expressions.meaning import CONTEXT, PUBLISHED, Current, Moved, Shift, Window
 from timeline.expressions.resolve import reading as to
 from timeline.expressions.resolve.amounts import vague_reference
 from timeline.expressions.resolve.anchor import Anchor, Landmark
 from timeline.expressions.resolve.choice import choose
 from timeline.expressions.resolve.reading import NONE, UNIT_WORDS, Reading
-from timeline.expressions.resolve.table import resolves
+from timeline.expressions.resolve.table import resolve, resolves
 from timeline.interval import DAY, WEEK
 
 _WHY = {
@@ -127,6 +127,17 @@ def _clock_shift(m: Shift, n: float, a: Anchor) -> Reading:
         )
     value = timex3.period(m.amount, m.unit)
     return Reading("DURATION", value, anchor=NONE, mod=m.mod, why="hours from a time that is not known")
+
+
+@resolves(Moved)
+def _moved(m: Moved, a: Anchor) -> Reading | None:
+    date = resolve(m.date, a)
+    if date is None or date.start is None:
+        return None
+    unit = next(code for code, word in UNIT_WORDS.items() if word == date.grain)
+    return to.unit(
+        unit, to.moved(m.unit, date.start.date(), m.amount), date.anchor, f"moved from {date.value}"
+    )
 
 
 @resolves(Window)

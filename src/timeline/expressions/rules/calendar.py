@@ -21,7 +21,7 @@ _COUNTED = (
 # What a bare name of a month must follow where the name is also a verb, a noun or a person's.
 _DATED = (
     r"\b(?:in|by|since|until|till|from|to|of|for|and|or|through|before|after|during|between|throughout|around|about"
-    r"|as of|starting|beginning|ending|on|every|each|versus|vs\.?|than|the|this|last|next)[\s-]+"
+    r"|as of|starting|beginning|ending|on|every|each|versus|vs\.?|than|an?|the|its|their|this|last|next)[\s-]+"
 )
 _TITLED = r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|President|Minister|Senator|Judge|Theresa|Long)\.?\s+"
 
@@ -266,7 +266,7 @@ def that_month(m: Match) -> Meaning | None:
     lookalikes=("the 12th man", "the 46th", "the 3rd Infantry"),
     before=r"(?:\b(?:on|by|until|since|from|before|after|to|through|of|for)\s+)|{OPENING}",
     not_after=(
-        r" ?[-–]?{LOWER}+\b(?<!of)(?<!and)(?<!at)(?<!to)(?<!in)(?<!for)(?<!but)(?<!with)| {UPPER}"
+        r" ?[-–]?(?!(?:of|and|at|to|in|for|but|with|the|its|their|his|her|they|he|she)\b){LOWER}+\b| {UPPER}"
         r"|,? (?:century|Street|street|Avenue|floor)"
     ),
 )

@@ -6,7 +6,7 @@ from timeline.expressions import lexicon
 from timeline.expressions.meaning import CONTEXT, Clock, Current, Daypart, Meaning
 from timeline.expressions.registry import Match, rule
 
-_PART = r"(?P<part>morning|afternoon|evening|night|lunchtime|dawn|nightfall|dusk|daybreak)"
+_PART = r"(?P<part>morning|morn|afternoon|evening|night|nite|lunchtime|dawn|nightfall|dusk|daybreak)"
 # What a part of the day makes a name or thing of.
 _THINGS = (
     r"[- ](?:clubs?|dress|school|shift|sky|market|raid|train|stand|vision|mare|watchman|star|light|Live|gown|wear"
@@ -68,8 +68,8 @@ _THERE = {
 @rule(
     "dayparts.pointed",
     r"(?P<which>this|that same|that|the same|the following|the next|the previous|last)(?: very)? (?:early |late )?"
-    r"(?P<part>morning|afternoon|evening|night)",
-    examples=("this morning", "that afternoon", "last night", "the following evening"),
+    r"(?P<part>morning|morn|afternoon|evening|night|nite)",
+    examples=("this morning", "that afternoon", "last night", "the following evening", "last nite"),
     lookalikes=("last nights",),
 )
 def pointed(m: Match) -> Meaning | None:
@@ -118,7 +118,7 @@ def the_part(m: Match) -> Meaning | None:
     r"|lunchtime)(?:-?time)?",
     examples=("dawn", "nightfall", "night", "mid-morning", "night-time"),
     lookalikes=("a dawn raid", "evening dress", "a night club"),
-    not_before=r"\b(?:[Oo]ne|every|each|per|two|three|several|another|opening|wedding|first|election)\s+",
+    not_before=r"\b(?:[Oo]ne|every|each|per|two|three|several|another|opening|wedding|first|election)\s+|[a-z]-",
     not_after=_THINGS + r"|s\b",
 )
 def bare(m: Match) -> Meaning | None:

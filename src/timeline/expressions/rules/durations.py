@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.expressions import lexicon
+from timeline.expressions.counting import is_count
 from timeline.expressions.meaning import Duration, Meaning
 from timeline.expressions.registry import Match, rule
 from timeline.expressions.timex3 import period
@@ -90,11 +91,51 @@ def amount(m: Match) -> Meaning | None:
     r"(?P<count>[0-9]+(?:\.[0-9]+)?)"
     r"(?P<unit>hours?|hrs?|mins?|minutes?|secs?|seconds|days?|weeks?|wks?|months?|mths?|years?|yrs?)",
     examples=("16days", "50mins", "7months", "12hrs"),
-    lookalikes=("24hr-shop",),
+    lookalikes=("24hr-shop", "1500hrs"),
     not_after=r"-",
+    where=_is_amount,
 )
 def run_together(m: Match) -> Meaning | None:
     return Duration(period(lexicon.number(m["count"]), lexicon.unit(m["unit"])))
+
+
+_STRAIGHT = r"(?:(?:straight|consecutive|successive|full|whole|single|working|school|business|trading|calendar|playing) )?"
+
+
+@rule(
+    "durations.nth",
+    r"(?:(?:the|an?) )?(?:(?:{ORDINAL}|final|opening|penultimate) "
+    + _STRAIGHT
+    + r"(?P<unit>day|night|week|weekend|month|year|decade)|last (?P<day>day))",
+    examples=("the first day", "10th day", "the final year", "a third straight week", "the seventh night"),
+    lookalikes=("a first-year student", "the First Night Club", "last week"),
+    not_after=r"[-–]| {UPPER}",
+)
+@rule(
+    "durations.last_unit",
+    r"the last (?P<unit>week|weekend|month|year|decade)(?P<day>)",
+    examples=("the last month", "the last week"),
+    lookalikes=("the last week, of course", "the last year of course"),
+    after=r" of (?!course\b)",
+)
+def nth(m: Match) -> Meaning | None:
+    return Duration(period(1, lexicon.unit(m["unit"] or m["day"])))
+
+
+def _numbers_none(left: str, phrase: str, right: str) -> bool:
+    return not is_count(left, right)
+
+
+@rule(
+    "durations.numbered",
+    r"(?P<unit>day|week) (?:[0-9]{1,3}|one|two|three)",
+    examples=("Day 3", "week 2", "day one"),
+    lookalikes=("day 300 people", "week 2 times"),
+    not_after=r"[-–:]| (?:{UNIT}|percent|times|people)\b",
+    where=_numbers_none,
+)
+def numbered(m: Match) -> Meaning | None:
+    return Duration(period(1, lexicon.unit(m["unit"])))
 
 
 @rule(

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from timeline.expressions import lexicon
-from timeline.expressions.meaning import CONTEXT, PUBLISHED, Current, Meaning, Shift, Vague, Window
+from timeline.expressions.meaning import (
+    CONTEXT,
+    PUBLISHED,
+    Current,
+    Meaning,
+    Moved,
+    Shift,
+    Vague,
+    Weekday,
+    Window,
+)
 from timeline.expressions.registry import Match, rule
 
 
@@ -191,6 +201,28 @@ def ago(m: Match) -> Meaning | None:
 
 
 @rule(
+    "relative.ago_to_the_day",
+    _AMOUNT
+    + r" ago (?P<day>today|tomorrow|yesterday|(?:this|last|next) (?:week|weekend|month|year)|(?:on )?{WEEKDAY})",
+    examples=(
+        "two weeks ago today",
+        "a year ago this week",
+        "five years ago tomorrow",
+        "10 years ago Tuesday",
+    ),
+)
+def ago_to_the_day(m: Match) -> Meaning | None:
+    amount, day = (
+        lexicon.number(m["count"]),
+        m.meaning_of(m.as_written("day").removeprefix("on "), Current, Weekday),
+    )
+    unit = lexicon.unit(m["unit"])
+    if amount is None or m["half"] or day is None or unit not in ("D", "W", "M", "Y", "DE"):
+        return None
+    return Moved(day, -amount, unit)
+
+
+@rule(
     "relative.from_now",
     _MODIFIED + _AMOUNT + " (?:from now|hence)",
     examples=("three weeks from now", "two years hence"),
@@ -260,7 +292,7 @@ def vague_distance(m: Match) -> Meaning | None:
     "relative.window",
     r"(?:(?P<article>the|these|those|his|her|its|their) )?(?:(?P<early>{NUMBER}|few) )?"
     r"(?P<which>past|last|previous|preceding|latest|prior|next|coming|following|ensuing|upcoming|subsequent"
-    r"|intervening) (?:(?P<mod>{MODIFIER}) )?(?:(?P<count>{COUNT}|couple of|dozen)(?P<more> or (?:so|two|three)"
+    r"|intervening) (?:(?P<mod>{MODIFIER}) )?(?:(?P<count>{COUNT}|couple of|dozen|hundred|thousand)(?P<more> or (?:so|two|three)"
     r"| to {COUNT})?[ -])?(?:(?:full|consecutive|calendar|trading|business) )?(?P<unit>{UNIT})(?P<so> or so)?",
     examples=(
         "the past three months", "the next two years", "the last five years", "the next several days",

@@ -31,7 +31,8 @@ def _is_no_name(left: str, phrase: str, right: str) -> bool:
     lookalikes=("the summer offensive", "the Winter War"),
     after=(
         r"\s*(?:[.,;:)!?\"”’'–—-]|$|\s(?:of|in|and|or|but|when|as|that|to|was|were|is|had|the|a|he|she|they|it|by"
-        r"|before|after|with|while|for|at|on|from|saw|months?|break|holidays?|she|into|then|until|which|there)\b)"
+        r"|before|after|with|while|for|at|on|from|saw|months?|break|holidays?|into|then|until|which|there|both|all|its|his"
+        r"|her|their|we|you|some|many|most|several|no|only|more|because|since|would|could|will|this|these|those|not|also)\b)"
     ),
     not_after=r"['’]s\s",
 )
@@ -45,6 +46,14 @@ def _is_no_name(left: str, phrase: str, right: str) -> bool:
         r"|into)\s+"
     ),
     not_after=r"\s+(?:of|in|by|from|to|on|guys?|term)\b|-",
+)
+@rule(
+    "seasons.attributive",
+    r"(?P<season>spring|fall)",
+    examples=("spring", "fall"),
+    lookalikes=("Spring Street", "the fall of the regime"),
+    after=r" (?:counter-?)?(?:offensives?|campaigns?|fighting|semesters?|terms?|season|planting|harvests?|elections?|sessions?)\b",
+    not_before=r"\b(?:to|will|would|may|could) ",
 )
 @rule(
     "seasons.modified",

@@ -28,14 +28,17 @@ def _frequency(words: str) -> str:
     return times + "X"
 
 
-_RESULTS = re.compile(r" (?:net )?(?:loss(?:es)?|profits?|results?|earnings|figures|net|revenues?|sales)\b")
+_TERM = re.compile(
+    r" (?:[a-z]+ )?(?:loss(?:es)?|profits?|results?|earnings|figures|net|revenues?|sales|rates?|dividends?"
+    r"|incomes?|budgets?|turnover|output|growth|inflation|interest|yields?|returns?|production|capacity)\b"
+)
 
 
 def _recurs(left: str, phrase: str, right: str) -> bool:
-    """A quarterly loss is that of one quarter, and the daily Granma is a paper; a quarterly dividend recurs."""
+    """A quarterly loss is that of one quarter, an annual rate an amount for a year, and the daily Granma a paper."""
     if phrase in ("daily", "weekly", "monthly", "quarterly") and right[:1] == " " and right[1:2].isupper():
         return False
-    return phrase.lower() != "quarterly" or _RESULTS.match(right) is None
+    return phrase.lower() not in ("annual", "quarterly") or _TERM.match(right) is None
 
 
 @rule(

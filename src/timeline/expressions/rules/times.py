@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.expressions import lexicon
+from timeline.expressions.counting import is_count
 from timeline.expressions.meaning import Clock, Daypart, Meaning, Part, Piece
 from timeline.expressions.registry import Match, rule
 
@@ -131,6 +132,31 @@ def clock_24(m: Match) -> Meaning | None:
     not_after=r" of\b",
 )
 def military(m: Match) -> Meaning | None:
+    return _clock(m, None)
+
+
+# Before four digits these tell of a price or a level, not of the time.
+_LEVEL = (
+    r"\b(?:clos\w+|end\w*|finish\w*|open\w*|stand\w*|stood|set\w*|pric\w+|valu\w+|trad\w+|estimat\w+|put|capp?\w+|fix\w+"
+    r"|peak\w*|remain\w*|stay\w*|sold|sell\w*|quoted|unchanged) at "
+)
+
+
+def _is_no_count(left: str, phrase: str, right: str) -> bool:
+    return not is_count(left, right)
+
+
+@rule(
+    "times.four_digits",
+    r"(?P<hour>[01][0-9]|2[0-3])(?P<minute>[0-5][05]|59)(?P<second>)(?P<half>)(?P<zone>)",
+    examples=("0630", "2345"),
+    lookalikes=("at 1500 feet", "closed at 1825", "in 1945", "0800 123 4567", "at 1600 Pennsylvania Avenue"),
+    before=r"(?:\b(?:at|abt)|@) ?(?:abt |about |around )?",
+    not_before=_LEVEL,
+    not_after=r" ?-?[0-9]| {UPPER}{LOWER}|['’]?s\b| {LOWER}+s\b|-",
+    where=_is_no_count,
+)
+def four_digits(m: Match) -> Meaning | None:
     return _clock(m, None)
 
 

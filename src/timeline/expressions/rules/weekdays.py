@@ -127,8 +127,8 @@ def week_after(m: Match) -> Meaning | None:
 
 @rule(
     "weekdays.week_ago",
-    r"a week ago (?:last |on )?(?P<day>{WEEKDAY})",
-    examples=("a week ago Friday", "a week ago last Tuesday"),
+    r"a week ago last (?P<day>{WEEKDAY})",
+    examples=("a week ago last Tuesday",),
 )
 @rule(
     "weekdays.before_last",
@@ -176,7 +176,7 @@ _WEEKEND_SHIFTS = {
 @rule(
     "weekdays.weekend",
     r"(?:(?P<shift>the past|the coming|the previous|the following|the same|the|this past|this coming|this|last|next"
-    r"|that|past|coming) )?(?:(?:holiday|bank holiday|whole|entire) )?weekend(?: (?P<far>before last|after next))?",
+    r"|that|past|coming) )?(?:(?:holiday|bank holiday|whole|entire) )?(?:weekend|wkend|wknd)(?: (?P<far>before last|after next))?",
     examples=(
         "the weekend before last",
         "the weekend",
