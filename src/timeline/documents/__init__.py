@@ -47,8 +47,9 @@ def from_text(
     Raises `Unusable` (a `ValueError`) with the reason for which `read` would refuse it.
     """
     written = published if isinstance(published, str) else published.isoformat()
-    draft = Draft(text, {"id": doc_id, "title": title})
-    return article.document(draft, source, dates.parse(written))
+    metadata = {"id": doc_id, "title": title, "published": written}
+    draft = Draft(text, metadata, published_from="option")
+    return article.document(draft, source, None)
 
 
 def _read(paths: Iterable[Path], otherwise: Published | None) -> Iterator[Document | Reject]:

@@ -6,6 +6,7 @@ import hashlib
 import re
 from collections.abc import Mapping
 
+from timeline.documents import dateline
 from timeline.documents import published as dates
 from timeline.documents.draft import Draft, Unusable, shown
 from timeline.documents.published import Published
@@ -26,8 +27,8 @@ _LANGUAGE = re.compile(r"([a-z]{2,3})(?:[-_][a-z0-9_-]+)?", re.IGNORECASE | re.A
 _DEFAULT_LANGUAGE = "en"
 _ID_DIGITS = 16  # of a content hash: 64 bits: among a million articles, two meet by chance once in 37 million
 _NO_DATE = (
-    'no publication date; give one as "published:" in front matter between two --- lines, '
-    'as the field "published" in JSONL, or for all articles that have none with --published DATE'
+    'no publication date; give one as "published:" in front matter between two --- lines, in a first line '
+    '"Published: DATE", as the field "published" in JSONL, or for all articles that have none with --published DATE'
 )
 
 
@@ -36,7 +37,8 @@ def document(draft: Draft, path: str, otherwise: Published | None) -> Document:
 
     `path` is the file it was read from, as it is to be shown; it is the document's source unless the metadata
     gives a URL. (A `source` that is none, such as the name of a newspaper, could not be found again, so it
-    does not displace the path.) `otherwise` is the date for an article that has none of its own.
+    does not displace the path.) `otherwise` is the date for an article that has none of its own, neither in its
+    metadata nor in the head of its text.
 
     Raises `Unusable`: no text, no date, or metadata that cannot be what it claims to be.
     """
@@ -67,13 +69,14 @@ def content_id(article: Document) -> str:
 
 def _published(draft: Draft, otherwise: Published | None) -> tuple[Published, str]:
     own = _string(draft.metadata, "published", stage="date")
-    published = dates.parse(own) if own else otherwise
+    stated = None if own else dateline.stated(draft.text)
+    published = dates.parse(own) if own else stated or otherwise
     if published is None:
         raise Unusable(_NO_DATE, stage="date")
     zone = _string(draft.metadata, "timezone", stage="date")
     if zone:
         published = dates.on_clock_of(zone, published)
-    return published, draft.published_from if own else "option"
+    return published, draft.published_from if own else "dateline" if stated else "option"
 
 
 def _source(metadata: Mapping[str, object]) -> str | None:
