@@ -9,7 +9,8 @@ ROLE_FIELDS = table(
         "state": """minister president premier chancellor leader secretary taoiseach senator governor
             mayor mayoress congressman congresswoman lawmaker deputy mp mep prime-minister statesman
             ambassador envoy diplomat consul commissioner councillor politician candidate nominee
-            incumbent dictator ruler strongman president-elect spokesman spokeswoman spokesperson
+            incumbent dictator ruler strongman president-elect minister-elect premier-elect chancellor-elect
+            governor-elect mayor-elect senator-elect minister-designate premier-designate spokesman spokeswoman spokesperson
             counterpart speaker whip treasurer attorney justice negotiator mediator emissary rapporteur
             delegate representative vice-president ex-president ex-premier ex-minister legislator alderman
             sheriff regent contender challenger frontrunner hopeful aide adviser advisor gentleman lady
