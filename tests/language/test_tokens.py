@@ -22,6 +22,7 @@ from timeline.language.tokens import Tokens
         ("$1.5 billion, 3%", "$|1.5|billion|,|3|%"),
         ("U.S.-Japan ties", "U.S.-Japan|ties"),
         ("George W. Bush Jr.", "George|W.|Bush|Jr."),
+        ("Lena Ortiz (D-Mass.) spoke", "Lena|Ortiz|(|D-Mass.|)|spoke"),
         ("``Go,'' he said", "``|Go|,|''|he|said"),
         ("see https://example.org/a?b=1 now", "see|https://example.org/a?b=1|now"),
         ("1990s ’68 3rd", "1990s|’68|3rd"),
