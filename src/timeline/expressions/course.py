@@ -11,7 +11,7 @@ from timeline.expressions.direction import Lean
 from timeline.expressions.meaning import CONTEXT, PUBLISHED, Current, Ended, Meaning, Part, Portion, Shift
 from timeline.expressions.resolve import Anchor, Landmark, Reading
 
-_STOP = re.compile(r"[.!?][\"'”’)]*\s+[^a-z]|\n\s*\n")
+_STOP = re.compile(r"[\n.!?](?:(?<=\n)\s*\n|(?<!\n)[\"'”’)]*\s+[^a-z])")
 _SENTENCE = 240  # characters within which two dates may stand in one sentence
 _PARAGRAPH = 4000  # characters that a paragraph may have between two dates
 _OPENING = re.compile(

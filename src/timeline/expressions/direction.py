@@ -26,7 +26,8 @@ __all__ = ["FUTURE", "OPEN", "PAST", "Lean", "lean"]
 
 _SENTENCES_KEPT = 8
 _REACH = 280  # characters read on either side
-_ENDS = re.compile(r"\n\s*\n|([.!?])[\"'”’)]*\s+(?=[^a-z\s])")
+# A pattern that begins with a set of characters is searched for several times as fast as one of two branches.
+_ENDS = re.compile(r"([\n.!?])(?:(?<=\n)\s*\n|(?<!\n)[\"'”’)]*\s+(?=[^a-z\s]))")
 _WORD_BEFORE = re.compile(r"[A-Za-z.]+\Z")
 _INITIALS = re.compile(r"(?:[A-Za-z]\.)*[A-Z]\Z|(?:[a-z]\.)+[a-z]\Z")
 _SAID = re.compile(r"\bsaid\s+(?:on\s+|late\s+|early\s+)?\Z")
