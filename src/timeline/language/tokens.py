@@ -16,7 +16,9 @@ _STOPPED = sorted(
     | ENDINGS
     | {"vs", "v", "approx"}
 )
-_ABBREVIATION = rf"(?:(?:[DIR]-)?+(?:{'|'.join(_STOPPED)})\.(?!\.)|(?:[^\W\d_]\.){{2,}}+(?:-\w++)*+|[A-Z]\.(?=\s[A-Z]))"
+_ABBREVIATION = (
+    rf"(?:(?:[DIR]-)?+(?:{'|'.join(_STOPPED)})\.(?!\.)|(?:[^\W\d_]\.){{2,}}+(?:-\w++)*+|[A-Z]\.(?=\s[A-Z]))"
+)
 _NEGATED = (
     r"(?:wo|would|was|were|ca|could|do|does|did|is|are|has|have|had|should|must|might|need|ai|sha|ought|dare)"
     r"(?=n['’]t\b)|n['’]t\b"
