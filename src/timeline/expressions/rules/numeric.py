@@ -7,6 +7,10 @@ from timeline.expressions.registry import REFUSED, Match, Refusal, rule
 from timeline.expressions.rules.calendar import LEAP
 from timeline.interval import exists
 
+# An entry of a list: it begins a line, and a mark or a name goes on from it.
+_LINE_BEGINS = r"(?:\A|\n)[ \t*•·|–—-]*"
+_ENTRY_GOES_ON = r"[ \t]*(?:[–—:|@\t]|-[ \t])|[ \t]+(?-i:{UPPER})"
+
 
 @rule(
     "numeric.iso",
@@ -79,8 +83,28 @@ def full(m: Match) -> Date | Refusal:
     ),
     not_after=r" (?:of|cups?|inch|teaspoons?|tablespoons?|mile|cents?|points?|percent)\b",
 )
+@rule(
+    "numeric.listed",
+    r"(?P<a>[0-3]?[0-9])/(?P<b>[0-3]?[0-9])",
+    examples=("06/02", "9/14"),
+    lookalikes=("1/2 cup", "24/7 - open"),
+    before=_LINE_BEGINS,
+    after=_ENTRY_GOES_ON,
+)
 def short(m: Match) -> Date | Refusal:
     return _ordered(int(m["a"]), int(m["b"]), None, day_first=False)
+
+
+@rule(
+    "numeric.listed_dotted",
+    r"(?P<a>[0-3][0-9])\.(?P<b>[01][0-9])",
+    examples=("02.06", "14.11"),
+    lookalikes=("32.06. Bonn", "1.2 Method"),
+    before=_LINE_BEGINS,
+    after=rf"\.?(?:{_ENTRY_GOES_ON})",
+)
+def dotted(m: Match) -> Date | Refusal:
+    return _ordered(int(m["a"]), int(m["b"]), None, day_first=True)
 
 
 def _ordered(a: int, b: int, year: int | None, *, day_first: bool) -> Date | Refusal:
