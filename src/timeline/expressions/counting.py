@@ -35,6 +35,11 @@ _EVENTS = words(
     crops exports imports plans operations was is has does"""
 )
 """Plurals that a year tells apart."""
+_LEVELS = words(
+    """close closed closing end ended ending finish finished opened stand stands stood priced valued traded trading
+    estimated put capped fixed peaked remain remained sold quoted unchanged settled settling percent pct points cents"""
+)
+"""Words before "at" or "to" and the height that something is at: "closed at 1900", "rose 2 percent to 1556"."""
 _QUANTITIES = words(
     """crowd population total group number staff force majority attendance crew garrison army sample average maximum
     minimum payroll circulation capacity score audience congregation membership workforce fleet altitude height depth
@@ -49,6 +54,10 @@ def is_count(left: str, right: str) -> bool:
     if word == "of" and before is not None:
         owner = _LAST_WORD.search(left[: before.start()])
         if owner and owner[1].lower() in _QUANTITIES:
+            return True
+    if word in ("at", "to") and before is not None:
+        level = _LAST_WORD.search(left[: before.start()] + " ")
+        if level and level[1].lower() in _LEVELS:
             return True
     after = _NEXT_WORDS.match(right)
     if after is None:

@@ -21,14 +21,14 @@ _FIXED = {
     "candlemas": (2, 2), "michaelmas": (9, 29), "anzac day": (4, 25), "canada day": (7, 1), "australia day": (1, 26),
     "st. george's day": (4, 23), "st. andrew's day": (11, 30), "international women's day": (3, 8),
     "human rights day": (12, 10), "nowruz": (3, 20), "orthodox christmas": (1, 7), "europe day": (5, 9),
-    "victory day": (5, 9),
+    "victory day": (5, 9), "cinco de mayo": (5, 5), "tax day": (4, 15),
 }  # fmt: skip
 _NTH_WEEKDAY = {  # month, weekday (Monday 0), which one (-1 the last)
     "thanksgiving": (11, 3, 4), "labor day": (9, 0, 1), "memorial day": (5, 0, -1), "mother's day": (5, 6, 2),
     "father's day": (6, 6, 3), "columbus day": (10, 0, 2), "martin luther king day": (1, 0, 3),
-    "presidents' day": (2, 0, 3), "super tuesday": (3, 1, 1),
+    "presidents' day": (2, 0, 3), "super tuesday": (3, 1, 1), "patriots' day": (4, 0, 3),
 }  # fmt: skip
-_DAY_AFTER = {"black friday": "thanksgiving"}
+_DAYS_AFTER = {"black friday": ("thanksgiving", 1), "cyber monday": ("thanksgiving", 4)}
 _EASTER = {
     "easter": 0, "easter sunday": 0, "good friday": -2, "easter monday": 1, "palm sunday": -7, "ash wednesday": -46,
     "maundy thursday": -3, "holy saturday": -1, "shrove tuesday": -47, "mardi gras": -47, "fat tuesday": -47,
@@ -49,7 +49,7 @@ _ALSO_CALLED = {  # key -> its other names, parted by bars
     "new year's": "new year|new years|the new year",
     "new year's day": "new years day|new year day",
     "new year's eve": "new years eve|new year eve",
-    "valentine's day": "valentines day|st. valentine's day|st valentine's day|saint valentine's day",
+    "valentine's day": "vday|valentines day|st. valentine's day|st valentine's day|saint valentine's day",
     "st. patrick's day": "st patrick's day|saint patrick's day|st. patricks day|st patricks day",
     "st. george's day": "st george's day",
     "st. andrew's day": "st andrew's day",
@@ -65,7 +65,11 @@ _ALSO_CALLED = {  # key -> its other names, parted by bars
     "halloween": "hallowe'en",
     "easter": "easter day",
     "whit sunday": "whitsun",
-    "eid al-fitr": "eid",
+    "eid al-fitr": "eid|eid ul-fitr|eid al fitr|hari raya",
+    "eid al-adha": "eid ul-adha|eid al adha",
+    "patriots' day": "patriots day|patriot's day",
+    "maundy thursday": "holy thursday",
+    "rosh hashanah": "rosh hashana",
 }
 _ALIASES = {name: feast for feast, names in _ALSO_CALLED.items() for name in names.split("|")}
 HISTORIC = {
@@ -74,7 +78,7 @@ HISTORIC = {
 }  # fmt: skip
 """Days of history that are known by a name."""
 
-NAMES = frozenset(["election day", *_DAY_AFTER, *_FIXED, *_NTH_WEEKDAY, *_EASTER, *_LUNAR, *_ALIASES])
+NAMES = frozenset(["election day", *_DAYS_AFTER, *_FIXED, *_NTH_WEEKDAY, *_EASTER, *_LUNAR, *_ALIASES])
 
 
 def key(name: str) -> str:
@@ -96,9 +100,10 @@ def date_of(feast: str, year: int) -> date | None:
     if feast in _NTH_WEEKDAY:
         month, weekday, nth = _NTH_WEEKDAY[feast]
         return nth_weekday(year, month, weekday, nth)
-    if feast in _DAY_AFTER:
-        first = date_of(_DAY_AFTER[feast], year)
-        return first + timedelta(days=1) if first else None
+    if feast in _DAYS_AFTER:
+        other, days = _DAYS_AFTER[feast]
+        first = date_of(other, year)
+        return first + timedelta(days=days) if first else None
     if feast == "election day":  # of the United States: the Tuesday after the first Monday of November
         return date(year, 11, 2) + timedelta(days=(1 - date(year, 11, 2).weekday()) % 7)
     if feast in _EASTER:

@@ -38,16 +38,11 @@ def linked(text: str, found: Sequence[Found]) -> list[Meaning]:
         one, two = meanings[i], meanings[i + 1]
         if (day := _named(one, two)) is not None and _in_brackets(text, found[i], found[i + 1]):
             meanings[i] = meanings[i + 1] = day
-        elif isinstance(one, Weekday) and isinstance(two, Weekday):
-            if (
-                one.shift is None
-                and two.shift is None
-                and _UP_TO.fullmatch(text, found[i].end, found[i + 1].start)
-            ):
-                meanings[i + 1] = two._replace(anchor=CONTEXT)
-        elif isinstance(one, (Date, Holiday)):
-            if one.year is None and isinstance(two, Date) and two.year is not None:
-                meanings[i] = _with_year(one, two, text[found[i].end : found[i + 1].start])
+        elif isinstance(one, Weekday):
+            if one.shift is None and _UP_TO.fullmatch(text, found[i].end, found[i + 1].start):
+                meanings[i + 1] = _from_context(two)
+        elif isinstance(_core(one), (Date, Holiday)):
+            meanings[i] = _dated(one, _core(two), text, found[i].end, found[i + 1].start)
         elif isinstance(one, Ended):
             if isinstance(two, Date) and found[i + 1].start - found[i].end < _ENDED_LONGEST:
                 meanings[i] = one._replace(date=two)
@@ -57,6 +52,15 @@ def linked(text: str, found: Sequence[Found]) -> list[Meaning]:
             timed = _with_day(one.inner, two, text[found[i].end : found[i + 1].start])
             meanings[i] = one._replace(inner=timed)
     return meanings
+
+
+def _from_context(meaning: Meaning) -> Meaning:
+    """A bare weekday, with a time of day or without, as one that the day said before leads up to."""
+    if isinstance(meaning, Clock) and meaning.date is not None:
+        return meaning._replace(date=_from_context(meaning.date))
+    if isinstance(meaning, Weekday) and meaning.shift is None:
+        return meaning._replace(anchor=CONTEXT)
+    return meaning
 
 
 def _named(one: Meaning, two: Meaning) -> Date | None:
@@ -70,6 +74,22 @@ def _named(one: Meaning, two: Meaning) -> Date | None:
 def _in_brackets(text: str, one: Found, two: Found) -> bool:
     """Whether the second phrase stands alone in brackets after the first: "Sunday (15 June)"."""
     return text.startswith(")", two.end) and _BRACKET.fullmatch(text, one.end, two.start) is not None
+
+
+def _core(meaning: Meaning) -> Meaning:
+    """The date that an early, middle or late part is of."""
+    return meaning.inner if isinstance(meaning, Part) else meaning
+
+
+def _dated(one: Meaning, two: Meaning, text: str, end: int, start: int) -> Meaning:
+    """A date, or a part of one, with the year of the next where it has none of its own."""
+    date = _core(one)
+    if not isinstance(date, (Date, Holiday)) or date.year is not None:
+        return one
+    if not isinstance(two, Date) or two.year is None:
+        return one
+    date = _with_year(date, two, text[end:start])
+    return one._replace(inner=date) if isinstance(one, Part) else date
 
 
 def _with_year(one: Date | Holiday, two: Date, gap: str) -> Date | Holiday:

@@ -12,7 +12,7 @@ LEAP = 2000  # a year that has every day, for dates whose year is not said
 _WEEKDAY = r"(?:(?P<weekday>{WEEKDAY}|{WEEKDAY_SHORT}\.?)(?:,| the|, the)? )?"
 _YEAR = r"(?:(?:,? (?:of )?|,)(?P<year>{YEAR}|{SHORT_YEAR}))?"
 _ANY_YEAR = r"(?:(?:,? (?:of )?|,)(?:(?P<year>{YEAR}|{SHORT_YEAR})|(?P<outer>{OUTER_YEAR})))?"
-_AND = r" ?(?:{DASH}|to|and|until|through|or|&|,) ?(?:the )?"
+_AND = r" ?(?:{DASH}|/|to|and|until|through|or|&|,) ?(?:the )?"
 # A number that counts things is no day of the month.
 _COUNTED = (
     r"[ -](?:percent|per cent|million|billion|thousand|people|points?|others|to [0-9]"
@@ -120,7 +120,14 @@ def compact(m: Match) -> Date | Refusal:
     + r"(?P<second>{DAY})(?:(?: ?(?:,|and|, and|or|&) ?)(?P<third>{DAY}))?(?P<rest>(?: of)? (?P<month>{MONTH})"
     + _YEAR
     + ")",
-    examples=("12–17 January", "6-7 February", "12 to 17 January 2018", "3 and 4 May", "4, 5 and 6 December"),
+    examples=(
+        "12–17 January",
+        "6-7 February",
+        "12 to 17 January 2018",
+        "3 and 4 May",
+        "4, 5 and 6 December",
+        "9/10 March 1945",
+    ),
     lookalikes=("12-45 January",),
 )
 def day_range_month(m: Match) -> tuple[Piece, ...] | Refusal:

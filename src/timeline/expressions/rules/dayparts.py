@@ -48,13 +48,17 @@ def of_date(m: Match) -> Meaning | None:
 @rule(
     "dayparts.on_date",
     r"(?:the )?(?:(?:early|late|small) )?(?P<part>morning|afternoon|evening|night)(?: hours)? (?:of|on) "
-    r"(?P<date>(?:{WEEKDAY},? )?(?:the )?(?:{DAY}(?: of)? {MONTH}(?:,? {YEAR})?|{MONTH} {DAY}(?:,? {YEAR})?)"
+    r"(?P<date>(?:{WEEKDAY},? )?(?:the )?(?:{DAY}(?P<to>(?: ?{DASH} ?| ?/ ?| to | and ){DAY})?(?: of)? {MONTH}(?:,? {YEAR})?"
+    r"|{MONTH} {DAY}(?P<up_to> ?{DASH} ?{DAY}| ?/ ?{DAY})?(?:,? {YEAR})?)"
     r"|{WEEKDAY}|the {ORDINAL_DAY}|that day|the same day)",
-    examples=("the morning of 31 January 1965", "the night of June 4", "the evening of Friday, May 6"),
+    examples=(
+        "the morning of 31 January 1965", "the night of June 4", "the evening of Friday, May 6",
+        "the night of 9/10 March 1945",
+    ),
     lookalikes=("the evening of his life",),
-)
+)  # fmt: skip
 def on_date(m: Match) -> Meaning | None:
-    words = m.as_written("date")
+    words = m.as_written("date").replace(m.as_written("to") or m.as_written("up_to"), "", 1)
     date = m.meaning_of(words) or m.meaning_of(words.title()) or m.meaning_of(words.removeprefix("the "))
     return _daypart(m["part"], date) if date is not None else None
 

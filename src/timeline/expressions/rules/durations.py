@@ -26,8 +26,10 @@ _RATE = (
 _NO_AMOUNT = (
     r"[- ]olds?\b|-(?:hand|place|rate|guess|class|degree|floor|time|string|best|largest|biggest|half|round|in-command"
     r"|tier|ever|generation|term|year|man|day|earlier|ago|long|care)\b|-{LOWER}"
-    r"| (?:chance|time|half|round|term|place|floor|thought|person|world|degree|opinion|largest|biggest|helping"
-    r"|language|of (?:an?|the|its|all|those|his)\b)"
+)
+_RANKED = re.compile(
+    r" (?:chance|time|half|round|term|place|floor|thought|person|world|degree|opinion|largest|biggest|helping|language"
+    r"|of )"
 )
 _NEXT_WORD = re.compile(r" ([a-z]+)")
 _KIND_OF_YEAR = re.compile(r"\b(?:fiscal|financial|academic|school|tax) $", re.IGNORECASE)
@@ -38,6 +40,8 @@ _NO_NOUNS = "iuUIcrRJyTOdYeBHDmwktpq"  # classes of words that no "minute" descr
 def _is_amount(left: str, phrase: str, right: str) -> bool:
     """Whether "a minute" is time and not a very small "description"."""
     if _MILITARY.fullmatch(phrase) and not right.startswith(" of"):
+        return False
+    if phrase.lower().endswith(("second", "quarter", "quarters")) and _RANKED.match(right):
         return False
     if not phrase.lower().endswith((" minute", " second")):
         return True
@@ -305,8 +309,8 @@ _ORDER = ("Y", "M", "W", "D", "TH", "TM", "TS")
 
 @rule(
     "durations.compound",
-    r"(?P<count>{COUNT})[ -](?P<unit>years?|months?|weeks?|days?|hours?|minutes?),?(?: and)? (?P<count2>{NUMBER}|a) "
-    r"(?P<unit2>months?|weeks?|days?|hours?|minutes?|seconds?)",
+    r"(?P<count>{COUNT})[ -]?(?P<unit>years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?),?(?: and)? "
+    r"(?P<count2>{NUMBER}|a) ?(?P<unit2>months?|weeks?|days?|hours?|hrs?|minutes?|mins?|seconds?|secs?)",
     examples=("two years and three months", "an hour and 20 minutes", "3 hours 12 minutes"),
 )
 def compound(m: Match) -> Meaning | None:

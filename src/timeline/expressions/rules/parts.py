@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.expressions import lexicon
 from timeline.expressions.counting import is_count
 from timeline.expressions.meaning import (
@@ -25,7 +27,7 @@ _DATES = (Date, Daypart, Era, Season, Portion, Holiday, Weekday, Within, Current
 
 # What a part can be of: any date, written out as loosely as the other families read it.
 _WHICH = (
-    r"(?:(?:the|this|last|next|that|the same|the following|the previous|the current|the next|its|the past|this past"
+    r"(?:(?:the|this|last|next|that|that same|the same|the following|the previous|the current|the next|its|the past|this past"
     r"|this coming) )?"
 )
 _MONTH = (
@@ -55,6 +57,15 @@ def _inner(m: Match, words: str) -> Meaning | None:
     return next((found for each in tries if (found := m.meaning_of(each, *_DATES))), None)
 
 
+_DECADE = re.compile(r"\b[2-9]0s$")
+_SOMEBODYS = re.compile(r"\b(?:his|her|their|my|your|our)\s[^.]{0,24}$", re.IGNORECASE)
+
+
+def _is_no_age(left: str, phrase: str, right: str) -> bool:
+    """Whether "mid-20s" is a decade and not somebody's age."""
+    return _DECADE.search(phrase) is None or _SOMEBODYS.search(left) is None
+
+
 @rule(
     "parts.part",
     r"(?:the )?(?P<part>{PART})(?: |[-‐‑–] ?)(?:in )?" + _INNER,
@@ -64,6 +75,7 @@ def _inner(m: Match, words: str) -> Meaning | None:
     ),
     lookalikes=("the end of the road", "early man"),
     not_after=r"-old\b| old\b| {UPPER}{LOWER}+(?:s|ship|ing)\b(?! [A-Za-z]+ed\b)",
+    where=_is_no_age,
 )  # fmt: skip
 def part(m: Match) -> Meaning | None:
     inner = _inner(m, m.as_written("inner").replace(" hours", ""))

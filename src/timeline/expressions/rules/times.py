@@ -103,7 +103,7 @@ def run_together(m: Match) -> Meaning | None:
 
 # Scores, ratios and verses look like times.
 _NO_TIME_BEFORE = (
-    r"\b(?:won|beat|lost|score|ratio|John|Luke|Mark|Matthew|Psalms?|Genesis|Romans|odds|in|of|time of|clocked"
+    r"\b(?:won|beat|lost|score|ratio|John|Luke|Mark|Matthew|Psalms?|Genesis|Romans|odds|in|(?<!as )of|clocked"
     r"|timed)\s+(?:at\s+)?|[0-9]\s?[-–]\s?"
 )
 
@@ -135,13 +135,6 @@ def military(m: Match) -> Meaning | None:
     return _clock(m, None)
 
 
-# Before four digits these tell of a price or a level, not of the time.
-_LEVEL = (
-    r"\b(?:clos\w+|end\w*|finish\w*|open\w*|stand\w*|stood|set\w*|pric\w+|valu\w+|trad\w+|estimat\w+|put|capp?\w+|fix\w+"
-    r"|peak\w*|remain\w*|stay\w*|sold|sell\w*|quoted|unchanged) at "
-)
-
-
 def _is_no_count(left: str, phrase: str, right: str) -> bool:
     return not is_count(left, right)
 
@@ -152,7 +145,6 @@ def _is_no_count(left: str, phrase: str, right: str) -> bool:
     examples=("0630", "2345"),
     lookalikes=("at 1500 feet", "closed at 1825", "in 1945", "0800 123 4567", "at 1600 Pennsylvania Avenue"),
     before=r"(?:\b(?:at|abt)|@) ?(?:abt |about |around )?",
-    not_before=_LEVEL,
     not_after=r" ?-?[0-9]| {UPPER}{LOWER}|['’]?s\b| {LOWER}+s\b|-",
     where=_is_no_count,
 )

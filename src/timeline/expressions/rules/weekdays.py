@@ -35,16 +35,21 @@ _BEFORE_SUN = re.compile(
 )
 
 
+_ON = re.compile(r"\b(?:on|by|until|till|from|since|only)\s+$", re.IGNORECASE)
+
+
 def _is_day(left: str, phrase: str, right: str) -> bool:
     """ "Sat" and "Wed" may be verbs where they begin a sentence; "Sun" shines, and sells computers."""
     if phrase in ("Sun", "SUN"):
         return _BEFORE_SUN.search(left) is not None
+    if phrase in ("sat", "wed"):
+        return _ON.search(left) is not None
     return phrase not in ("Sat", "Wed") or bool(left.strip())
 
 
 @rule(
     "weekdays.short",
-    r"(?P<day>(?-i:Mon|Tues?|Weds?|Thu|Thurs?|Fri|Sat|MON|TUE|WED|THU|FRI|SAT)|mon|tues|thurs|(?-i:tue|fri|Sun|SUN))",
+    r"(?P<day>(?-i:Mon|Tues?|Weds?|Thu|Thurs?|Fri|Sat|MON|TUE|WED|THU|FRI|SAT)|mon|tues|thurs|(?-i:tue|wed|thu|fri|sat|Sun|SUN))",
     examples=("Fri", "Tues", "Mon", "Sun"),
     lookalikes=(
         "She sat on it.",
@@ -53,7 +58,7 @@ def _is_day(left: str, phrase: str, right: str) -> bool:
         "the Sun",
         "in the Sun newspaper",
     ),
-    before=r"\b(?:on|by|until|from|since|to|till|every|each|pm|am|next|this|last|and|or|come)\s+|{OPENING}|[(/,:&–-]\s?",
+    before=r"\b(?:on|by|until|from|since|to|till|every|each|pm|am|next|this|last|and|or|come|only)\s+|{OPENING}|[(/,:&–-]\s?",
     not_before=r"\bthe\s+",
     not_after=r"\s+(?:in|down|up|is|was|the|a|behind|beside|through|newspaper|Valley|Microsystems)\b|['’]",
     where=_is_day,

@@ -13,7 +13,7 @@ _NAMED = (
     r"(?:\b(?:Boeing|Airbus|Windows|Office|Apollo|Peugeot|Route|Highway|Interstate|Room|Suite|Flight(?: {UPPER}{2})?"
     r"|Channel|Resolution|Chapter|Section|Article|No\.?|number|Form|Rule|PO Box|Box|Area|Agenda|Page|pages?|Lot"
     r"|Gate|Platform|Unit|Apt\.?|Apartment|Model|Case|Docket|Locker|Terminal|line|lines|extension|code|PIN|T)\s+"
-    r"|\$|£|€|[-–]\s?\$?|\w {UPPER}(?-i:he) )"
+    r"|\$|£|€|[-–]\s?\$?|\w {UPPER}(?-i:he) |\b0[0-9]{2,4}[ -])"
 )
 _MEASURED = r"[ -](?:million|billion|trillion|thousand|hundred)\b|%|(?:st|nd|rd|th)\b"
 _COMPOUND = r"[-–](?!era\b|style\b|model\b|based\b|born\b|built\b|vintage\b)[a-z]+\b"
@@ -202,7 +202,8 @@ def decade_named(m: Match) -> Meaning | None:
     r"(?:the )?['’‘]?(?P<digit>[2-9])0s",
     examples=("the '60s", "the 80s"),
     lookalikes=("a woman in her 60s", "temperatures in the low 80s"),
-    not_before=r"\b(?:his|her|their|my|your|our|mid|low|upper|high|early|late|into)[\s-]+",
+    not_before=r"\b(?:his|her|their|my|your|our|mid|low|upper|high|early|late|into)[\s-]+"
+    r"|\b(?:temperatures?|highs|lows|degrees|bowl\w*|bats?|batted|batting|dismissed|shot)\s(?:\w+\s){0,3}",
     not_after=r" (?:Fahrenheit|degrees|percent)",
 )
 def decade_short(m: Match) -> Meaning | None:
