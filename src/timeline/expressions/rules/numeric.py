@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.expressions.meaning import Clock, Date
+from timeline.expressions.meaning import Clock, Date, Piece
 from timeline.expressions.registry import REFUSED, Match, Refusal, rule
 from timeline.expressions.rules.calendar import LEAP
 from timeline.interval import exists
@@ -58,7 +58,7 @@ def iso_time(m: Match) -> Clock | Refusal:
 
 @rule(
     "numeric.full",
-    r"(?P<a>[0-3]?[0-9])(?P<separator>[/.-])(?P<b>[0-3]?[0-9])[/.-](?P<year>[12][0-9]{3}|[0-9]{2})",
+    r"(?P<a>[0-3]?[0-9])(?P<separator>[/.-])(?P<b>[0-3]?[0-9])(?P<again>[/.-])(?P<year>[12][0-9]{3}|[0-9]{2})",
     examples=("1/13/2018", "13/01/2018", "27.03.15", "10-28-80"),
     lookalikes=("1/45/2018", "555-12-3456", "version 1.2.34", "31/31/2000"),
     not_before=(
@@ -66,7 +66,9 @@ def iso_time(m: Match) -> Clock | Refusal:
     ),
     not_after=r"[-./][0-9]",
 )
-def full(m: Match) -> Date | Refusal:
+def full(m: Match) -> Date | Refusal | None:
+    if m["separator"] != m["again"]:  # "06/11-12": two days of June
+        return None
     a, b, written = int(m["a"]), int(m["b"]), int(m["year"])
     year = written if written > 99 else written + (2000 if written < 30 else 1900)
     return _ordered(a, b, year, day_first=m["separator"] == ".")
@@ -93,6 +95,26 @@ def full(m: Match) -> Date | Refusal:
 )
 def short(m: Match) -> Date | Refusal:
     return _ordered(int(m["a"]), int(m["b"]), None, day_first=False)
+
+
+@rule(
+    "numeric.listed_range",
+    r"(?P<month>[01]?[0-9])/(?P<first>[0-3]?[0-9])(?:{DASH}|[&+])(?P<last>[0-3]?[0-9])",
+    examples=("06/11-12", "9/14–15", "9/14&15"),
+    lookalikes=("13/11-12", "6/31-32"),
+    before=_LINE_BEGINS,
+    after=_ENTRY_GOES_ON,
+)
+def days(m: Match) -> tuple[Piece, ...] | None:
+    """Days that stand together, in the American order: the other one would put the month last."""
+    month, first, last = int(m["month"]), int(m["first"]), int(m["last"])
+    if not (first < last and exists(LEAP, month, first) and exists(LEAP, month, last)):
+        return None
+    order = "numeric month first"
+    return (
+        m.piece("month", "first", Date(None, month, first, order=order)),
+        m.piece("last", "last", Date(None, month, last, order=order)),
+    )
 
 
 @rule(
