@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from timeline.report.names import page_name
+from timeline.report.plot import head, plot
 
 pytestmark = pytest.mark.browser
 
@@ -64,12 +65,12 @@ def open_page(browser: Browser, reports: Path) -> Iterator[Callable[..., Page]]:
 def row_centre(page: Page, index: int) -> tuple[float, float]:
     """A point in a row of the drawing, near its right edge, in view."""
     page.locator(".figure").scroll_into_view_if_needed()
-    place = page.evaluate(FIGURE)["place"]
-    rows = len(page.evaluate(FIGURE)["rows"])
+    figure = page.evaluate(FIGURE)
     box = page.locator(".figure .draglayer .nsewdrag").first.bounding_box()
     assert box is not None
-    height = box["height"] / (rows + place["head"])
-    return box["x"] + box["width"] * 0.97, box["y"] + height * (place["head"] + index + 0.5)
+    above = head(figure["published"])
+    height = box["height"] / (len(figure["rows"]) + above)
+    return box["x"] + box["width"] * 0.97, box["y"] + height * (above + index + 0.5)
 
 
 def hovered(page: Page, index: int) -> str:
@@ -88,10 +89,31 @@ def test_every_kind_of_page_opens_without_a_complaint_and_draws_every_bar(open_p
         width, room = page.evaluate("() => [document.documentElement.scrollWidth, innerWidth]")
         assert width <= room, f"{path.name} is wider than the screen"
         if page.locator(".figure").count():
-            told = page.evaluate(FIGURE)["data"]
+            told = plot(page.evaluate(FIGURE))["data"]
             bars = page.evaluate(BARS)
             assert len(bars) == sum(len(trace["x"]) for trace in told if trace["type"] == "bar")
             assert [bar for bar in bars if not (bar["width"] > 0 and bar["height"] > 0)] == [], path.name
+
+
+def test_the_script_of_the_pages_draws_what_pictures_show(open_page):
+    for name in (ABE_TOUR, ABE, f"tours/{page_name('vesper')}"):
+        page = open_page(name)
+        ours = plot(page.evaluate(FIGURE))
+        data, shapes, notes = page.evaluate(
+            "() => { const {data, layout} = document.querySelector('.figure');"
+            "return [data, layout.shapes, layout.annotations]; }"
+        )
+        assert shapes == ours["layout"]["shapes"]
+        assert notes[: len(ours["layout"]["annotations"])] == ours["layout"]["annotations"]
+        for drawn, told in zip(data[:-1], ours["data"], strict=True):  # the last shows the words of a row
+            for key in ("base", "x") if told["type"] == "bar" else ("x",):
+                assert [to_the_second(one) for one in drawn[key]] == [to_the_second(one) for one in told[key]]
+            assert {**drawn, "base": 0, "x": 0} == {**told, "base": 0, "x": 0}
+
+
+def to_the_second(value: str | float) -> str | float:
+    """A time, which the two clocks round in their own way, or a width, which is two pixels at least."""
+    return value[:16] if isinstance(value, str) else max(round(value / 60_000), 24 * 60)
 
 
 def test_hovering_a_row_shows_its_sentence_its_days_and_the_reason(open_page):

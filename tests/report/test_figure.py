@@ -1,169 +1,52 @@
-"""Rows as data for Plotly."""
+"""Rows as the data of a page's drawing."""
 
 from __future__ import annotations
 
 import json
-from datetime import datetime, timedelta
-from typing import Any
-
-import plotly.graph_objects as go
-import pytest
+from datetime import datetime
 
 from timeline.model import Bounds
 from timeline.report.certainty import pieces
 from timeline.report.figure import Publication, Row, figure
-from timeline.report.look import STATUSES
-
-DAY_MS = 86_400_000
 
 
 def at(text: str) -> datetime:
     return datetime.fromisoformat(text)
 
 
-def row(
-    start: str | None, end: str | None, *, status: str = "planned", stated: bool = True, **others: Any
-) -> Row:
+def row(start: str | None, end: str | None, key: str = "stop-1") -> Row:
     bounds = Bounds(*(value and at(value) for value in (start, end, start, end)))
-    fixed = {
-        "head": "Riga",
-        "rest": "some day",
-        "hover": ("Riga", "A sentence."),
-        "target": "stop-1",
-        "key": "stop-1",
-    }
-    return Row(**{**fixed, "status": status, "pieces": pieces(bounds, stated=stated), **others})
+    return Row(key, "planned", pieces(bounds, stated=True))
 
 
-def drawn(rows: list[Row], publications: list[Publication] | None = None) -> dict[str, Any]:
-    made = figure(rows, publications or [])
+def test_a_row_has_its_stretches_and_the_words_stay_in_the_table():
+    made = figure([row("2018-01-12", "2018-01-13"), row(None, "2018-01-15", "stop-2")], [])
     assert made is not None
-    return made
-
-
-def bars(made: dict[str, Any]) -> list[tuple[str, str, float]]:
-    return [
-        (trace["name"], base, width)
-        for trace in made["data"]
-        if trace["type"] == "bar"
-        for base, width in zip(trace["base"], trace["x"], strict=True)
+    assert made["rows"] == [
+        ["stop-1", "planned", "stop", [("certain", "2018-01-12", "2018-01-13")]],
+        ["stop-2", "planned", "stop", [("earlier", None, "2018-01-15")]],
     ]
 
 
-EVERY_KIND = [
-    *(row("2018-01-12", "2018-01-13", status=status) for status in STATUSES),
-    *(row("2018-01-12", "2018-01-15", status=status, stated=False) for status in STATUSES),
-    row(None, "2018-01-13"),
-    row("2018-01-13", None, status="cancelled"),
-    row(None, None),
-    row("2018-01-17", "2018-01-18", kind="return"),
-    row("2018-01-12", "2018-01-13", kind="departure"),
-    row("2018-01-12T10:00", "2018-01-12T10:00", status="unheard of <b>"),
-]
+def test_a_time_of_day_is_kept_and_a_midnight_is_its_date():
+    made = figure([row("2018-01-12", "2018-01-12T10:00")], [Publication(at("2018-01-13"), "published")])
+    assert made is not None
+    assert made["rows"][0][3] == [("certain", "2018-01-12", "2018-01-12T10:00:00")]
+    assert made["published"] == [["2018-01-13", "published"]]
 
 
-def test_plotly_accepts_every_property():
-    made = drawn(EVERY_KIND, [Publication(at("2018-01-13"), "published")])
-    go.Figure(data=made["data"], layout=made["layout"])
-
-
-def test_every_bar_has_a_width():
-    assert all(width > 0 for _, _, width in bars(drawn(EVERY_KIND)))
-
-
-def test_no_number_stands_where_plotly_would_read_it_in_the_readers_time_zone():
-    made = drawn(EVERY_KIND, [Publication(at("2018-01-13"), "published")])
-    dates = [made["layout"]["xaxis"][name] for name in ("minallowed", "maxallowed")]
-    dates += [*made["layout"]["xaxis"]["range"], *(shape["x0"] for shape in made["layout"]["shapes"])]
-    dates += [base for _, base, _ in bars(made)]
-    assert {type(date) for date in dates} == {str}
-
-
-def test_a_stated_day_is_solid_and_a_reasoned_one_hatched():
-    made = drawn([row("2018-01-12", "2018-01-13"), row("2018-01-12", "2018-01-13", stated=False)])
-    solid, hatched = made["data"]
-    assert bars(made) == [
-        ("planned, certain", "2018-01-12T00:00:00", DAY_MS),
-        ("planned, possible", "2018-01-12T00:00:00", DAY_MS),
-    ]
-    assert "pattern" not in solid["marker"]
-    assert hatched["marker"]["pattern"]["shape"]
-
-
-def test_what_was_called_off_is_told_by_pattern_and_by_crossed_words_even_where_it_is_certain():
-    made = drawn([row("2018-01-12", "2018-01-13", status="cancelled")])
-    assert made["data"][0]["marker"]["pattern"]["shape"] == "x"
-    assert made["rows"][0]["crossed"]
-
-
-@pytest.mark.parametrize(
-    ("start", "end", "words"), [(None, "2018-01-13", "earlier"), ("2018-01-13", None, "later")]
-)
-def test_an_open_end_fades_to_the_edge_and_says_so(start, end, words):
-    made = drawn([row(start, end), row("2018-01-10", "2018-01-16")])
-    opened = next(trace for trace in made["data"] if trace["name"] == "planned, open")
-    opacities = opened["marker"]["opacity"]
-    assert opacities == sorted(opacities, reverse=True)
-    assert len(set(opacities)) == len(opacities) == len(opened["x"])
-    bases = [at(base) for base in opened["base"]]
-    ends = [base + timedelta(milliseconds=width) for base, width in zip(bases, opened["x"], strict=True)]
-    axis = made["layout"]["xaxis"]
-    outer, inner = (min(bases), max(ends)) if start is None else (max(ends), min(bases))
-    assert outer == at(axis["minallowed"] if start is None else axis["maxallowed"])
-    assert inner == at("2018-01-13")
-    assert [f"no {words} bound" in note["text"] for note in made["layout"]["annotations"]] == [True]
-
-
-def test_the_way_home_has_a_mark_of_its_own():
-    made = drawn([row("2018-01-12", "2018-01-13"), row("2018-01-17", "2018-01-18", kind="return")])
-    mark = made["data"][-1]
-    assert mark["type"] == "scatter"
-    assert mark["x"] == ["2018-01-17T12:00:00"]
-    assert (
-        len([trace for trace in drawn([row("2018-01-12", "2018-01-13")])["data"] if trace["type"] != "bar"])
-        == 0
-    )
-
-
-def test_a_publication_in_sight_is_a_line_and_one_out_of_sight_a_word_at_the_edge():
-    rows = [row("2018-01-12", "2018-01-18")]
-    near = drawn(rows, [Publication(at("2018-01-13"), "published Sat 13 Jan 2018")])["layout"]
-    assert [shape["x0"] for shape in near["shapes"]] == ["2018-01-13T00:00:00"]
-    assert [note["text"] for note in near["annotations"]] == ["published Sat 13 Jan 2018"]
-    far = drawn(rows, [Publication(at("2016-01-13"), "published Wed 13 Jan 2016")])["layout"]
-    assert far["shapes"] == []
-    assert [note["text"] for note in far["annotations"]] == ["← published Wed 13 Jan 2016"]
-
-
-def test_many_publications_are_lines_and_only_some_are_named():
-    days = [at(f"2018-01-{day}") for day in range(12, 18)]
-    layout = drawn(
-        [row("2018-01-12", "2018-01-18")], [Publication(day, f"published {day.day}") for day in days]
-    )["layout"]
-    assert len(layout["shapes"]) == 6
-    assert [note["text"] for note in layout["annotations"]] == [
-        "published 12",
-        "published 13",
-        "published 14 and 3 more",
-    ]
-
-
-def test_words_of_the_text_are_plain_and_short_and_titles_of_lines_are_escaped():
-    long = row("2018-01-12", "2018-01-13", head="<b>" * 90, hover=("<i>", "", "word " * 900), status="<u>")
-    made = drawn([long], [Publication(at("2018-01-12"), "<a href='x'>")])
-    assert made["rows"][0]["head"].startswith("<b>")
-    assert len(made["rows"][0]["head"]) <= 44
-    assert [part[:4] for part in made["rows"][0]["hover"]] == ["<i>", "word"]
-    assert len(made["rows"][0]["hover"][1]) <= 320
-    written_for_plotly = [trace["name"] for trace in made["data"]]
-    written_for_plotly += [note["text"] for note in made["layout"]["annotations"]]
-    assert not [words for words in written_for_plotly if "<" in words]
+def test_the_first_view_lies_within_the_axis():
+    rows = [row(f"2018-01-{day}", f"2018-01-{day + 1}") for day in range(12, 18)]
+    made = figure([row("1814-01-01", "1815-01-01"), *rows], [])
+    assert made is not None
+    (first, last), (_, opens, closes) = made["axis"], made["views"][0]
+    assert at(first) < at(opens) < at(closes) <= at(last)
 
 
 def test_a_row_without_a_date_is_named_and_not_drawn():
-    made = drawn([row("2018-01-12", "2018-01-13"), row(None, None)])
-    assert len(bars(made)) == 1
-    assert [(words["start"], words["end"]) for words in made["rows"]][1] == (None, None)
+    made = figure([row("2018-01-12", "2018-01-13"), row(None, None, "stop-2")], [])
+    assert made is not None
+    assert made["rows"][1] == ["stop-2", "planned", "stop", []]
 
 
 def test_nothing_is_drawn_when_nothing_has_a_date():
@@ -171,6 +54,6 @@ def test_nothing_is_drawn_when_nothing_has_a_date():
     assert figure([], []) is None
 
 
-def test_the_data_is_json_and_offers_no_upload():
-    made = drawn(EVERY_KIND)
-    assert json.loads(json.dumps(made, allow_nan=False))["config"]["showSendToCloud"] is False
+def test_the_data_is_json():
+    made = figure([row("2018-01-12", None)], [])
+    assert json.loads(json.dumps(made, allow_nan=False))["ticks"] >= 2

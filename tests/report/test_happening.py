@@ -97,7 +97,7 @@ def test_what_was_only_said_is_a_report():
 
 def test_what_is_not_known_at_all_comes_last():
     early, never = happenings([event(), event("come", bounds=NEVER)])
-    assert first(early) < first(never)
+    assert first(early.bounds) < first(never.bounds)
 
 
 def test_the_reasons_of_all_events_are_given_once_each():
@@ -105,9 +105,19 @@ def test_the_reasons_of_all_events_are_given_once_each():
     assert reasons(one) == "dated; told together"
 
 
-def test_a_row_says_when_how_certain_and_where():
-    one = happenings([event(actors=("Abe",), place="Riga", country="LV")])[0]
-    row = figure_row(one, target="sentence-0")
-    assert row.rest == "Fri 12 Jan 2018 · planned"
-    assert row.hover[1] == "Friday 12 January 2018 · planned · Abe · Riga, Latvia"
-    assert (row.target, row.key) == ("sentence-0", "event-e-travel")
+def test_what_was_only_said_is_not_put_together_with_what_happened():
+    told = happenings([event("said", event_class="REPORTING"), event("fly")])
+    assert [[one.trigger for one in it.events] for it in told] == [["said"], ["fly"]]
+
+
+def test_events_put_together_name_all_whom_and_where_they_are_about():
+    told = [event("fly", actors=("Abe",), country="LV"), event("meet", actors=("Bo", "Abe"), place="Riga")]
+    (one,) = happenings(told)
+    assert (one.actors, one.place, one.countries) == (("Abe", "Bo"), "Riga", ("LV",))
+
+
+def test_a_day_that_any_of_the_events_states_is_drawn_as_certain():
+    (one,) = happenings([event("fly", dated_by=()), event("meet")])
+    row = figure_row(one, "event-e-fly")
+    assert (row.key, row.status) == ("event-e-fly", "planned")
+    assert [piece.kind for piece in row.pieces] == ["certain"]

@@ -53,5 +53,11 @@ def test_a_table_says_its_heading_in_every_cell():
 
 
 def test_a_row_must_have_a_cell_for_each_heading():
-    with pytest.raises(ValueError):
-        table("", ("A", "B"), [Row(None, ("1",))])
+    for cells in (("1",), ("1", "2", "3")):
+        with pytest.raises(TypeError):
+            table("", ("A", "B"), [Row(None, cells)])
+
+
+def test_a_percent_sign_is_text_like_any_other():
+    made = table("100 %s", ("%s", "5 %"), [Row(None, ("%s %d %%", "%(x)s"))])
+    assert '<td role="cell" data-label="%s">%s %d %%</td><td role="cell" data-label="5 %">%(x)s</td>' in made

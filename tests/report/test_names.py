@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from timeline.report.names import anchor, page_name
+from timeline.report.names import anchor, initial, page_name
 
 IDS = [
     "abe-2018",
@@ -46,3 +46,11 @@ def test_anchors_keep_plain_identifiers_and_never_break_an_attribute():
     assert anchor("event", "e12") == "event-e12"
     assert re.fullmatch(r"event-~[0-9a-f]{12}", anchor("event", '" onclick="'))
     assert anchor("event", "a b") != anchor("event", "a  b")
+
+
+@pytest.mark.parametrize(
+    ("name", "letter"),
+    [("Abe", "a"), ("Ásta", "a"), ("9th Fleet", "other"), ("", "other"), ("שלום", "other"), ("<b>", "other")],
+)
+def test_a_name_is_looked_up_under_its_first_letter(name, letter):
+    assert initial(name) == letter

@@ -68,6 +68,11 @@ def article(pages) -> Page:
     return pages[f"articles/{page_name('abe')}"]
 
 
+def row_of(rows, trigger: str) -> str:
+    """The element id of the event of this trigger on the page of its article."""
+    return next(f"event-{row['event_id']}" for row in rows["events"] if row["trigger"] == trigger)
+
+
 def test_there_is_a_page_for_each_tour_article_and_country_and_for_travellers_beside_the_shared_files(
     reports, rows
 ):
@@ -225,17 +230,9 @@ def test_the_page_of_a_tour_says_each_stop_in_words(tour):
 
 def test_the_page_of_a_tour_draws_each_stop_and_the_date_of_publication(tour):
     figure = tour.figure
-    assert [row["head"] for row in figure["rows"]] == [
-        "Estonia",
-        "Latvia",
-        "Lithuania",
-        "Bulgaria",
-        "Serbia",
-        "Romania",
-        "Return: home",
-    ]
-    assert [shape["x0"] for shape in figure["layout"]["shapes"]] == ["2018-01-13T00:00:00"]
-    assert all(row["target"] in tour.ids for row in figure["rows"])
+    assert [key for key, *_ in figure["rows"]] == [f"stop-abe-t1-s{number}" for number in range(1, 8)]
+    assert figure["published"] == [["2018-01-13", "published Sat 13 Jan 2018"]]
+    assert all(key in tour.ids for key, *_ in figure["rows"])
 
 
 def test_a_drawing_has_a_role_a_label_a_stable_id_and_the_same_data_in_a_table(tour):
@@ -254,7 +251,7 @@ def test_open_ends_and_undated_stops_are_said(pages):
         "cancelled",
     ):
         assert words in band.text
-    assert len(band.figure["layout"]["shapes"]) == 2
+    assert len(band.figure["published"]) == 2
 
 
 def test_evidence_of_an_article_that_is_not_there_is_quoted_without_a_link(rows, write_tables, tmp_path):
@@ -271,8 +268,10 @@ def test_the_page_of_an_article_marks_expressions_with_their_readings(article, r
     assert " ".join(rows["documents"][0]["text"].split()) in article.text
 
 
-def test_the_page_of_an_article_folds_reporting_away_and_lists_what_has_no_date(article):
-    assert [row["head"] for row in article.figure["rows"]].count("said") == 0
+def test_the_page_of_an_article_folds_reporting_away_and_lists_what_has_no_date(article, rows):
+    said = row_of(rows, "said")
+    assert said in article.ids
+    assert said not in [key for key, *_ in article.figure["rows"]]
     assert len(article.figure["rows"]) == 9
     assert "1 reporting verb" in article.text
     assert "3 more events: states, and what has no date of its own" in article.text
@@ -280,12 +279,24 @@ def test_the_page_of_an_article_folds_reporting_away_and_lists_what_has_no_date(
     assert "“one day” is no date" in article.text
 
 
-def test_events_of_an_article_are_drawn_in_order_of_time(article):
-    assert [row["head"] for row in article.figure["rows"]][:3] == [
-        "growing",
-        "Shinzo Abe · meant to come",
-        "cut short",
-    ]
+def test_events_of_an_article_are_drawn_in_order_of_time(article, rows):
+    keys = [key for key, *_ in article.figure["rows"]]
+    assert keys[:3] == [row_of(rows, words) for words in ("growing", "meant to come", "cut short")]
+    listed = [it["id"] for it in article.all("tr") if str(it.get("id")).startswith("event-")]
+    assert listed == keys
+
+
+def test_events_without_a_date_of_their_own_that_share_their_time_and_its_reason_are_one_row(
+    rows, write_tables, tmp_path
+):
+    said = next(row for row in rows["events"] if row["trigger"] == "said")
+    chosen = {**said, "event_id": "e-chosen", "trigger": "told", "char_start": said["char_start"] + 9}
+    tables = write_tables(tmp_path / "tables", {**rows, "events": [said, chosen]})
+    written = report.write(tables, tmp_path / "reports")
+    page = next(Page(path) for path in written if path.name == page_name("abe") and "articles" in path.parts)
+    assert "2 reporting verbs" in page.text
+    assert page.spaced.count("until 12 January 2018, no earlier bound") == 1
+    assert {f"event-{said['event_id']}", "event-e-chosen"} <= set(page.ids)
 
 
 def test_the_page_of_an_article_leads_to_its_tours_and_its_source(article, pages):
@@ -309,8 +320,8 @@ def test_a_mark_in_the_text_leads_to_what_it_dates_and_a_bar_to_its_sentence(row
     addresses = [attributes.get("href") for attributes in page.all("a")]
     assert f"#event-{met['event_id']}" in addresses
     assert sum(str(it).startswith("#reading-") for it in addresses) == 4
-    assert [row["target"] for row in page.figure["rows"]] == [f"sentence-{met['char_start']}"]
-    assert [row["key"] for row in page.figure["rows"]] == [f"event-{met['event_id']}"]
+    assert [key for key, *_ in page.figure["rows"]] == [f"event-{met['event_id']}"]
+    assert f"#sentence-{met['char_start']}" in addresses
 
 
 def test_more_events_than_can_be_drawn_are_counted_and_stand_in_the_table(rows, write_tables, tmp_path):

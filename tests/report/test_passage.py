@@ -9,7 +9,9 @@ from html import unescape
 import pytest
 
 from timeline.model import Alternative, Expression
-from timeline.report.passage import passage, reading
+from timeline.report import passage as pages
+from timeline.report.markup import text as markup
+from timeline.report.passage import reading
 
 
 def expression(first: int, last: int, **others: object) -> Expression:
@@ -22,6 +24,11 @@ def expression(first: int, last: int, **others: object) -> Expression:
         "alternatives": (),
     }
     return Expression(**{**fields, "start": None, "end": None, **known, **others})
+
+
+def passage(text, sentences, expressions, targets):
+    readings = {one.expression_id: markup(reading(one)) for one in expressions}
+    return pages.passage(text, sentences, expressions, targets, readings)
 
 
 def plain(markup: str) -> str:

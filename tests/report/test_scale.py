@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from itertools import pairwise
 
 from timeline.report.certainty import Piece
 from timeline.report.scale import scale
@@ -67,18 +66,6 @@ def test_the_ends_of_the_calendar_are_no_error():
     axis = scale([row("0001-01-01", "9999-12-31"), row(None, "0001-01-01"), row("9999-12-31", None)], [])
     assert axis.start == datetime.min
     assert axis.end == datetime.max
-
-
-def test_steps_lead_from_what_is_known_to_the_edge_without_a_gap():
-    axis = scale([row("2018-01-12", "2018-01-18"), row(None, "2018-01-15"), row("2018-01-15", None)], [])
-    before = axis.steps_before(at("2018-01-15"), 4)
-    after = axis.steps_after(at("2018-01-15"), 4)
-    assert before[0][1] == after[0][0] == at("2018-01-15")
-    assert before[-1][0] == axis.start
-    assert after[-1][1] == axis.end
-    assert all(late[0] == early[1] for late, early in pairwise(before))
-    assert all(early[1] == late[0] for early, late in pairwise(after))
-    assert all(start < end for start, end in [*before, *after])
 
 
 def test_no_more_ticks_than_days():

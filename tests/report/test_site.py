@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from timeline.report.site import Site
+from timeline.report.site import Site, put
 
 PAGES = ("index.html", "tours/a-1.html", "articles/b-2.html", "assets/style.css")
 
 
 def write(folder, *names, content=b"x"):
     site = Site(folder, names)
-    paths = [site.write(name, content) for name in names]
+    paths = [put(folder, name, content) for name in names]
     site.finish()
     return paths
 
@@ -62,8 +62,8 @@ def test_a_list_of_files_that_somebody_edited_removes_nothing_but_pages(tmp_path
 
 
 def test_a_run_that_was_cut_off_leaves_nothing_that_the_next_does_not_know(tmp_path):
-    cut_off = Site(tmp_path, PAGES)
-    cut_off.write("tours/a-1.html", b"x")
+    Site(tmp_path, PAGES)
+    put(tmp_path, "tours/a-1.html", b"x")
     write(tmp_path, "index.html")
     assert files(tmp_path) == [".timeline-pages", "index.html"]
 

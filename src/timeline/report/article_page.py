@@ -4,48 +4,51 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from timeline.model import Event, Expression
+from timeline.model import Expression
 from timeline.report.figure import figure
-from timeline.report.frame import chart, folded, legend, page, status_label
-from timeline.report.geography import place_label
-from timeline.report.happening import (
-    Happening,
-    figure_row,
-    first,
-    happenings,
-    is_report,
-    is_salient,
-    phrase,
-    reasons,
-    weight,
+from timeline.report.frame import chart, folded, legend, page
+from timeline.report.happening import figure_row, weight
+from timeline.report.markup import (
+    Html,
+    Row,
+    cell_pattern,
+    element,
+    join,
+    link,
+    source_link,
+    table,
+    table_of,
+    text,
 )
-from timeline.report.markup import Html, Row, element, join, link, source_link, table
 from timeline.report.names import anchor, sentence_anchor
 from timeline.report.passage import Span, passage, reading
 from timeline.report.source import Article, Journey
+from timeline.report.telling import CELLS, Telling, in_order
 from timeline.report.tour_page import publications
-from timeline.report.words import count, possible, published
+from timeline.report.words import count, published
 
 _MOST_ROWS = 40  # drawn: more than a reader takes in, fewer than slow the page
-_SALIENT_HEADINGS = ("What", "When", "Status", "Why")
-_EVENT_HEADINGS = ("Event", "Who", "Where", "When", "Status", "Why")
+_HEADINGS = ("What", *CELLS)
+_WHAT = cell_pattern("What")
 _EXPRESSION_HEADINGS = ("Expression", "Reading", "Why")
 
 
-def article_page(article: Article, tours: Sequence[Journey], cited: Iterable[Span]) -> bytes:
-    """The page of `article`. `tours` are those told of in it; `cited` are sentences that tours link to.
+def article_page(
+    article: Article, told: Sequence[Telling], tours: Sequence[Journey], cited: Iterable[Span]
+) -> bytes:
+    """The page of `article`, of whose events `told` says all.
 
-    What happened or will, with a date, comes first; what is said to have been said, and what has no date of its
-    own, is folded away. Each mark in the text leads to the row of what it dates, else to its reading; each bar
-    leads to its sentence.
+    `tours` are those told of in it; `cited` are sentences that tours link to. What happened or will, with a
+    date, comes first; what is said to have been said, and what has no date of its own, is folded away. Each
+    mark in the text leads to the row of what it dates, else to its reading; each bar leads to its sentence.
     """
-    reports = [event for event in article.events if is_report(event)]
-    told = happenings(event for event in article.events if not is_report(event))
-    told_first = sorted(filter(is_salient, told), key=first)
-    rest = [event for one in told if not is_salient(one) for event in one.events]
-    drawn = _drawn(told_first)
+    dated = in_order([one for one in told if one.kind == "dated"])
+    rest = [one for one in told if one.kind == "undated"]
+    reports = [one for one in told if one.kind == "report"]
+    drawn = _drawn(dated)
     title = article.heading.title
-    rows = [figure_row(one, target=sentence_anchor(one.events[0].char_start)) for one in drawn]
+    readings = {one.expression_id: text(reading(one)) for one in article.expressions}
+    rows = [figure_row(one.happening, one.happening.anchor) for one in drawn]
     drawing = figure(rows, publications([article.heading]))
     return page(
         title,
@@ -53,32 +56,34 @@ def article_page(article: Article, tours: Sequence[Journey], cited: Iterable[Spa
         _summary(article),
         _tours(tours),
         chart(drawing, article.heading.page.removesuffix(".html"), _description(title, drawn)),
-        _left_out(len(told_first) - len(drawn)),
-        legend({one.status for one in drawn}) if drawing else "",
+        _left_out(len(dated) - len(drawn)),
+        legend({one.happening.status for one in drawn}) if drawing else "",
         element("h2", "The text"),
-        _text(article, cited, _targets(told_first)),
+        _text(article, cited, _targets(dated), readings),
         element("h2", "What happened, and when"),
-        _salient_table(told_first),
-        _events_table(f"{count(len(rest), 'more event')}: states, and what has no date of its own", rest),
-        _events_table(f"{count(len(reports), 'reporting verb')} (said, told, announced)", reports),
-        _readings(article.expressions),
+        _dated_table(dated),
+        _folded_table(f"{_count(rest, 'more event')}: states, and what has no date of its own", rest),
+        _folded_table(f"{_count(reports, 'reporting verb')} (said, told, announced)", reports),
+        _readings(article.expressions, readings),
         root="../",
         draws=drawing is not None,
     )
 
 
-def _drawn(told: Sequence[Happening]) -> list[Happening]:
+def _drawn(dated: Sequence[Telling]) -> list[Telling]:
     """Those worth drawing, at most a screenful or two, in order of time; among equals the earlier in the text."""
-    best = sorted(told, key=lambda one: (-weight(one), one.events[0].char_start))[:_MOST_ROWS]
-    return sorted(best, key=first)
+    if len(dated) <= _MOST_ROWS:
+        return list(dated)
+    best = sorted(dated, key=lambda one: (-weight(one.happening), one.happening.events[0].char_start))
+    return in_order(best[:_MOST_ROWS])
 
 
-def _targets(told: Iterable[Happening]) -> dict[str, str]:
+def _targets(dated: Iterable[Telling]) -> dict[str, str]:
     """The row of what an expression dates, by the expression's id."""
     found: dict[str, str] = {}
-    for one in told:
-        for name in one.dated_by:
-            found.setdefault(name, one.anchor)
+    for one in dated:
+        for name in one.happening.dated_by:
+            found.setdefault(name, one.happening.anchor)
     return found
 
 
@@ -99,7 +104,7 @@ def _tours(tours: Sequence[Journey]) -> Html:
     return element("p", words, join(links, "; ")) if links else Html("")
 
 
-def _description(title: str, drawn: Sequence[Happening]) -> str:
+def _description(title: str, drawn: Sequence[Telling]) -> str:
     return f"Timeline of what happened in “{title}”, {count(len(drawn), 'row')}. The table below has the same data."
 
 
@@ -107,49 +112,53 @@ def _left_out(number: int) -> Html:
     return element("p", f"{number:,} more in the table.", class_="note") if number > 0 else Html("")
 
 
-def _text(article: Article, cited: Iterable[Span], targets: Mapping[str, str]) -> Html:
+def _text(
+    article: Article, cited: Iterable[Span], targets: Mapping[str, str], readings: Mapping[str, str]
+) -> Html:
     sentences = {(event.char_start, event.char_end) for event in article.events}
-    marked = passage(article.document.text, sentences.union(cited), article.expressions, targets)
+    marked = passage(article.document.text, sentences.union(cited), article.expressions, targets, readings)
     return element("div", marked, class_="text", lang=article.document.language)
 
 
-def _salient_table(told: Sequence[Happening]) -> Html:
-    if not told:
-        return element("p", "Nothing here has a date of its own.", class_="note")
-    rows = (Row(one.anchor, _salient_cells(one)) for one in told)
-    return table("In order of time. The last day named is included.", _SALIENT_HEADINGS, rows)
-
-
-def _salient_cells(one: Happening) -> tuple[str, ...]:
+def _dated_table(dated: Sequence[Telling]) -> Html:
     """The row has the first event's id, and each other event is a target of its own within it."""
-    others = [element("span", id=anchor("event", event.event_id)) for event in one.events[1:]]
-    what = link(f"#{sentence_anchor(one.events[0].char_start)}", phrase(one))
-    return join((what, *others)), possible(one.bounds), status_label(one.status), reasons(one)
+    if not dated:
+        return element("p", "Nothing here has a date of its own.", class_="note")
+    rows = [
+        f'<tr role="row" id="{one.happening.anchor}">{_WHAT % _link(one)}{one.cells}</tr>\n' for one in dated
+    ]
+    return table_of("In order of time. The last day named is included.", _HEADINGS, rows)
 
 
-def _events_table(summary: str, events: Sequence[Event]) -> Html:
-    return folded(summary, table(summary, _EVENT_HEADINGS, map(_event_row, events))) if events else Html("")
+def _link(one: Telling, name: str = "") -> str:
+    events = one.happening.events
+    leads = f'<a{name} href="#{sentence_anchor(events[0].char_start)}">{one.phrase}</a>'
+    return leads + "".join([f'<span id="{anchor("event", it.event_id)}"></span>' for it in events[1:]])
 
 
-def _event_row(event: Event) -> Row:
-    cells = (
-        link(f"#{sentence_anchor(event.char_start)}", event.trigger),
-        ", ".join(event.actors) or "–",
-        place_label(event.place, event.country) or "–",
-        possible(event.bounds),
-        status_label(event.status),
-        event.why,
-    )
-    return Row(anchor("event", event.event_id), cells)
+def _count(some: Iterable[Telling], what: str) -> str:
+    return count(sum(len(one.happening.events) for one in some), what)
 
 
-def _readings(expressions: Sequence[Expression]) -> Html:
+def _folded_table(summary: str, some: Sequence[Telling]) -> Html:
+    """What shares its time, its status and the reason for them is one row: most of these do."""
+    if not some:
+        return Html("")
+    alike: dict[str, list[str]] = {}
+    for one in some:
+        alike.setdefault(one.cells, []).append(_link(one, f' id="{one.happening.anchor}"'))
+    rows = [f'<tr role="row">{_WHAT % "; ".join(links)}{cells}</tr>\n' for cells, links in alike.items()]
+    return folded(summary, table_of(summary, _HEADINGS, rows))
+
+
+def _readings(expressions: Sequence[Expression], readings: Mapping[str, Html]) -> Html:
     if not expressions:
         return Html("")
-    rows = table("Temporal expressions", _EXPRESSION_HEADINGS, map(_expression_row, expressions))
-    return folded(f"{count(len(expressions), 'temporal expression')} and how each was read", rows)
+    rows = [_expression_row(one, readings[one.expression_id]) for one in expressions]
+    listed = table("Temporal expressions", _EXPRESSION_HEADINGS, rows)
+    return folded(f"{count(len(expressions), 'temporal expression')} and how each was read", listed)
 
 
-def _expression_row(expression: Expression) -> Row:
+def _expression_row(expression: Expression, read: Html) -> Row:
     words = link(f"#{anchor('expression', expression.expression_id)}", expression.text)
-    return Row(anchor("reading", expression.expression_id), (words, reading(expression), expression.why))
+    return Row(anchor("reading", expression.expression_id), (words, read, expression.why))

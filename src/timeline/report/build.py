@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import gc
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
-from timeline.report.article_page import article_page
+from timeline.report.articles import Work, draw
 from timeline.report.frame import shared_files
 from timeline.report.index_data import EVENTS, LISTS, TOURS, index_data
 from timeline.report.index_page import index_page
 from timeline.report.list_pages import Entry, list_names, list_pages
 from timeline.report.passage import Span
-from timeline.report.site import Site
+from timeline.report.site import Site, put
 from timeline.report.source import Journey, Source
 from timeline.report.subject_page import subject_names, subject_pages
-from timeline.report.subjects import countries, people
+from timeline.report.subjects import Key, Mention, countries, people
 from timeline.report.tour_page import tour_page
 
 Progress = Callable[[int, int], None]
@@ -26,11 +27,11 @@ Progress = Callable[[int, int], None]
 def write(tables: Path, reports: Path, progress: Progress = lambda done, total: None) -> list[Path]:
     """Draw the tables under `tables` as HTML pages under `reports`, and return the paths of the pages' files.
 
-    `reports/index.html` leads to a page for each tour, article, country and to those of the people told of in
-    more than one article; they share a few files under `assets/` and ask for nothing outside the folder. The
-    same tables give the same bytes, and a page that would not change is not touched. Pages of an earlier run
-    that have no row any more are removed; other files in the folder are left alone. `progress` is told, page by
-    page, how many files are done and of how many.
+    `reports/index.html` leads to a page for each tour, article and country, and to those of the people told of
+    in more than one article, where some share one; all use a few files under `assets/` and ask for nothing
+    outside the folder. The same tables give the same bytes, and a page that would not change is not touched.
+    Pages of an earlier run that have no row any more are removed; other files in the folder are left alone.
+    `progress` is told now and then how many files are done and of how many.
 
     Raises FileNotFoundError when a table is missing under `tables`, and OSError when `reports` cannot be
     written.
@@ -38,7 +39,7 @@ def write(tables: Path, reports: Path, progress: Progress = lambda done, total: 
     source = Source(tables)
     tours_of = _by_article(source.journeys)
     entries = [
-        Entry(heading, source.names[doc_id], source.counts[doc_id], tours_of[doc_id])
+        Entry(heading, source.names[doc_id], source.counts[doc_id], tours_of.get(doc_id, ()))
         for doc_id, heading in source.headings.items()
     ]
     entries.sort(key=lambda it: (it.heading.published, it.heading.doc_id))
@@ -54,7 +55,7 @@ def write(tables: Path, reports: Path, progress: Progress = lambda done, total: 
         *(f"tours/{journey.page}" for journey in source.journeys),
         *(f"articles/{heading.page}" for heading in source.headings.values()),
         *list_names(len(entries), source.journeys, len(actors), len(places), len(source.rejects)),
-        *(name for subject in subjects for name in subject_names(subject)),
+        *subject_names(subjects),
     ]
 
     def pages() -> Iterator[tuple[str, bytes]]:
@@ -64,21 +65,40 @@ def write(tables: Path, reports: Path, progress: Progress = lambda done, total: 
         yield from list_pages(entries, source.journeys, actors, places, source.rejects)
         for journey in source.journeys:
             yield f"tours/{journey.page}", tour_page(journey, source.headings)
-        for subject in subjects:
-            yield from subject_pages(subject, source)
-        cited = _citations(source.journeys)
-        for article in source.articles():
-            doc_id = article.document.doc_id
-            yield f"articles/{article.heading.page}", article_page(article, tours_of[doc_id], cited[doc_id])
 
     site = Site(reports, names)
-    written = []
+    written: list[Path] = []
+
+    def done(*paths: Path) -> None:
+        written.extend(paths)
+        progress(len(written), len(names))
+
     with _collector_paused():
         for name, content in pages():
-            written.append(site.write(name, content))
-            progress(len(written), len(names))
+            done(put(reports, name, content))
+        told_of: defaultdict[Key, list[Mention]] = defaultdict(list)
+        for paths, told in map(
+            partial(draw, reports=reports, subjects={it.key for it in subjects}), _works(source, tours_of)
+        ):
+            done(*paths)
+            for key, some in told.items():
+                told_of[key] += some
+        for name, content in subject_pages(subjects, told_of, source.headings):
+            done(put(reports, name, content))
     site.finish()
     return written
+
+
+def _works(source: Source, tours_of: Mapping[str, Sequence[Journey]]) -> Iterator[Work]:
+    """The articles in parts, each with what it needs of the rest."""
+    cited = _citations(source.journeys)
+    for batch in source.batches():
+        ids = batch.documents["doc_id"].to_pylist()
+        yield Work(
+            batch,
+            {it: tours_of[it] for it in ids if it in tours_of},
+            {it: cited[it] for it in ids if it in cited},
+        )
 
 
 @contextmanager

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from timeline.model import Bounds
@@ -20,6 +21,7 @@ class Piece(NamedTuple):
     end: datetime | None
 
 
+@lru_cache(4096)
 def pieces(bounds: Bounds, *, stated: bool) -> tuple[Piece, ...]:
     """Cut an interval into the stretches a reader is shown, in order of time and without overlap.
 

@@ -10,6 +10,7 @@ from typing import Any
 from timeline.report.look import STATUSES, css_class, look, status_rules
 from timeline.report.markup import Html, data_script, element, join, link, text
 from timeline.report.outlines import world
+from timeline.report.plot import look_script
 from timeline.report.route_map import WORLD
 from timeline.report.words import count
 
@@ -120,7 +121,7 @@ def shared_files() -> dict[str, bytes]:
     return {
         PLOTLY: (files("plotly") / "package_data" / "plotly.min.js").read_bytes(),
         WORLD: world(),
-        DRAW: (ours / "draw.js").read_bytes(),
+        DRAW: look_script() + (ours / "draw.js").read_bytes(),
         INDEX: (ours / "index.js").read_bytes(),
         STYLE: (ours / "style.css").read_bytes() + status_rules().encode(),
     }

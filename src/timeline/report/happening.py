@@ -7,15 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from functools import lru_cache
 from typing import NamedTuple
 
 from timeline.model import Bounds, Event
 from timeline.report.certainty import pieces
 from timeline.report.figure import Row
-from timeline.report.geography import place_label
-from timeline.report.look import look
 from timeline.report.names import anchor
-from timeline.report.words import SHORT, possible
 
 _VAGUE = frozenset({"STATE", "I_STATE", "PERCEPTION"})  # told about, seldom what happened
 _NAMED = 2  # actors named in a phrase
@@ -23,34 +21,22 @@ _TRIGGERS = 3  # triggers in a phrase
 
 
 class Happening(NamedTuple):
-    """Events of one sentence with the same bounds and status, in order of the text; never empty."""
+    """Events of one sentence with the same bounds and status, in order of the text; never empty.
+
+    What is said to have been said is not put together with what happened.
+    """
 
     events: tuple[Event, ...]
-
-    @property
-    def bounds(self) -> Bounds:
-        return self.events[0].bounds
-
-    @property
-    def status(self) -> str:
-        return self.events[0].status
-
-    @property
-    def dated_by(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(name for event in self.events for name in event.dated_by))
+    bounds: Bounds
+    status: str
+    dated_by: tuple[str, ...]  # expression_ids of all of them
+    actors: tuple[str, ...]  # of all of them
+    place: str | None  # the first that one of them has
+    countries: tuple[str, ...]  # of all of them
 
     @property
     def anchor(self) -> str:
         return anchor("event", self.events[0].event_id)
-
-    @property
-    def place(self) -> Event | None:
-        """The first event that has a place."""
-        return next((event for event in self.events if event.place), None)
-
-    @property
-    def actors(self) -> list[str]:
-        return list(dict.fromkeys(name for event in self.events for name in event.actors))
 
 
 def is_report(event: Event) -> bool:
@@ -62,8 +48,21 @@ def happenings(events: Iterable[Event]) -> list[Happening]:
     """Events, those of one article, put together."""
     found: dict[tuple[object, ...], list[Event]] = {}
     for event in events:
-        found.setdefault((event.char_start, event.char_end, event.bounds, event.status), []).append(event)
-    return [Happening(tuple(group)) for group in found.values()]
+        key = (event.char_start, event.char_end, event.bounds, event.status, is_report(event))
+        found.setdefault(key, []).append(event)
+    return [_together(tuple(group)) for group in found.values()]
+
+
+def _together(events: tuple[Event, ...]) -> Happening:
+    one = events[0]
+    if len(events) == 1:
+        nation = (one.country,) if one.country else ()
+        return Happening(events, one.bounds, one.status, one.dated_by, one.actors, one.place, nation)
+    dated_by = tuple(dict.fromkeys(name for event in events for name in event.dated_by))
+    actors = tuple(dict.fromkeys(name for event in events for name in event.actors))
+    place = next((event.place for event in events if event.place), None)
+    countries = tuple(dict.fromkeys(event.country for event in events if event.country))
+    return Happening(events, one.bounds, one.status, dated_by, actors, place, countries)
 
 
 def is_salient(happening: Happening) -> bool:
@@ -87,56 +86,30 @@ def weight(happening: Happening) -> int:
     )
 
 
-def first(happening: Happening) -> tuple[datetime, int]:
-    """Order of time; what is not known at all comes last."""
-    moments = [moment for moment in happening.bounds if moment is not None]
-    return min(moments, default=datetime.max), happening.events[0].char_start
+@lru_cache(4096)
+def first(bounds: Bounds) -> datetime:
+    """The first moment known, for the order of time; what is not known at all comes last."""
+    return min((moment for moment in bounds if moment is not None), default=datetime.max)
 
 
 def phrase(happening: Happening) -> str:
     """Who, what and where in a line that reads: "Shinzo Abe · travel · Latvia"."""
-    who = _few(happening.actors, _NAMED)
-    what = _few(
-        [trigger for trigger in _triggers(happening.events) if trigger not in happening.actors], _TRIGGERS
-    )
-    where = happening.place.place if happening.place else None
-    parts = dict.fromkeys(part for part in (who, what, where) if part)
-    return " · ".join(parts) or happening.events[0].trigger
+    events, actors = happening.events, happening.actors
+    what = [trigger for trigger in dict.fromkeys([one.trigger for one in events]) if trigger not in actors]
+    parts = dict.fromkeys((_few(actors, _NAMED), _few(what, _TRIGGERS), happening.place))
+    return " · ".join([part for part in parts if part]) or events[0].trigger
 
 
-def figure_row(happening: Happening, *, target: str) -> Row:
-    """The happening as a line of a timeline. A click on it leads to `target`."""
-    status = look(happening.status).word
-    place = happening.place
-    said = " · ".join(
-        filter(None, (", ".join(happening.actors), place and place_label(place.place, place.country)))
-    )
-    words = phrase(happening)
-    return Row(
-        head=words,
-        rest=f"{possible(happening.bounds, SHORT)} · {status}",
-        status=happening.status,
-        pieces=pieces(happening.bounds, stated=bool(happening.dated_by)),
-        hover=(
-            words,
-            " · ".join(filter(None, (f"{possible(happening.bounds)} · {status}", said))),
-            f"“{happening.events[0].sentence}”",
-            f"Why: {reasons(happening)}",
-        ),
-        target=target,
-        key=happening.anchor,
-    )
+def figure_row(happening: Happening, key: str) -> Row:
+    """The happening as a line of a timeline; `key` is the id of its row of the table."""
+    return Row(key, happening.status, pieces(happening.bounds, stated=bool(happening.dated_by)))
 
 
 def reasons(happening: Happening) -> str:
     """Why the happening is dated as it is: the distinct reasons of its events."""
-    return "; ".join(dict.fromkeys(event.why for event in happening.events if event.why))
-
-
-def _triggers(events: Sequence[Event]) -> list[str]:
-    return list(dict.fromkeys(event.trigger for event in events))
+    return "; ".join(dict.fromkeys([event.why for event in happening.events if event.why]))
 
 
 def _few(words: Sequence[str], most: int) -> str:
     more = len(words) - most
-    return ", ".join(words[:most]) + (f" and {more} more" if more > 0 else "")
+    return f"{', '.join(words[:most])} and {more} more" if more > 0 else ", ".join(words)

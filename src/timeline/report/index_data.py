@@ -32,14 +32,14 @@ def index_data(
     source: Source, entries: Sequence[Entry], people: Sequence[Subject], places: Sequence[Subject]
 ) -> dict[str, bytes]:
     """The content of the scripts, by address."""
-    statuses = [*STATUSES, *sorted(set(source.column("status")) - STATUSES.keys())]
+    statuses = [*STATUSES, *sorted(set(source.events["status"].unique().to_pylist()) - STATUSES.keys())]
     lists = {
         "statuses": [[name, look(name).word, css_class(name)] for name in statuses],
-        "people": [[it.name, it.page, len(it.rows)] for it in people],
-        "places": [[it.name, it.page, len(it.rows)] for it in places],
+        "people": [[it.name, it.page, it.events] for it in people],
+        "places": [[it.name, it.page, it.events] for it in places],
         **_articles(entries),
     }
-    numbers = {it.key: number for number, it in enumerate(places)}
+    numbers = {it.key[1]: number for number, it in enumerate(places)}
     return {
         LISTS: _script("lists", lists),
         TOURS: _script("tours", _tours(source.journeys, statuses, numbers, entries)),
@@ -121,31 +121,43 @@ def _events(
     the side that is known); an event of which nothing is known has `start` -1000000. `place` is -1 for none,
     `actors` has as many numbers as `named` says.
     """
-    order = {entry.heading.doc_id: index for index, entry in enumerate(entries)}
-    owners = source.column("doc_id")
-    rows = sorted(
-        (row for row, owner in enumerate(owners) if owner in order), key=lambda row: order[owners[row]]
-    )
-    made: dict[str, list[int]] = {
-        name: [] for name in ("counts", "start", "length", "status", "place", "named", "actors")
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    ids = pa.array([entry.heading.doc_id for entry in entries], pa.string())
+    article = pc.index_in(source.events["doc_id"], ids)
+    events = source.events.append_column("article", article).filter(pc.is_valid(article))
+    events = events.take(
+        pc.sort_indices(events, [("article", "ascending")])
+    )  # it keeps the order of the text
+    published = pa.array([_day(entry.heading.published) for entry in entries], pa.int64())
+    start = _whole_days(pc.floor_temporal(events["earliest_start"], unit="day"))
+    end = _whole_days(pc.ceil_temporal(events["latest_end"], unit="day"))
+    since = pc.subtract(pc.coalesce(start, end), published.take(events["article"]))
+    length = pc.subtract(pc.max_element_wise(end, pc.add(start, 1), skip_nulls=False), start)
+    columns = {
+        "start": pc.fill_null(since, -1_000_000),
+        "length": pc.fill_null(length, -1),
+        "status": pc.index_in(events["status"], pa.array(statuses)),
+        "place": pc.fill_null(pc.index_in(events["country"], _keys(places)), -1),
+        "named": pc.list_value_length(events["actors"]),
+        "actors": pc.index_in(pc.list_flatten(events["actors"]), _keys(people)),
     }
-    made["counts"] = [entry.events for entry in entries]
-    status = {name: index for index, name in enumerate(statuses)}
-    place = {it.key: index for index, it in enumerate(places)}
-    person = {it.key: index for index, it in enumerate(people)}
-    columns = {name: source.column(name) for name in (*Bounds._fields, "status", "country", "actors")}
-    for row in rows:
-        start, end = _days(Bounds(*(columns[name][row] for name in Bounds._fields)))
-        published = _day(entries[order[owners[row]]].heading.published)
-        known = start if start is not None else end
-        made["start"].append(-1_000_000 if known is None else known - published)
-        made["length"].append(-1 if start is None or end is None else end - start)
-        made["status"].append(status[columns["status"][row]])
-        made["place"].append(place.get(columns["country"][row], -1))
-        actors = [person[name] for name in dict.fromkeys(columns["actors"][row])]
-        made["named"].append(len(actors))
-        made["actors"] += actors
-    return made
+    counts = {"counts": [entry.events for entry in entries]}
+    return counts | {name: column.to_pylist() for name, column in columns.items()}
+
+
+def _keys(subjects: Sequence[Subject]) -> Any:
+    import pyarrow as pa
+
+    return pa.array([subject.key[1] for subject in subjects], pa.string())
+
+
+def _whole_days(midnights: Any) -> Any:
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    return pc.divide(midnights.cast(pa.int64()), _DAY // timedelta(microseconds=1))
 
 
 def _days(bounds: Bounds) -> tuple[int | None, int | None]:

@@ -96,8 +96,8 @@ def _most(
     title: str, subjects: Sequence[Subject], address: str, singular: str, plural: str
 ) -> Iterable[Html]:
     """The subjects with a page that have most events, and the way to all."""
-    best = sorted((it for it in subjects if it.page), key=lambda it: (-len(it.rows), it.name))[:_SUBJECTS]
-    items = (element("li", link(str(it.page), it.name), f" {len(it.rows):,}") for it in best)
+    best = sorted((it for it in subjects if it.page), key=lambda it: (-it.events, it.name))[:_SUBJECTS]
+    items = (element("li", link(str(it.page), it.name), f" {it.events:,}") for it in best)
     if best:
         yield element("h3", title)
         yield element("ul", *items, class_="most")
@@ -107,13 +107,18 @@ def _most(
 
 def _years(source: Source) -> Html:
     """Events by the year in which they can first lie: what the strip shows, as a table."""
-    firsts = [start for start in source.column("earliest_start") if start is not None]
-    years = Counter(start.year for start in firsts)
+    import pyarrow.compute as pc
+
+    counts = pc.year(source.events["earliest_start"].drop_null()).value_counts().to_pylist()
+    years = Counter({it["values"]: it["counts"] for it in counts})
     if not years:
         return Html("")
     tens = len(years) > _YEARS
     if tens:
-        years = Counter(start.year // 10 * 10 for start in firsts)
+        decades: Counter[int] = Counter()
+        for year, number in years.items():
+            decades[year // 10 * 10] += number
+        years = decades
     heading = "Decade" if tens else "Year"
     rows = (
         Row(None, (f"{year}s" if tens else str(year), f"{number:,}"))

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple, TypeVar
 
-from timeline.model import Reject
+from timeline.model import Reject, Stop
 from timeline.report.figure import figure
-from timeline.report.frame import chart, legend, page, pager
+from timeline.report.frame import chart, folded, legend, page, pager, status_label
 from timeline.report.markup import Html, Row, element, join, link, table
 from timeline.report.source import Heading, Journey
 from timeline.report.strip import cards, tour_anchor
 from timeline.report.subjects import Subject
-from timeline.report.tour_page import figure_row
-from timeline.report.words import SHORT, count, moment
+from timeline.report.tour_page import figure_row, known, name, stop_anchor
+from timeline.report.words import SHORT, count, moment, possible
 
 Item = TypeVar("Item")
+
+_STOP_HEADINGS = ("Stop", "When", "Status", "Known", "Why")
 
 _ROWS, _CARDS, _LINES = 500, 100, 120  # of one page: of a table, of tours, of stops in a drawing
 
@@ -124,25 +126,27 @@ def _by_stops(journeys: Sequence[Journey]) -> list[int]:
 
 def _calendar(journeys: Sequence[Journey]) -> Html:
     """Tours one under the other on one axis, so that one sees who travels when, and who meets."""
-    rows = [
-        figure_row(stop)._replace(
-            head=f"{journey.tour.traveller} · {stop.place}",
-            target=tour_anchor(journey),
-            key=tour_anchor(journey),
-        )
-        for journey in journeys
-        for stop in journey.stops[:_LINES]
-    ]
+    drawn = [(journey, stop) for journey in journeys for stop in journey.stops[:_LINES]]
     travellers = count(len({journey.tour.traveller for journey in journeys}), "traveller")
     words = f"{count(len(journeys), 'tour')} of {travellers} on one axis. The tours are listed below."
     statuses = {stop.status for journey in journeys for stop in journey.stops}
     return join(
         (
-            chart(figure(rows, []), "calendar", words),
+            chart(figure([figure_row(stop) for _, stop in drawn], []), "calendar", words),
             legend(statuses, published=False, kinds={stop.kind for it in journeys for stop in it.stops}),
             cards(journeys, "../"),
+            folded(
+                "The stops drawn, as a table",
+                table("Tour by tour", _STOP_HEADINGS, [_stop_row(*one) for one in drawn]),
+            ),
         )
     )
+
+
+def _stop_row(journey: Journey, stop: Stop) -> Row:
+    words = link(f"#{tour_anchor(journey)}", f"{journey.tour.traveller} · {name(stop)}")
+    cells = (words, possible(stop.bounds), status_label(stop.status), known(stop), stop.why)
+    return Row(stop_anchor(stop), cells)
 
 
 def _subjects(subjects: Sequence[Subject]) -> Html:
@@ -151,7 +155,7 @@ def _subjects(subjects: Sequence[Subject]) -> Html:
             None,
             (
                 link(f"../{it.page}", it.name) if it.page else it.name,
-                f"{len(it.rows):,}",
+                f"{it.events:,}",
                 f"{it.articles:,}",
                 f"{len(it.journeys):,}",
             ),

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from html import escape
+from html import escape as _escaped
 from typing import NamedTuple
 
+_SPECIAL = re.compile("[&<>\"']")
 _VOID = frozenset({"meta", "link", "br", "hr"})
+
+
+def escape(value: str) -> str:
+    """Text as it stands in markup, between tags or in the quotes of an attribute."""
+    if _SPECIAL.search(value) is None:
+        return value
+    return _escaped(value)
 
 
 class Html(str):
@@ -49,8 +58,8 @@ def element(tag: str, *children: str, **attributes: str | None) -> Html:
 
 
 def link(address: str, label: str) -> Html:
-    """A link whose address was made here, within the report."""
-    return Html(f'<a href="{escape(address)}">{text(label)}</a>')
+    """A link whose address was made here, within the report, from names that need no escape (`names.py`)."""
+    return Html(f'<a href="{address}">{text(label)}</a>')
 
 
 def source_link(source: str) -> Html:
@@ -64,10 +73,16 @@ def table(caption: str, headings: tuple[str, ...], rows: Iterable[Row]) -> Html:
     """A table that stays one for screen readers when the stylesheet stacks its cells on a narrow screen.
 
     Each cell carries its heading (`data-label`) for that layout, and the roles that a changed `display`
-    would take away.
+    would take away. Raises TypeError for a row that has not a cell for each heading.
     """
-    heads, opening = _columns(headings)
-    body = "".join(_row(opening, row) for row in rows)
+    pattern = row_pattern(headings)
+    return table_of(caption, headings, [_row(pattern, row) for row in rows])
+
+
+def table_of(caption: str, headings: tuple[str, ...], rows: Iterable[str]) -> Html:
+    """The table of rows that are markup already, as `row_pattern` makes them."""
+    heads = "".join([f'<th role="columnheader" scope="col">{escape(name)}</th>' for name in headings])
+    body = "".join(rows)
     return Html(
         f'<table role="table"><caption>{text(caption)}</caption>'
         f'<thead role="rowgroup"><tr role="row">{heads}</tr></thead>\n'
@@ -83,15 +98,17 @@ def data_script(identifier: str, value: object) -> Html:
 
 
 @lru_cache(64)
-def _columns(headings: tuple[str, ...]) -> tuple[str, Sequence[str]]:
-    """The heads of a table's columns, and how a cell of each begins."""
-    names = [escape(heading) for heading in headings]
-    heads = "".join(f'<th role="columnheader" scope="col">{name}</th>' for name in names)
-    return heads, [f'<td role="cell" data-label="{name}">' for name in names]
+def row_pattern(headings: tuple[str, ...]) -> str:
+    """A row of a table with a gap (`%s`) for its attributes and one for the markup of each cell."""
+    return f'<tr role="row"%s>{"".join(map(cell_pattern, headings))}</tr>\n'
 
 
-def _row(opening: Sequence[str], row: Row) -> str:
-    name = f' id="{escape(row.anchor)}"' if row.anchor else ""
-    cells = [cell if isinstance(cell, Html) else escape(cell) for cell in row.cells]
-    joined = "".join([f"{head}{cell}</td>" for head, cell in zip(opening, cells, strict=True)])
-    return f'<tr role="row"{name}>{joined}</tr>\n'
+@lru_cache(64)
+def cell_pattern(heading: str) -> str:
+    """A cell of a table with a gap (`%s`) for its markup."""
+    return f'<td role="cell" data-label="{escape(heading).replace("%", "%%")}">%s</td>'
+
+
+def _row(pattern: str, row: Row) -> str:
+    name = f' id="{row.anchor}"' if row.anchor else ""
+    return pattern % (name, *[cell if type(cell) is Html else escape(cell) for cell in row.cells])

@@ -21,6 +21,12 @@ def page_name(identifier: str) -> str:
     return f"{words}-{_digest(identifier)}.html" if words else f"{_digest(identifier)}.html"
 
 
+def initial(name: str) -> str:
+    """The letter a-z under which a name is looked up; "other" where it does not begin with one."""
+    first = unicodedata.normalize("NFKD", name[:1]).encode("ascii", "ignore").decode().lower()
+    return first if first.isalpha() and len(first) == 1 else "other"
+
+
 def anchor(kind: str, identifier: str) -> str:
     """The element id of one row of a page: the identifier itself where it is plain, else its digest."""
     return f"{kind}-{identifier if _PLAIN.match(identifier) else '~' + _digest(identifier)}"

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 
 from timeline.model import Expression
-from timeline.report.markup import Html, element, join, link
+from timeline.report.markup import Html, escape
 from timeline.report.names import anchor, sentence_anchor
 from timeline.report.words import span
 
@@ -14,37 +14,43 @@ Span = tuple[int, int]  # [start, end) in code points
 
 
 def passage(
-    text: str, sentences: Iterable[Span], expressions: Iterable[Expression], targets: Mapping[str, str]
+    text: str,
+    sentences: Iterable[Span],
+    expressions: Iterable[Expression],
+    targets: Mapping[str, str],
+    readings: Mapping[str, str],
 ) -> Html:
     """`text`, whole and in its own words, with an element for each sentence and each expression.
 
     Each start of a sentence is a target (`sentence-N`); where sentences overlap, the earlier one ends where
     the later begins. Expressions that overlap an earlier or a longer one, and offsets outside the text, are
     left unmarked: the table of expressions has them. Each mark is a link: to the row of what the expression
-    dates, which `targets` gives by its id, else to its reading.
+    dates, which `targets` gives by its id, else to its reading; `readings` are markup, by id too.
     """
-    regions = list(_regions(sentences, len(text)))
     marks = _apart(expressions, len(text))
-    parts: list[Html] = []
+    parts: list[str] = []
     waiting = 0
-    for start, end, is_sentence in regions:
-        inside: list[str] = []
+    for start, end, is_sentence in _regions(sentences, len(text)):
+        if is_sentence:
+            parts.append(f'<span id="{sentence_anchor(start)}" class="sentence">')
         at = start
         while waiting < len(marks) and marks[waiting].char_start < end:
             mark = marks[waiting]
             begin, until = max(mark.char_start, start), min(mark.char_end, end)
-            inside += (
-                text[at:begin],
-                _mark(mark, text[begin:until], targets, first=begin == mark.char_start),
-            )
+            name = mark.expression_id
+            own = f' id="{anchor("expression", name)}"' if begin == mark.char_start else ""
+            leads = targets.get(name) or anchor("reading", name)
+            parts.append(escape(text[at:begin]))
+            parts.append(f'<mark{own} title="{readings[name]}"><a href="#{leads}">')
+            parts.append(f"{escape(text[begin:until])}</a></mark>")
             at = until
             if mark.char_end > end:
                 break
             waiting += 1
-        inside.append(text[at:end])
-        target = sentence_anchor(start)
-        parts.append(element("span", *inside, id=target, class_="sentence") if is_sentence else join(inside))
-    return join(parts)
+        parts.append(escape(text[at:end]))
+        if is_sentence:
+            parts.append("</span>")
+    return Html("".join(parts))
 
 
 def reading(expression: Expression) -> str:
@@ -56,14 +62,6 @@ def reading(expression: Expression) -> str:
 
 def _interval(start: datetime | None, end: datetime | None) -> str:
     return f" ({span(start, end)})" if start is not None and end is not None else ""
-
-
-def _mark(expression: Expression, words: str, targets: Mapping[str, str], *, first: bool) -> Html:
-    """One expression, or the part of it that lies in one sentence; its first part carries the id."""
-    name = expression.expression_id
-    leads = link(f"#{targets.get(name) or anchor('reading', name)}", words)
-    own = anchor("expression", name) if first else None
-    return element("mark", leads, id=own, title=reading(expression))
 
 
 def _regions(sentences: Iterable[Span], length: int) -> Iterator[tuple[int, int, bool]]:

@@ -9,11 +9,16 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, Literal
 
+from timeline.model import Stop
 from timeline.report.figure import figure
+from timeline.report.look import look
+from timeline.report.plot import LOOK, head, plot
 from timeline.report.source import Journey, Source
-from timeline.report.tour_page import figure_row, publications
+from timeline.report.tour_page import figure_row, name, publications
+from timeline.report.words import SHORT, possible, shortened
 
 _BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+_LABEL = 54  # characters of a line of a row's words
 _WIDTH, _ROW, _EDGES = 1100, 46, 150  # pixels: of the picture, of a row, and of title and axis together
 
 
@@ -44,17 +49,17 @@ def picture(tables: Path, tour_id: str, format: Literal["png", "svg"]) -> bytes:
 
 
 def _drawing(journey: Journey, source: Source) -> dict[str, Any]:
-    """The figure of the tour's page with its words as the labels of the rows: no script places them here."""
+    """The figure of the tour's page with the words of its rows as labels: no script places them here."""
     articles = [source.headings[name] for name in journey.tour.doc_ids if name in source.headings]
     made = figure([figure_row(stop) for stop in journey.stops], publications(articles))
     if made is None:
         raise PictureError(f"no stop of the tour {journey.tour.tour_id!r} has a date that could be drawn")
-    rows, place = made["rows"], made["place"]
+    drawn = plot(made)
     layout = {
-        **made["layout"],
+        **drawn["layout"],
         "title": {"text": escape(journey.tour.title, quote=False), "x": 0.01, "xanchor": "left"},
         "width": _WIDTH,
-        "height": round(_ROW * (len(rows) + place["head"])) + _EDGES,
+        "height": round(_ROW * (len(journey.stops) + head(made["published"]))) + _EDGES,
         "margin": {"l": 20, "r": 30, "t": 110, "b": 30},
         "paper_bgcolor": "#ffffff",
         "plot_bgcolor": "#ffffff",
@@ -66,15 +71,17 @@ def _drawing(journey: Journey, source: Source) -> dict[str, Any]:
         "showgrid": False,
         "zeroline": False,
         "automargin": True,
-        "tickvals": [index + place["lane"] for index in range(len(rows))],
-        "ticktext": [_label(row) for row in rows],
+        "tickvals": [index + LOOK["lane"] for index in range(len(journey.stops))],
+        "ticktext": [_label(stop) for stop in journey.stops],
     }
-    return {"data": made["data"], "layout": layout}
+    return {"data": drawn["data"], "layout": layout}
 
 
-def _label(row: dict[str, Any]) -> str:
-    head, rest = (escape(row[name], quote=False) for name in ("head", "rest"))
-    return f"<b>{f'<s>{head}</s>' if row['crossed'] else head}</b><br>{rest}"
+def _label(stop: Stop) -> str:
+    status = look(stop.status)
+    rest = f"{possible(stop.bounds, SHORT)} · {status.word}"
+    where, when = (escape(shortened(words, _LABEL), quote=False) for words in (name(stop), rest))
+    return f"<b>{f'<s>{where}</s>' if status.crossed else where}</b><br>{when}"
 
 
 def _browser() -> str:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
+from bisect import insort
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from itertools import pairwise
 from typing import NamedTuple
 
 from timeline.report.certainty import Piece
@@ -36,31 +36,10 @@ class Scale(NamedTuple):
     views: tuple[View, ...]
 
     @property
-    def focus(self) -> datetime:
-        """The middle of the opening view."""
-        view = self.views[0]
-        return view.start + (view.end - view.start) / 2
-
-    @property
     def ticks(self) -> int:
         """How many ticks at most: never more than one a day, since most of what is shown is known by days."""
         view = self.views[0]
         return max(2, min(_MOST_TICKS, round((view.end - view.start) / _DAY) + 1))
-
-    def steps_before(self, moment: datetime, count: int) -> list[tuple[datetime, datetime]]:
-        """`count` stretches from `moment` back to the axis's start; all but the last within sight of it."""
-        return [(early, late) for late, early in self._steps(moment, self.start, count)]
-
-    def steps_after(self, moment: datetime, count: int) -> list[tuple[datetime, datetime]]:
-        """`count` stretches from `moment` on to the axis's end; all but the last within sight of it."""
-        return self._steps(moment, self.end, count)
-
-    def _steps(self, moment: datetime, edge: datetime, count: int) -> list[tuple[datetime, datetime]]:
-        view = self.views[0]
-        far = edge - moment
-        near = min(abs(far), (view.end - view.start) * 0.4) * (1 if far > timedelta() else -1)
-        marks = [moment + near * step / count for step in range(count)] + [edge]
-        return list(pairwise(marks))
 
 
 def scale(rows: Sequence[Sequence[Piece]], publications: Sequence[datetime]) -> Scale:
@@ -90,10 +69,11 @@ def scale(rows: Sequence[Sequence[Piece]], publications: Sequence[datetime]) -> 
 
 def _narrowest(extents: Sequence[tuple[datetime, datetime]], number: int) -> tuple[datetime, datetime]:
     """The shortest stretch of time that holds `number` of the extents whole."""
-    by_end = sorted(extents, key=lambda extent: extent[1])
+    by_start = sorted(extents, reverse=True)
+    ends: list[datetime] = []  # of the extents that begin at `start` or later, in order
     found = []
-    for start in sorted({start for start, _ in extents}):
-        ends = [end for begin, end in by_end if begin >= start]
+    for start, end in by_start:
+        insort(ends, end)
         if len(ends) >= number:
             found.append((ends[number - 1] - start, start, ends[number - 1]))
     _, start, end = min(found)

@@ -12,6 +12,20 @@ _OURS = re.compile(
 )
 
 
+def put(folder: Path, name: str, content: bytes) -> Path:
+    """Write a file of the folder, unless it holds `content` already; any process may. Returns its path."""
+    path = folder / name
+    try:
+        same = path.stat().st_size == len(content) and path.read_bytes() == content
+    except FileNotFoundError:
+        same = False
+    if not same:
+        unfinished = path.with_name(f".{path.name}.part")
+        unfinished.write_bytes(content)
+        unfinished.replace(path)
+    return path
+
+
 class Site:
     """The folder of a report while it is being written.
 
@@ -27,25 +41,13 @@ class Site:
         self._stale = self._listed() - set(self._names)
         for parent in {(folder / name).parent for name in self._names}:
             parent.mkdir(parents=True, exist_ok=True)
-        self._put(_MANIFEST, self._listing(self._stale.union(self._names)))
-
-    def write(self, name: str, content: bytes) -> Path:
-        """Write one of the announced files, unless it holds `content` already. Returns its path."""
-        return self._put(name, content)
+        put(self._folder, _MANIFEST, self._listing(self._stale.union(self._names)))
 
     def finish(self) -> None:
         """Remove the files of an earlier run that this one did not write."""
         for name in sorted(self._stale):
             (self._folder / name).unlink(missing_ok=True)
-        self._put(_MANIFEST, self._listing(self._names))
-
-    def _put(self, name: str, content: bytes) -> Path:
-        path = self._folder / name
-        if not (path.is_file() and path.stat().st_size == len(content) and path.read_bytes() == content):
-            unfinished = path.with_name(f".{path.name}.part")
-            unfinished.write_bytes(content)
-            unfinished.replace(path)
-        return path
+        put(self._folder, _MANIFEST, self._listing(self._names))
 
     def _listed(self) -> set[str]:
         path = self._folder / _MANIFEST

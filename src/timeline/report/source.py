@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime, time, timedelta
 from pathlib import Path
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from timeline.model import Alternative, Bounds, Document, Event, Evidence, Expression, Reject, Stop, Tour
 from timeline.report.names import page_name
+from timeline.report.words import shortened
 
 Record = TypeVar("Record")
 Period = tuple[datetime, datetime]  # [start, end)
 
 _BATCH = 500  # articles held as Python objects at a time
+_EPOCH = datetime(1970, 1, 1)
 _TITLE = 90  # characters of a first line that stands in for a missing title
 
 
@@ -49,76 +51,85 @@ class Journey(NamedTuple):
 class Source:
     """The tables of one run, under the folder `tables`.
 
-    Raises FileNotFoundError when the folder of one of the tables is missing.
+    `events` are all events in Arrow, by article and in the order of its text. Raises FileNotFoundError when the
+    folder of one of the tables is missing.
     """
 
     def __init__(self, tables: Path) -> None:
         self._documents = _read(tables, "documents").sort_by("doc_id")
-        self._expressions = _Found(_read(tables, "expressions"), _expressions, "char_start", "expression_id")
-        events = _read(tables, "events")
-        self._events = _Found(events, _events, "char_start", "trigger_start", "event_id")
-        self.period = _period(events)
+        self._expressions = _sorted(_read(tables, "expressions"), "doc_id", "char_start", "expression_id")
+        self.events = _sorted(_read(tables, "events"), "doc_id", "char_start", "trigger_start", "event_id")
+        self.period = _period(self.events)
         self.headings = {heading.doc_id: heading for heading in _headings(self._documents)}
         documents = zip(*(self._documents[name].to_pylist() for name in ("doc_id", "source")), strict=True)
         self.names = dict(documents)  # where each article came from
-        self.counts = Counter(self.column("doc_id"))  # events of each article
+        counts = self.events["doc_id"].value_counts().to_pylist()
+        self.counts = Counter({it["values"]: it["counts"] for it in counts})  # events of each article
         self.journeys = _journeys(_read(tables, "tours"), _read(tables, "stops"))
         rejects: list[Reject] = _records(Reject, _read(tables, "rejects"))
         self.rejects = sorted(rejects, key=lambda it: (it.source, it.line or 0, it.stage, it.reason))
 
-    def column(self, name: str) -> list[Any]:
-        """A column of the events, by article and in the order of its text."""
-        return self._events.column(name)
+    def told_of(self, name: str) -> dict[str, tuple[int, int]]:
+        """How many events, in how many articles, have each value of a column."""
+        import pyarrow as pa
+        import pyarrow.compute as pc
 
-    def events(self, rows: Sequence[int]) -> Iterator[tuple[str, Event]]:
-        """The events of the given rows of that order, each with the id of its article."""
-        return self._events.at(rows)
+        values = self.events[name].combine_chunks()
+        rows = pa.array(range(len(values)), pa.int64())
+        if pa.types.is_list(values.type):
+            rows, values = pc.list_parent_indices(values), values.flatten()
+        owners = self.events["doc_id"].take(rows)
+        found = pa.table({"value": values, "row": rows, "owner": owners}).filter(pc.field("value").is_valid())
+        counted = found.group_by("value").aggregate([("row", "count_distinct"), ("owner", "count_distinct")])
+        names = ("value", "row_count_distinct", "owner_count_distinct")
+        rows = zip(*(counted[it].to_pylist() for it in names), strict=True)
+        return {value: (events, articles) for value, events, articles in rows}
+
+    def batches(self) -> Iterator[Batch]:
+        """All articles, some at a time, in order of their ids."""
+        for offset in range(0, self._documents.num_rows, _BATCH):
+            documents = self._documents.slice(offset, _BATCH)
+            ids = documents["doc_id"][0].as_py(), documents["doc_id"][-1].as_py()
+            yield Batch(documents, _between(self._expressions, *ids), _between(self.events, *ids))
+
+
+class Batch(NamedTuple):
+    """Rows of some articles, in Arrow: little to hand to another process."""
+
+    documents: Any
+    expressions: Any
+    events: Any
 
     def articles(self) -> Iterator[Article]:
-        """Every article, in order of its id."""
-        for offset in range(0, self._documents.num_rows, _BATCH):
-            documents: list[Document] = _records(Document, self._documents.slice(offset, _BATCH))
-            first, last = documents[0].doc_id, documents[-1].doc_id
-            expressions = self._expressions.between(first, last)
-            events = self._events.between(first, last)
-            for document in documents:
-                name = document.doc_id
-                yield Article(self.headings[name], document, tuple(expressions[name]), tuple(events[name]))
+        """The articles as records, in order of their ids."""
+        expressions = _by_owner(self.expressions, _expressions(self.expressions))
+        events = _by_owner(self.events, _events(self.events))
+        documents: list[Document] = _records(Document, self.documents)
+        for heading, document in zip(_headings(self.documents), documents, strict=True):
+            name = document.doc_id
+            yield Article(heading, document, tuple(expressions[name]), tuple(events[name]))
 
 
-class _Found(Generic[Record]):
-    """A table of what was found in documents, sorted by their ids so that a part can be read."""
-
-    def __init__(self, table: Any, records: Callable[[Any], list[Record]], *order: str) -> None:
-        self._table = table.sort_by([(name, "ascending") for name in ("doc_id", *order)])
-        self._owners: list[str] = self._table["doc_id"].to_pylist()
-        self._records = records
-
-    def column(self, name: str) -> list[Any]:
-        values: list[Any] = self._owners if name == "doc_id" else self._table[name].to_pylist()
-        return values
-
-    def at(self, rows: Sequence[int]) -> Iterator[tuple[str, Record]]:
-        records = self._records(self._table.take(_rows(rows)))
-        return zip((self._owners[row] for row in rows), records, strict=True)
-
-    def between(self, first: str, last: str) -> defaultdict[str, list[Record]]:
-        """The records of the documents from `first` to `last`, by document."""
-        start, end = bisect_left(self._owners, first), bisect_right(self._owners, last)
-        found: defaultdict[str, list[Record]] = defaultdict(list)
-        records = self._records(self._table.slice(start, end - start))
-        for owner, record in zip(self._owners[start:end], records, strict=True):
-            found[owner].append(record)
-        return found
+def _by_owner(table: Any, records: Sequence[Record]) -> defaultdict[str, list[Record]]:
+    found: defaultdict[str, list[Record]] = defaultdict(list)
+    for owner, record in zip(table["doc_id"].to_pylist(), records, strict=True):
+        found[owner].append(record)
+    return found
 
 
-def _rows(numbers: Sequence[int]) -> Any:
-    import pyarrow as pa
+def _between(table: Any, first: str, last: str) -> Any:
+    """The rows of the documents from `first` to `last`, of a table sorted by documents."""
+    ids, rows = table["doc_id"], range(table.num_rows)
+    start = bisect_left(rows, first, key=lambda row: ids[row].as_py())
+    return table.slice(start, bisect_right(rows, last, key=lambda row: ids[row].as_py()) - start)
 
-    return pa.array(numbers, pa.int64())
+
+def _sorted(table: Any, *columns: str) -> Any:
+    return table.sort_by([(name, "ascending") for name in columns])
 
 
 def _read(tables: Path, name: str) -> Any:
+    import pyarrow as pa
     import pyarrow.parquet as pq
 
     from timeline.tables import SCHEMAS
@@ -126,7 +137,12 @@ def _read(tables: Path, name: str) -> Any:
     folder = tables / name
     if not folder.is_dir():
         raise FileNotFoundError(f"{folder}: the table “{name}” is missing; run the pipeline first")
-    return pq.read_table(folder, schema=SCHEMAS[name])
+    schema = SCHEMAS[name]
+    # File by file: `read_table` of a folder would first load all of Arrow's datasets.
+    parts = [
+        pq.ParquetFile(part).read(schema.names).cast(schema) for part in sorted(folder.glob("*.parquet"))
+    ]
+    return pa.concat_tables(parts) if parts else schema.empty_table()
 
 
 def _records(record: type[Any], table: Any, **made: Any) -> list[Any]:
@@ -136,7 +152,16 @@ def _records(record: type[Any], table: Any, **made: Any) -> list[Any]:
 
 
 def _bounds(table: Any) -> list[Bounds]:
-    return _records(Bounds, table)
+    """An article gives most of its events one of a few bounds: each is made once and then shared."""
+    import pyarrow as pa
+
+    rows = zip(*(table[name].cast(pa.int64()).to_pylist() for name in Bounds._fields), strict=True)
+    made: dict[tuple[int | None, ...], Bounds] = {}
+    return [made.get(row) or made.setdefault(row, Bounds(*map(_moment, row))) for row in rows]
+
+
+def _moment(microseconds: int | None) -> datetime | None:
+    return None if microseconds is None else _EPOCH + timedelta(microseconds=microseconds)
 
 
 def _expressions(table: Any) -> list[Expression]:
@@ -199,4 +224,4 @@ def _headings(documents: Any) -> list[Heading]:
 
 def _first_line(text: str) -> str:
     line = next((line for line in text.splitlines() if line.strip()), "").strip()
-    return line if len(line) <= _TITLE else line[: _TITLE - 1].rstrip() + "…"
+    return shortened(line, _TITLE)

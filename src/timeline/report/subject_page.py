@@ -1,107 +1,129 @@
-"""The pages of one actor or one country: its tours, and everything told of it in any article."""
+"""The pages of people and countries: their tours, and everything told of them in any article."""
 
 from __future__ import annotations
 
 import math
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
+from itertools import groupby
 from typing import NamedTuple
 
-from timeline.report.figure import Row as FigureRow
 from timeline.report.figure import figure
-from timeline.report.frame import chart, legend, page, pager, status_label
-from timeline.report.happening import (
-    Happening,
-    figure_row,
-    first,
-    happenings,
-    is_report,
-    is_salient,
-    phrase,
-    weight,
-)
-from timeline.report.markup import Html, Row, element, link, table
-from timeline.report.names import anchor, sentence_anchor
-from timeline.report.source import Heading, Source
+from timeline.report.frame import chart, legend, page, pager
+from timeline.report.markup import Html, cell_pattern, element, link, row_pattern, table_of, text
+from timeline.report.source import Heading
 from timeline.report.strip import cards
-from timeline.report.subjects import Subject, told
-from timeline.report.words import SHORT, count, moment, possible
+from timeline.report.subjects import Dated, Key, Mention, Subject
+from timeline.report.telling import CELLS
+from timeline.report.words import SHORT, count, moment
 
 _MOST_DRAWN = 40
-_MOST_EVENTS = 600  # of one page, which has a row for one or more
+_MOST_EVENTS = 600  # of one page
 _MOST_CARDS = 30
-_HEADINGS = ("When", "What", "Status", "Article")
+_HEADINGS = ("What", *CELLS, "Article")
+_WHAT, _ARTICLE = map(cell_pattern, ("What", "Article"))
+_REST_HEADINGS = ("Article", "Events")
+
+Mentions = Mapping[Key, Sequence[Mention]]
 
 
-class _Told(NamedTuple):
-    heading: Heading
-    happening: Happening
-
-    @property
-    def anchor(self) -> str:
-        return anchor("event", f"{self.heading.doc_id}-{self.happening.events[0].event_id}")
+class _Article(NamedTuple):
+    published: datetime
+    doc_id: str
+    link: Html
 
 
-def subject_names(subject: Subject) -> list[str]:
-    """The addresses of the pages of a subject that has one."""
-    assert subject.page is not None, "the subject has no page"
-    stem = subject.page.removesuffix(".html")
-    pages = math.ceil(len(subject.rows) / _MOST_EVENTS)
-    return [subject.page, *(f"{stem}-{number}.html" for number in range(2, pages + 1))]
+_Articles = Mapping[str, _Article]
 
 
-def subject_pages(subject: Subject, source: Source) -> Iterator[tuple[str, bytes]]:
-    """Address and content of each page of a subject that has one: more than one where it has much."""
-    names = subject_names(subject)
-    stem = names[0].removesuffix(".html")
-    events = _told(subject, source)
-    size = math.ceil(len(events) / len(names))
-    for number in range(len(names)):
-        part = events[number * size : (number + 1) * size]
-        drawn = _drawn(part)
-        rows = [_row(one) for one in drawn]
-        drawing = figure(rows, [])
-        description = (
-            f"Timeline of {subject.name}, {count(len(drawn), 'row')}. The table below has the same data."
-        )
+def subject_names(subjects: Sequence[Subject]) -> list[str]:
+    """The addresses of the pages of all subjects that have one or share one."""
+    shared = dict.fromkeys(_address(it) for it in subjects if it.shares_page)
+    return [*shared, *(name for it in subjects if it.page and not it.shares_page for name in _names(it))]
+
+
+def subject_pages(
+    subjects: Sequence[Subject], mentions: Mentions, headings: Mapping[str, Heading]
+) -> Iterator[tuple[str, bytes]]:
+    """Address and content of the pages of all subjects that have one or share one."""
+    articles = {
+        doc_id: _Article(heading.published, doc_id, _link(heading)) for doc_id, heading in headings.items()
+    }
+    sharing = [it for it in subjects if it.shares_page]
+    for address, some in groupby(sorted(sharing, key=_address), key=_address):
+        yield address, _shared_page(list(some), mentions, articles)
+    for subject in subjects:
+        if subject.page and not subject.shares_page:
+            yield from _own_pages(subject, _in_order(mentions.get(subject.key, ())), articles)
+
+
+def _address(subject: Subject) -> str:
+    """The file of a subject's page."""
+    return (subject.page or "").partition("#")[0]
+
+
+def _names(subject: Subject) -> list[str]:
+    address = _address(subject)
+    pages = math.ceil(subject.events / _MOST_EVENTS)
+    stem = address.removesuffix(".html")
+    return [address, *(f"{stem}-{number}.html" for number in range(2, pages + 1))]
+
+
+def _own_pages(subject: Subject, told: Sequence[Mention], articles: _Articles) -> Iterator[tuple[str, bytes]]:
+    """More than one where a subject has much."""
+    names = _names(subject)
+    size = math.ceil(len(told) / len(names))
+    for number, name in enumerate(names):
+        part = told[number * size : (number + 1) * size]
+        dated = [one.dated for one in part if one.dated]
+        drawn = _drawn(dated)
+        drawing = figure([one.row for one in drawn], [])
+        words = f"Timeline of {subject.name}, {count(len(drawn), 'row')}. The table below has the same data."
         title = subject.name if number == 0 else f"{subject.name}, page {number + 1}"
         yield (
-            names[number],
+            name,
             page(
                 title,
                 element("h1", title),
                 element("p", subject.summary, class_="summary"),
                 *(_tours(subject) if number == 0 else ()),
-                chart(drawing, stem.replace("/", "-"), description),
-                _left_out(len(part) - len(drawn)),
-                legend({one.happening.status for one in drawn}, published=False) if drawing else "",
-                element("h2", "Told of, in order of time"),
-                table("The last day named is included.", _HEADINGS, [_table_row(one) for one in part]),
-                pager([name.rpartition("/")[2] for name in names], number, len(events), "row"),
+                chart(drawing, name.removesuffix(".html").replace("/", "-"), words),
+                _left_out(len(dated) - len(drawn)),
+                legend({one.row.status for one in drawn}, published=False) if drawing else "",
+                element("h2", "Told of, in order of time") if dated else "",
+                _dated_table(part, articles, named=True),
+                _rest_table(part, articles),
+                pager([it.rpartition("/")[2] for it in names], number, len(told), "entry", "entries"),
                 root="../",
                 draws=drawing is not None,
             ),
         )
 
 
-def _told(subject: Subject, source: Source) -> list[_Told]:
-    headings: Mapping[str, Heading] = source.headings
-    found = [
-        _Told(headings[doc_id], one)
-        for doc_id, events in told(source, subject).items()
-        if doc_id in headings
-        for one in happenings(events)
-    ]
-    return sorted(found, key=lambda one: (first(one.happening), one.heading.doc_id))
+def _shared_page(sharing: Sequence[Subject], mentions: Mentions, articles: _Articles) -> bytes:
+    first, last = sharing[0].name, sharing[-1].name
+    title = f"People: {first} to {last}" if len(sharing) > 1 else f"People: {first}"
+    sections = []
+    for subject in sharing:
+        told = _in_order(mentions.get(subject.key, ()))
+        sections += [
+            element("h2", subject.name, id=(subject.page or "").partition("#")[2]),
+            element("p", subject.summary, class_="summary"),
+            _dated_table(told, articles, named=False),
+            _rest_table(told, articles),
+        ]
+    return page(title, element("h1", title), *sections, root="../")
 
 
-def _drawn(part: Sequence[_Told]) -> list[_Told]:
-    worth = [one for one in part if is_salient(one.happening) and not is_report(one.happening.events[0])]
-    best = sorted(range(len(worth)), key=lambda index: -weight(worth[index].happening))[:_MOST_DRAWN]
-    return [worth[index] for index in sorted(best)]
+def _in_order(told: Sequence[Mention]) -> list[Mention]:
+    return sorted(told, key=lambda it: (it.first, it.doc_id, it.char_start))
 
 
-def _row(one: _Told) -> FigureRow:
-    return figure_row(one.happening, target=one.anchor)._replace(key=one.anchor)
+def _drawn(dated: Sequence[Dated]) -> list[Dated]:
+    """Those worth drawing, in order of time."""
+    best = sorted(range(len(dated)), key=lambda index: -dated[index].weight)[:_MOST_DRAWN]
+    return [dated[index] for index in sorted(best)]
 
 
 def _tours(subject: Subject) -> Iterator[Html]:
@@ -111,17 +133,37 @@ def _tours(subject: Subject) -> Iterator[Html]:
         yield _left_out(len(subject.journeys) - _MOST_CARDS, "in the lists of tours")
 
 
-def _table_row(one: _Told) -> Row:
-    heading, happening = one
-    address = f"../articles/{heading.page}#{sentence_anchor(happening.events[0].char_start)}"
+def _dated_table(told: Sequence[Mention], articles: _Articles, *, named: bool) -> Html:
+    """What has a date of its own; `named`: with the ids that the drawing asks for."""
+    rows = []
+    for one in told:
+        if one.dated:
+            name = f' id="{one.dated.row.key}"' if named else ""
+            what = _WHAT % f"{one.link}<br><q>{one.dated.sentence}</q>"
+            article = _ARTICLE % articles[one.doc_id].link
+            rows.append(f'<tr role="row"{name}>{what}{one.dated.cells}{article}</tr>\n')
+    return table_of("The last day named is included.", _HEADINGS, rows) if rows else Html("")
+
+
+def _rest_table(told: Sequence[Mention], articles: _Articles) -> Html:
+    """What has no date of its own, article by article, in order of publication and of the text."""
+    links: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
+    for one in told:
+        if one.dated is None:
+            links[one.doc_id].append((one.char_start, one.link))
+    if not links:
+        return Html("")
+    pattern = row_pattern(_REST_HEADINGS)
+    rows = [
+        pattern % ("", article.link, "; ".join([words for _, words in sorted(links[article.doc_id])]))
+        for article in sorted(articles[doc_id] for doc_id in links)
+    ]
+    return table_of("Said, or without a date of its own", _REST_HEADINGS, rows)
+
+
+def _link(heading: Heading) -> Html:
     day = moment(heading.published, heading.published_grain, SHORT)
-    cells = (
-        possible(happening.bounds),
-        link(address, phrase(happening)),
-        status_label(happening.status),
-        f"{heading.title}, {day}",
-    )
-    return Row(one.anchor, cells)
+    return Html(f"{link(f'../articles/{heading.page}', heading.title)}, {text(day)}")
 
 
 def _left_out(number: int, where: str = "in the table") -> Html:

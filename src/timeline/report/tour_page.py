@@ -9,7 +9,6 @@ from timeline.report.certainty import pieces
 from timeline.report.figure import Publication, Row, figure
 from timeline.report.frame import chart, legend, page, status_label
 from timeline.report.geography import country_label
-from timeline.report.look import look
 from timeline.report.markup import Html, element, join, link, table
 from timeline.report.markup import Row as TableRow
 from timeline.report.names import anchor, sentence_anchor
@@ -80,23 +79,13 @@ def _description(journey: Journey, drawn: int) -> str:
 
 
 def figure_row(stop: Stop) -> Row:
-    """A stop as a line of a timeline."""
-    status = look(stop.status).word
-    return Row(
-        head=name(stop),
-        rest=f"{possible(stop.bounds, SHORT)} · {status}",
-        status=stop.status,
-        pieces=pieces(stop.bounds, stated=stop.dated),
-        hover=(
-            name(stop),
-            f"{possible(stop.bounds)} · {status} · {_known(stop)}",
-            f"“{stop.evidence[0].sentence}”" if stop.evidence else "",
-            f"Why: {stop.why}" if stop.why else "",
-        ),
-        target=anchor("stop", stop.stop_id),
-        key=anchor("stop", stop.stop_id),
-        kind=stop.kind,
-    )
+    """A stop as a line of a timeline, whose row of the table is that of `stop_anchor`."""
+    return Row(stop_anchor(stop), stop.status, pieces(stop.bounds, stated=stop.dated), stop.kind)
+
+
+def stop_anchor(stop: Stop) -> str:
+    """The element id of a stop's row of a table."""
+    return anchor("stop", stop.stop_id)
 
 
 def _table_row(stop: Stop, headings: Mapping[str, Heading]) -> TableRow:
@@ -105,11 +94,11 @@ def _table_row(stop: Stop, headings: Mapping[str, Heading]) -> TableRow:
         join((element("strong", name(stop)), _country(stop))),
         status_label(stop.status),
         possible(stop.bounds),
-        _known(stop),
+        known(stop),
         stop.why,
         join(_evidence(stop, headings)),
     )
-    return TableRow(anchor("stop", stop.stop_id), cells)
+    return TableRow(stop_anchor(stop), cells)
 
 
 def _country(stop: Stop) -> Html:
@@ -117,7 +106,7 @@ def _country(stop: Stop) -> Html:
     return element("span", f", {label}", class_="soft") if label != stop.place else Html("")
 
 
-def _known(stop: Stop) -> str:
+def known(stop: Stop) -> str:
     """Whether the day is the text's or reasoning's, and which day where the rest is only bounded."""
     cut = pieces(stop.bounds, stated=stop.dated)
     certain = [piece for piece in cut if piece.kind == "certain"]

@@ -27,6 +27,7 @@ FULL = Style(None, None)
 SHORT = Style(3, 3)
 
 
+@lru_cache(4096)
 def possible(bounds: Bounds, style: Style = FULL) -> str:
     """Where an interval can lie, `[earliest_start, latest_end)`, in words: the last day named is included."""
     first, begun, over, last = bounds
@@ -76,6 +77,11 @@ def moment(start: datetime, grain: str, style: Style = FULL) -> str:
 def count(number: int, singular: str, plural: str | None = None) -> str:
     """ "1 stop", "2 stops", "1,204 stories"."""
     return f"{number:,} {singular if number == 1 else plural or singular + 's'}"
+
+
+def shortened(words: str, most: int) -> str:
+    """Words that fit in so many characters, the last an ellipsis where some are left out."""
+    return words if len(words) <= most else words[: most - 1].rstrip() + "…"
 
 
 def _months(start: datetime, last: datetime, style: Style) -> str:

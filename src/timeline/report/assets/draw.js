@@ -1,10 +1,16 @@
 "use strict";
+// The drawing of a page. LOOK (see plot.py) stands before this line; the page has the stretches of each row and
+// the axis; the words of a row are those of its row of the table.
 (() => {
   const holder = document.querySelector(".figure");
-  const { data, layout, config, views, rows, place } = JSON.parse(document.getElementById("figure-data").textContent);
+  const { rows, axis, views, ticks, published } = JSON.parse(document.getElementById("figure-data").textContent);
+  const { fades, lane } = LOOK;
+  const ROW = { low: 44, high: 66, column: 350, over: 0.29, least: 240 }; // pixels; over: of a row
+  const HEAD_WORDS = 44;
+  const REST_WORDS = 54;
+  const HOVER_WORDS = 320;
   const spacious = () => holder.clientWidth >= 640; // room for words beside the bars
   const mouse = matchMedia("(pointer: fine)").matches;
-  const edges = [layout.xaxis.minallowed, layout.xaxis.maxallowed];
 
   // Plotly writes times without a zone; read as such they would be the reader's.
   const time = (text) => Date.parse(text.length > 10 ? `${text.replace(" ", "T")}Z` : `${text}T00:00Z`);
@@ -15,53 +21,145 @@
     text
       .replace(/[\u202a-\u202e\u2066-\u2069]/g, "")
       .replace(/[&<>]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[sign]);
+  const cut = (text, most) => (text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`);
   const wrapped = (text) => {
     const most = Math.max(36, Math.min(64, Math.floor(holder.clientWidth / 14)));
     const line = new RegExp(`\\S.{0,${most}}(?=\\s|$)|\\S{1,${most}}`, "gs");
-    return (text.match(line) || []).map(plain).join("<br>");
+    return (cut(text, HOVER_WORDS).match(line) || []).map(plain).join("<br>");
   };
+  const short = (words) => words.replace(/\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)\b/g, (name) => name.slice(0, 3));
+
+  // What is said of a row: its words in the table, the sentence it stands on, and the readings of the marks in
+  // the text that lead to it. A click leads to the place on the page that its first link names, else to itself.
+  const told = ([key, status, , stretches]) => {
+    const row = document.getElementById(key);
+    const cell = (name) => row.querySelector(`[data-label="${name}"]`)?.textContent || "";
+    const name = row.querySelector("strong, a");
+    const address = name.getAttribute("href") || "";
+    const target = address.startsWith("#") ? address.slice(1) : key;
+    const sentence = row.querySelector("q") || document.querySelector(`.sentence[id="${target}"]`);
+    const readings = [...document.querySelectorAll(`mark > a[href="#${key}"]`)].map((mark) => `“${mark.textContent}”: ${mark.parentNode.title}`);
+    const times = stretches.flatMap(([, ...ends]) => ends.filter(Boolean).map(time));
+    return {
+      key, target, stretches,
+      head: cut(name.textContent, HEAD_WORDS),
+      rest: cut(`${short(cell("When"))} · ${cell("Status")}`, REST_WORDS),
+      crossed: LOOK.crossed.includes(status),
+      hover: [
+        name.textContent,
+        [cell("When"), cell("Status"), cell("Known")].filter(Boolean).join(" · "),
+        sentence ? `“${sentence.textContent.trim().replace(/\s+/g, " ")}”` : "",
+        ...readings,
+        cell("Why") && `Why: ${cell("Why")}`,
+      ].filter(Boolean),
+      start: stretches.length ? stretches[0][1] : null,
+      end: stretches.length ? stretches[stretches.length - 1][2] : null,
+      middle: times.length ? (Math.min(...times) + Math.max(...times)) / 2 : (time(views[0][1]) + time(views[0][2])) / 2,
+    };
+  };
+  const lines = rows.map(told);
+  const head = LOOK.head * Math.max(1, Math.min(published.length, LOOK.labelled));
+
+  // A stretch as it is drawn: itself, or the steps in which an open end fades towards the edge, all but the last
+  // of them within sight of what is known.
+  const steps = (start, end) => {
+    if (start && end) return [[time(start), time(end), 1]];
+    const [known, edge] = [time(start || end), time(axis[start ? 1 : 0])];
+    const reach = (time(views[0][2]) - time(views[0][1])) * LOOK.faded;
+    const near = start ? Math.min(edge - known, reach) : Math.max(edge - known, -reach);
+    const marks = [...fades.map((_, step) => known + (near * step) / fades.length), edge];
+    return fades.map((opacity, step) => [Math.min(marks[step], marks[step + 1]), Math.max(marks[step], marks[step + 1]), opacity]);
+  };
+
+  // One trace for each status and kind of stretch, and one for the marks on the way out and the way home.
+  const traces = (() => {
+    const found = new Map();
+    rows.forEach(([, status, , stretches], index) => {
+      const style = status in LOOK.traces ? status : "unknown";
+      for (const [kind, start, end] of stretches) {
+        const solid = start && end ? kind : "open";
+        const name = `${style} ${solid}`;
+        if (!found.has(name)) {
+          const { marker, ...trace } = LOOK.traces[style][solid];
+          found.set(name, { ...trace, base: [], x: [], y: [], marker: solid === "open" ? { ...marker, opacity: [] } : marker });
+        }
+        const trace = found.get(name);
+        for (const [since, until, opacity] of steps(start, end)) {
+          trace.base.push(iso(since));
+          trace.x.push(Math.max(until - since, LOOK.sliver));
+          trace.y.push(index + lane);
+          if (solid === "open") trace.marker.opacity.push(opacity);
+        }
+      }
+    });
+    const marked = rows.flatMap(([, , kind, stretches], index) => (kind in LOOK.symbols && stretches.length ? [index] : []));
+    const marks = {
+      ...LOOK.marks,
+      x: marked.map((index) => iso(lines[index].middle)),
+      y: marked.map((index) => index + lane),
+      marker: { ...LOOK.marks.marker, symbol: marked.map((index) => LOOK.symbols[rows[index][2]]) },
+    };
+    return marked.length ? [...found.values(), marks] : [...found.values()];
+  })();
+
+  // Small words at the edge of the drawing, whatever part of the axis is in view.
+  const edge = (text, y, right) => ({ ...LOOK.edge, text, x: Number(right), xanchor: right ? "right" : "left", y });
+  const visible = published.filter(([date]) => time(axis[0]) <= time(date) && time(date) <= time(axis[1]));
+  // The words on the lines of publication, on the side with more room; a date out of sight at its edge.
+  const dates = (() => {
+    if (published.length && !visible.length) {
+      const [date, words] = published[0];
+      const before = time(date) < time(axis[0]);
+      return [edge(before ? `← ${plain(words)}` : `${plain(words)} →`, -LOOK.head * 0.5, !before)];
+    }
+    return visible.slice(0, LOOK.labelled).map(([date, words], level) => {
+      const more = level === LOOK.labelled - 1 && visible.length > LOOK.labelled ? ` and ${visible.length - LOOK.labelled} more` : "";
+      const side = time(date) > (time(views[0][1]) + time(views[0][2])) / 2 ? "right" : "left";
+      return { ...LOOK.note, text: plain(`${words}${more}`), x: date, xanchor: side, y: -LOOK.head * (level + 0.5), bgcolor: "#ffffff" };
+    });
+  })();
+  const ends = lines.flatMap(({ stretches }, index) => [
+    ...(stretches[0]?.[0] === "earlier" ? [edge("← no earlier bound", index + lane, false)] : []),
+    ...(stretches[stretches.length - 1]?.[0] === "later" ? [edge("no later bound →", index + lane, true)] : []),
+  ]);
 
   // An invisible bar over each half of a row, meeting where its own bar is. So the words of a row show wherever
   // in the row the pointer is (a day in a decade is a pixel wide), and they show beside its bar, because Plotly
   // puts them at the end of the bar that is pointed at.
   const touch = () => {
-    const halves = rows.flatMap((row, index) => edges.map((edge) => ({ row, index, edge })));
+    const halves = lines.flatMap((line, index) => axis.map((side) => ({ line, index, side })));
     return {
       type: "bar", orientation: "h", width: 1, hoverinfo: "text", marker: { color: "rgba(0,0,0,0)", line: { width: 0 } },
-      base: halves.map(({ edge }) => edge),
-      x: halves.map(({ edge, row }) => time(row.middle) - time(edge)),
+      base: halves.map(({ side }) => side),
+      x: halves.map(({ side, line }) => line.middle - time(side)),
       y: halves.map(({ index }) => index + 0.5),
-      customdata: halves.map(({ row }) => row.target),
-      hovertext: halves.map(({ row: { hover } }) => [`<b>${wrapped(hover[0])}</b>`, ...hover.slice(1).map(wrapped)].join("<br>")),
+      customdata: halves.map(({ line }) => line.target),
+      hovertext: halves.map(({ line: { hover } }) => [`<b>${wrapped(hover[0])}</b>`, ...hover.slice(1).map(wrapped)].join("<br>")),
     };
   };
 
   // A bar is never thinner than two pixels of the part of the axis in view.
   const bars = (pixel) =>
-    data.map((trace) => (trace.type === "bar" ? { ...trace, x: trace.x.map((width) => Math.max(width, 2 * pixel)) } : trace));
+    traces.map((trace) => (trace.type === "bar" ? { ...trace, x: trace.x.map((width) => Math.max(width, 2 * pixel)) } : trace));
 
   // The words of a row stand left of the drawing where there is room, else over their bar, where they say of
   // an open end what its note would; a row whose bar is out of sight says on which side it is.
   const annotations = (from, to) => {
-    const words = rows.map(({ head, rest, crossed }, index) => ({
+    const words = lines.map(({ head, rest, crossed }, index) => ({
       text: `<b>${crossed ? `<s>${plain(head)}</s>` : plain(head)}</b><br>${plain(rest)}`,
       showarrow: false, align: "left", xref: "paper", x: 0, xanchor: "left", yanchor: "middle",
-      ...(spacious() ? { y: index + place.lane, xshift: -place.column } : { y: index + place.over, bgcolor: "#fff" }),
+      ...(spacious() ? { y: index + lane, xshift: -ROW.column } : { y: index + ROW.over, bgcolor: "#fff" }),
     }));
-    const hints = rows.flatMap(({ start, end }, index) => {
+    const hints = lines.flatMap(({ start, end }, index) => {
       const [before, after] = [end && time(end) <= from, start && time(start) >= to];
-      if (!before && !after) return [];
-      const side = before ? { text: "← earlier", x: 0, xanchor: "left" } : { text: "later →", x: 1, xanchor: "right" };
-      const style = { showarrow: false, yanchor: "middle", font: { size: 11 }, bgcolor: "#fff" };
-      return [{ ...side, ...style, xref: "paper", y: index + place.lane }];
+      return before || after ? [{ ...edge(before ? "← earlier" : "later →", index + lane, !before), bgcolor: "#fff" }] : [];
     });
-    const notes = layout.annotations.filter(({ xref, y }) => spacious() || xref !== "paper" || y < 0);
-    return [...notes, ...words, ...hints];
+    return [...dates, ...(spacious() ? ends : []), ...words, ...hints];
   };
 
   // The row that the address names, as the row of the table is.
   const chosen = () => {
-    const index = rows.findIndex(({ key, target }) => [key, target].includes(decodeURIComponent(location.hash.slice(1))));
+    const index = lines.findIndex(({ key, target }) => [key, target].includes(decodeURIComponent(location.hash.slice(1))));
     const band = { type: "rect", layer: "below", xref: "paper", x0: 0, x1: 1, y0: index, y1: index + 1 };
     return index < 0 ? [] : [{ ...band, fillcolor: "#56b4e9", opacity: 0.25, line: { width: 0 } }];
   };
@@ -70,30 +168,33 @@
   // With a mouse, dragging pans; a finger has to scroll the page.
   const draw = (range) => {
     const [from, to] = range.map(time);
-    const margin = { ...layout.margin, l: layout.margin.l + (spacious() ? place.column : 0) };
+    const { margin: edges, xaxis, yaxis } = LOOK.layout;
+    const margin = { ...edges, l: edges.l + (spacious() ? ROW.column : 0) };
     const width = holder.clientWidth;
-    const height = (rows.length + place.head) * (spacious() ? place.low : place.high);
+    const height = (rows.length + head) * (spacious() ? ROW.low : ROW.high);
     // Plotly leaves out a row's words where they are taller than the drawing.
-    margin.b = Math.max(margin.b, place.least - height - margin.t);
+    margin.b = Math.max(margin.b, ROW.least - height - margin.t);
     holder.style.height = `${height + margin.t + margin.b}px`; // what Plotly keeps to when the window changes
+    const nticks = Math.max(2, Math.min(ticks, Math.floor((width - margin.l) / 88)));
     return Plotly.react(
       holder,
       [...bars((to - from) / (width - margin.l - margin.r)), touch()],
       {
-        ...layout,
+        ...LOOK.layout,
         margin,
-        xaxis: { ...layout.xaxis, range, nticks: Math.max(2, Math.min(layout.xaxis.nticks, Math.floor((width - margin.l) / 88))) },
-        shapes: [...layout.shapes, ...chosen()],
+        xaxis: { ...xaxis, range, nticks, minallowed: axis[0], maxallowed: axis[1] },
+        yaxis: { ...yaxis, range: [rows.length, -head] },
+        shapes: [...visible.map(([date]) => ({ ...LOOK.line, x0: date, x1: date })), ...chosen()],
         annotations: annotations(from, to),
         dragmode: mouse ? "pan" : false,
       },
-      config
+      LOOK.config
     );
   };
   const shown = () => holder.layout.xaxis.range.map(String);
 
   holder.textContent = "";
-  draw(layout.xaxis.range);
+  draw(views[0].slice(1));
   let room = spacious();
   addEventListener("resize", () => {
     if (room !== (room = spacious())) draw(shown());
@@ -111,7 +212,7 @@
   const zoom = (factor) => {
     const [from, to] = shown().map(time);
     const [middle, half] = [(from + to) / 2, ((to - from) / 2) * factor];
-    draw([Math.max(middle - half, time(edges[0])), Math.min(middle + half, time(edges[1]))].map(iso));
+    draw([Math.max(middle - half, time(axis[0])), Math.min(middle + half, time(axis[1]))].map(iso));
   };
   const button = (words, label, action) => {
     const made = document.createElement("button");

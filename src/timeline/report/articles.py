@@ -1,0 +1,36 @@
+"""The pages of some articles, and what other pages take from them: the unit of work of a report."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from timeline.report.article_page import article_page
+from timeline.report.passage import Span
+from timeline.report.site import put
+from timeline.report.source import Batch, Journey
+from timeline.report.subjects import Key, Mention, mentions
+from timeline.report.telling import tellings
+
+
+class Work(NamedTuple):
+    """Articles to draw, with the tours told of in each and the sentences of each that tours link to."""
+
+    batch: Batch
+    tours: Mapping[str, Sequence[Journey]]
+    cited: Mapping[str, Collection[Span]]
+
+
+def draw(work: Work, reports: Path, subjects: Collection[Key]) -> tuple[list[Path], dict[Key, list[Mention]]]:
+    """Write the pages of the articles; return their paths, and what the articles tell of each of `subjects`."""
+    written = []
+    told_of: defaultdict[Key, list[Mention]] = defaultdict(list)
+    for article in work.batch.articles():
+        name, told = article.document.doc_id, tellings(article.events)
+        page = article_page(article, told, work.tours.get(name, ()), work.cited.get(name, ()))
+        written.append(put(reports, f"articles/{article.heading.page}", page))
+        for key, mention in mentions(article.heading, told, subjects):
+            told_of[key].append(mention)
+    return written, dict(told_of)
