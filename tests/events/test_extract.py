@@ -123,6 +123,30 @@ def test_figures_fill_their_period_and_the_next_figure_shares_it() -> None:
     assert first.bounds.earliest_end == datetime(2024, 4, 30)
 
 
+@pytest.mark.parametrize(
+    ("text", "noise"),
+    [
+        ("LISBON, March 12 - Nothing happened.", "March"),
+        ("They will play either Luton or Derby in June.", "Derby"),
+        ("Rescue workers arrived on Monday.", "Rescue"),
+        ("They won by 152 runs.", "runs"),
+        ("The firm will cut jobs by the end of June.", "end"),
+    ],
+)
+def test_words_that_are_no_events(text: str, noise: str) -> None:
+    assert noise not in [e.trigger for e in told(text).events]
+
+
+def test_what_is_said_to_be_according_to_someone_is_theirs() -> None:
+    found = event(told("The king has fled, according to officials on Tuesday."), "according")
+    assert found.actors == ("officials",)
+
+
+def test_the_day_of_the_news_is_not_that_of_its_background() -> None:
+    found = told("Hale, who won the toss on Monday, hit a century. The umpires ended the match early.")
+    assert event(found, "ended").bounds.earliest_start == datetime(2024, 5, 15)
+
+
 def test_a_noun_taken_up_again_keeps_its_date() -> None:
     found = told("The referendum on 2 June will be close. Monarchists hope to win the referendum.")
     assert [e.bounds.earliest_start for e in found.events if e.trigger == "referendum"] == [

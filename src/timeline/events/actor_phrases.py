@@ -36,7 +36,7 @@ def members(words: Words, first: int, last: int, spans: dict[int, int]) -> list[
 
 def _describes(words: Words, at: int) -> bool:
     """Whether a word is an adjective or participle behind the head: "officials close to the talks"."""
-    return words.classes[at] == "x" and words.classes[at - 1] in "rgqk" and words.tag(at) in "aEGgqR"
+    return words.classes[at] == "x" and words.classes[at - 1] in "rgqk" and words.tag(at) in "aAEGgqR"
 
 
 def _end_of_aside(words: Words, at: int, last: int) -> int:

@@ -7,7 +7,7 @@ import re
 from timeline.events import status, triggers
 from timeline.events.clauses import Clause
 from timeline.events.story import Story
-from timeline.events.tense import is_voiced
+from timeline.events.tense import is_voiced, was_tried
 from timeline.events.trigger_status import IMPLICATIVE
 from timeline.events.trigger_verbs import I_STATE, STATE
 from timeline.language import VerbGroup
@@ -22,6 +22,10 @@ _NOBODY = re.compile(r"(?:no|nobody|none|nothing|neither)\b(?!\.)", re.IGNORECAS
 _COUNTED = re.compile(
     r"\b(?:once|twice|times|two|three|four|five|six|seven|eight|nine|ten|first|second|third)\b"
 )
+_NEARLY = ("nearly ", "almost ")
+_MULTIPLYING = words("double treble triple quadruple halve")
+_EVER_SINCE = ("ever since", "since then")
+_WAITING = words("when after before until till once")
 _DENYING = words("deny dismiss refute disclaim disavow rebut")
 _OPINION = words(
     "think believe reckon expect hope predict forecast suspect guess bet feel assume fear suppose doubt"
@@ -56,6 +60,10 @@ def status_of(story: Story, index: int) -> str:
     ):
         return status.HAPPENED if governor.tense != "future" else status.PLANNED
     told = status.own(verb, stative=_is_stative(verb), recurs=_recurs(story, index, verb))
+    if was_tried(story.text, verb):
+        return status.HYPOTHETICAL if verb.polarity else status.DENIED
+    if told is None and verb.infinitive and above is None:
+        return status.PLANNED  # "More to follow."
     if told is None:
         if (
             (clause.marker or "").lower() in ("after", "since")
@@ -67,10 +75,16 @@ def status_of(story: Story, index: int) -> str:
         return status.PLANNED if lent == status.HAPPENED and _only_meant(clause, governor) else lent
     if clause.relation == "complement" and governor is not None:
         return _reported(told, verb, governor, above_state)
+    if _waits(clause, verb) and above_state in (status.PLANNED, status.EXPECTED, status.HYPOTHETICAL):
+        return above_state  # "will go when it ends"
     if told == status.PLANNED and index in story.supposed:
         return status.HYPOTHETICAL
     if told == status.HAPPENED and _goes_on(story, index, verb):
         return status.ONGOING
+    if told == status.HAPPENED and _fell_short(story.text, verb):
+        return status.DENIED
+    if verb.modality == "must" and not verb.polarity and "yet" in story.text[verb.start : verb.head_start]:
+        return status.DENIED  # "has yet to find"
     return told
 
 
@@ -87,8 +101,19 @@ def _is_told_live(story: Story, clause: Clause, verb: VerbGroup) -> bool:
     return simple and (clause.kind == "headline" or (live and not is_voiced(verb)))
 
 
+def _waits(clause: Clause, verb: VerbGroup) -> bool:
+    """Whether a present tense stands for a future after a word of time, as English has it."""
+    return verb.tense == "present" and verb.modality is None and (clause.marker or "").lower() in _WAITING
+
+
+def _fell_short(text: str, verb: VerbGroup) -> bool:
+    """Whether what is told nearly happened, and so did not ("almost fell"; but not "nearly doubled")."""
+    start = verb.head_start
+    return text.endswith(_NEARLY, max(0, start - 8), start) and verb.head not in _MULTIPLYING
+
+
 def _is_stative(verb: VerbGroup) -> bool:
-    return triggers.verb_class(verb.head) in (STATE, I_STATE) or verb.head == "be"
+    return triggers.verb_class(verb.head, verb.particle) in (STATE, I_STATE) or verb.head == "be"
 
 
 def _recurs(story: Story, index: int, verb: VerbGroup) -> bool:
@@ -124,6 +149,7 @@ def _goes_on(story: Story, index: int, verb: VerbGroup) -> bool:
         return False
     clause = story.clauses[index]
     since = any(dating.preposition == "since" for dating in story.dated.events.get(index, ()))
+    since = since or story.text.endswith(_EVER_SINCE, clause.start, clause.end)
     return since and not _COUNTED.search(story.text, clause.start, clause.end)
 
 

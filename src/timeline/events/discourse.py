@@ -8,7 +8,7 @@ most undated past events of newswire are of that day or simply before it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from timeline.events import when
@@ -17,6 +17,7 @@ from timeline.events.dating import Dated
 from timeline.interval import DAY
 from timeline.model import Bounds, Expression
 
+_TELLING = frozenset(("main", "coordinate", "headline", "complement", "verbless"))
 _TEMPORAL = frozenset(("when", "while", "as", "before", "after", "once"))
 _ENTRY = re.compile(r"^(?:[01]?\d|2[0-3])[:.][0-5]\d\b(?!\s*[-–])", re.MULTILINE)
 _RECENT = timedelta(days=3)  # before its publication, in which a report's news lies
@@ -24,12 +25,14 @@ _LONG_AGO = timedelta(days=60)  # before its publication: what opens a narrative
 _FEWEST = 4  # expressions from which a text without any that leans on its publication is a narrative
 
 
-def news_day(expressions: Iterable[Expression], published: datetime, narrative: bool) -> Bounds:
-    """The day that a report reports: the first single past day near its publication, else that day itself."""
+def news_day(clauses: Sequence[Clause], dated: Dated, published: datetime) -> Bounds:
+    """The day that a report reports: the first single past day near its publication, else that day itself.
+
+    Only clauses that can tell the news say which: not "who was hurt on Monday" nor "after Monday's defeat".
+    """
     day = datetime(published.year, published.month, published.day)
-    if narrative:
-        return when.past(day + DAY)
-    for e in expressions:
+    telling = (at for at in sorted(dated.events) if clauses[at].kind in _TELLING)
+    for e in (dating.first for at in telling for dating in dated.events[at]):
         if (
             e.grain not in ("day", "part of day", "minute", "hour")
             or e.start is None

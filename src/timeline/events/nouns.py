@@ -1,36 +1,25 @@
-"""The event nouns of a clause: which of its phrases name events, and what the wording around each says of it."""
+"""What the wording around an event noun says of its event: its status, and when it is."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
-from typing import NamedTuple
 
 from timeline.events import status, triggers, when
 from timeline.events.clauses import Clause
 from timeline.events.dating import Dating
+from timeline.events.event_nouns import Found
 from timeline.events.hanging import name_of
 from timeline.events.stated import is_ahead, is_vague
 from timeline.events.story import Story
 from timeline.events.tense import around
 from timeline.events.trigger_status import STATUS_MODIFIERS, STATUS_NOUNS, STATUS_VERBS
-from timeline.events.trigger_verbs import ASPECTUAL, STATE
+from timeline.events.trigger_verbs import ASPECTUAL, REPORTING, STATE
 from timeline.events.when import Timed
 from timeline.interval import DAY
-from timeline.language.phrases import Phrase, PrepPhrase
+from timeline.language.phrases import PrepPhrase
 from timeline.language.wordlists import words
 from timeline.model import Bounds
 
-_WORD = re.compile(r"[A-Za-z0-9][\w’'-]*\w|\w")
-_REMEMBERED = 1 << 15  # phrases
-_CLOSED = words("""
-    a an the this that these those his her its their my our your he she it they we you who which what and or but nor of in on
-    at to for from by with as into over under about than not no all any some more most other such new first last two three
-    one four five six many much few several own same will would can could may might must is are was were be been has have had
-    Mr Mrs Ms Dr percent per cent million billion U.S U.N people year years day days week month company government President
-""")
-"""Words that begin no event noun, met too often to be looked up."""
 _AFTER = words("after following since")
 _BEFORE = words("before until till") | {"ahead of", "prior to"}
 _PREDICATING = words("be look seem appear remain become stay think consider deem")
@@ -59,6 +48,13 @@ _SPEAK_OF = frozenset(
     ]
 )
 """Verbs whose preposition leads to what is not there yet."""
+_TAKING_PART = words("attend join boycott miss skip win lose watch contest enter leave")
+_AT = words("at in during from")
+_DEFINITE = re.compile(r"(?:the|this|that|these|those|his|her|its|their|our|my|\S+['’]s)\b", re.IGNORECASE)
+_ONWARD = words("to into") | {"through to"}
+_LATELY = 3 * DAY
+_ROUNDS = words("final semi-final semifinal quarter-final quarterfinal playoff play-off round")
+"""What those who go on to it have still to play."""
 _PARTS = words("stop leg stage middle midst course height day week part")
 _LINKING = words("of for on about to against with into")
 _PAST = words(
@@ -69,57 +65,6 @@ GOING_ON = "going on at the time told of"
 """The reason for the bounds of what lasts for longer than the day on which it is spoken of."""
 
 
-class Found(NamedTuple):
-    """An event noun by its place, and the part of the clause that it stands in."""
-
-    start: int
-    end: int
-    event_class: str
-    phrase: Phrase | PrepPhrase | None  # None in a line without a verb
-    role: str  # subject, object, adverb, or the preposition
-
-
-def event_nouns(story: Story, clause: Clause, covered: list[tuple[int, int]]) -> Iterator[Found]:
-    """The event nouns of a clause that are no part of its verb, each once."""
-    seen: set[int] = set()
-    for phrase, role, begin, stop in _parts(clause):
-        for first, last, event_class in _named(story.text[begin:stop]):
-            start = begin + first
-            if start not in seen and not any(a <= start < b for a, b in covered):
-                seen.add(start)
-                yield Found(start, begin + last, event_class, phrase, role)
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def _named(phrase: str) -> tuple[tuple[int, int, str], ...]:
-    """The event nouns of a phrase by their places in it, with their classes. Short phrases come again and again."""
-    matches = list(_WORD.finditer(phrase))
-    spelled = [m[0] for m in matches]
-    found: list[tuple[int, int, str]] = []
-    at = 0
-    while at < len(matches):
-        noun = None if spelled[at] in _CLOSED else triggers.event_noun(spelled, at)
-        if noun is None:
-            at += 1
-        else:
-            found.append((matches[at].start(), matches[noun.last - 1].end(), noun.event_class))
-            at = noun.last
-    return tuple(found)
-
-
-def _parts(clause: Clause) -> Iterator[tuple[Phrase | PrepPhrase | None, str, int, int]]:
-    if clause.subject is not None and not clause.shares_subject:
-        yield clause.subject, "subject", clause.subject.start, clause.subject.end
-    for thing in clause.objects:
-        yield thing, "object", thing.start, thing.end
-    for prep in clause.preps:
-        yield prep, prep.prep, prep.start, prep.end
-    for adverb in clause.adverbs:
-        yield adverb, "adverb", adverb.start, adverb.end
-    if clause.verb is None:
-        yield None, "", clause.start, clause.end
-
-
 def told_of(story: Story, index: int, noun: Found) -> tuple[str, Timed]:
     """The status of the event that a noun names, and when it is."""
     clause = story.clauses[index]
@@ -127,11 +72,19 @@ def told_of(story: Story, index: int, noun: Found) -> tuple[str, Timed]:
     state = story.statuses[index]
     lasting = noun.event_class == STATE or _singular(noun) in _LASTING
     fate = _fate(story, clause, noun, state)
+    if _is_granted(story.text, clause, noun, state):
+        coming = base.bounds.latest_end is None or base.bounds.latest_end > story.end
+        state = fate = status.PLANNED if coming else status.HAPPENED
     if noun.event_class == STATE or (lasting and noun.role in ("object", "subject")):
         fate = None
     dating = _own_date(story, index, noun)
     if dating is not None:
         return _dated(story, dating, fate or state)
+    if fate == status.DENIED and noun.event_class == REPORTING and base.bounds.latest_end is not None:
+        told = when.past(min(base.bounds.latest_end, story.end))
+        return status.HAPPENED, Timed(told, (), f"before “{name_of(story, index)}”")
+    if _singular(noun) in _ROUNDS and _goes_on_to(story, clause, noun, base.bounds):
+        return status.PLANNED, Timed(when.future(story.published), (), "to come, as told")
     background = lasting or noun.role in _AMID or _is_under_way(story, noun)
     if background and fate is None and _is_background(story, clause, noun, base):
         going = state in _AHEAD or _is_under_way(story, noun)
@@ -155,6 +108,26 @@ def told_of(story: Story, index: int, noun: Found) -> tuple[str, Timed]:
     timed = _within_clause(clause, noun, base, lasting=lasting)
     dated = bool(timed.sources)
     return status.fitting(state, clause.verb, timed.bounds, story.published, story.end, dated=dated), timed
+
+
+def _is_granted(text: str, clause: Clause, noun: Found, state: str) -> bool:
+    """Whether the noun names what takes place whatever becomes of its clause: "may miss the match", "will not speak
+    at the summit"."""
+    verb, phrase = clause.verb, noun.phrase
+    if verb is None or phrase is None:
+        return False
+    taking_part = verb.head in _TAKING_PART and noun.role == "object"
+    if not (taking_part or (noun.role in _AT and state in (status.DENIED, status.HYPOTHETICAL))):
+        return False
+    return _DEFINITE.match(text, phrase.start, phrase.end) is not None
+
+
+def _goes_on_to(story: Story, clause: Clause, noun: Found, bounds: Bounds) -> bool:
+    """Whether a clause of the news tells who goes on to a round, which so is still to be played."""
+    onward = noun.role in _ONWARD or (
+        noun.role == "object" and clause.verb is not None and clause.verb.head == "reach"
+    )
+    return onward and bounds.latest_end is not None and story.published - bounds.latest_end < _LATELY
 
 
 def _is_under_way(story: Story, noun: Found) -> bool:
@@ -194,6 +167,8 @@ def _dated(story: Story, dating: Dating, state: str) -> tuple[str, Timed]:
 def _fate(story: Story, clause: Clause, noun: Found, state: str) -> str | None:
     """The status that a modifier, a noun or a verb gives to the noun; None where none does."""
     if noun.phrase is not None:
+        if story.text.endswith("not ", max(0, noun.phrase.start - 4), noun.phrase.start):
+            return status.DENIED  # "a reprieve, not a victory"
         for word in story.text[noun.phrase.start : noun.start].lower().split():
             if word in STATUS_MODIFIERS:
                 return STATUS_MODIFIERS[word]

@@ -12,6 +12,7 @@ from timeline.events.gazetteer import Place, country
 from timeline.events.places import Mention, the_capital
 from timeline.events.story import Story
 from timeline.events.trigger_verbs import ASPECTUAL, OCCURRENCE
+from timeline.language.phrases import PrepPhrase
 from timeline.language.wordlists import words
 
 LOCATIVE = frozenset(("in", "at", "near", "outside", "inside", "throughout", "across", "around", "on", "off"))
@@ -69,7 +70,9 @@ def where_of(story: Story, clause: Clause) -> Place | None:
         return _named_before(story, clause.start)
     for wanted in (LOCATIVE, GOAL):
         for prep in clause.preps:
-            if prep.prep in wanted and (found := place_in(story, prep.start, prep.end)) is not None:
+            if prep.prep not in wanted or (wanted is GOAL and in_subject(clause, prep)):
+                continue
+            if (found := place_in(story, prep.start, prep.end)) is not None:
                 return found
     if verb is not None and verb.head in _REACHING:
         for thing in clause.objects:
@@ -78,10 +81,16 @@ def where_of(story: Story, clause: Clause) -> Place | None:
     if verb is not None and verb.head in _HOMING and _HOMEWARD.match(story.text, verb.end):
         return _home(story, clause)
     above = clause.governor
-    hangs = verb is None or verb.tense == "none" or clause.shares_subject
+    hangs = verb is None or verb.tense == "none" or (clause.shares_subject and clause.kind != "relative")
     if above is not None and hangs and (clause.marker or "").lower() not in _APART:
         return story.wheres[above]
     return _of_subject(story, clause)
+
+
+def in_subject(clause: Clause, prep: PrepPhrase) -> bool:
+    """Whether a prepositional phrase says which subject is meant: "the minister for Europe", "a man from Bonn"."""
+    subject, verb = clause.subject, clause.verb
+    return subject is not None and verb is not None and subject.end <= prep.start < verb.start
 
 
 def _of_subject(story: Story, clause: Clause) -> Place | None:
@@ -114,7 +123,10 @@ def _home(story: Story, clause: Clause) -> Place | None:
 
 def where_of_noun(story: Story, clause: Clause, start: int, end: int) -> Place | None:
     for prep in clause.preps:
-        if prep.host is not None and prep.host[0] <= start < prep.host[1] and prep.prep in LOCATIVE | GOAL:
+        host = prep.host
+        if host is None and clause.subject is not None and in_subject(clause, prep):
+            host = clause.subject.start, clause.subject.end
+        if host is not None and host[0] <= start < host[1] and prep.prep in LOCATIVE | GOAL:
             return place_in(story, prep.start, prep.end)
     return None
 

@@ -10,12 +10,14 @@ from timeline.events.clauses import Clause
 from timeline.events.dating import Dating
 from timeline.events.figures import spans
 from timeline.events.story import Story
+from timeline.events.trigger_status import STATUS_VERBS
 from timeline.events.trigger_verbs import STATE
 from timeline.events.when import Timed
 from timeline.language.wordlists import words
 from timeline.model import Bounds, Expression
 
 _APART = re.compile(r"\s+(?:after|before|from|earlier|later|since|ago)\b")
+_RANKED = re.compile(r"\b(?:first|second|third|fourth|fifth|only|last|most|least|worst|best|\w{2,}est)\b")
 _FILLING = words("hold run last serve chair lead host average total")
 """Verbs beside those of state whose event fills the time that "for" or "throughout" names."""
 
@@ -40,6 +42,8 @@ def by_expressions(story: Story, clause: Clause, own: Sequence[Dating], state: s
                 and not _APART.match(story.text, e.char_end)
             ):
                 bounds = when.lasting(bounds, e)
+            continue
+        elif _says_another_time(story, clause, dating.preposition):
             continue
         else:
             new = when.from_expression(
@@ -73,6 +77,19 @@ def _is_durative(clause: Clause, state: str) -> bool:
     return verb is not None and (
         triggers.verb_class(verb.head) == STATE or state == status.ONGOING or verb.head in _FILLING
     )
+
+
+def _says_another_time(story: Story, clause: Clause, preposition: str) -> bool:
+    """Whether an expression tells what something is compared with, or until when something else is put off.
+
+    "Was the third since January", "delayed the vote until May".
+    """
+    verb = clause.verb
+    if verb is None:
+        return False
+    if preposition == "since" and verb.aspect == "none":
+        return _RANKED.search(story.text, clause.start, clause.end) is not None
+    return preposition in when.ENDING and STATUS_VERBS.get(status.verb_key(verb)) == status.POSTPONED
 
 
 def _is_past(clause: Clause) -> bool:

@@ -30,6 +30,7 @@ _BY_MODALITY = {
     "refused": DENIED, "unable": DENIED,
 }  # fmt: skip
 _CAME_ABOUT = frozenset(("forced", "managed", "allowed", "able", "appear", "reported"))
+_ARRANGED = frozenset(("be_to", "scheduled", "planned", "supposed", "going_to"))
 _ABILITY = frozenset(("can", "could"))  # negated, they deny: "cannot find", "could not reach"
 _CONDITIONAL = frozenset(("if", "unless", "whether", "provided", "should", "lest", "in case"))
 
@@ -42,6 +43,8 @@ def verb_key(group: VerbGroup) -> str:
 def own(group: VerbGroup, *, stative: bool, recurs: bool) -> str | None:
     """The status that a verb group tells by itself; None for one without a tense."""
     modality = group.modality
+    if modality in _ARRANGED and group.tense == "past" and group.aspect == "perfect":
+        return CANCELLED  # "was to have opened"
     if modality in _BY_MODALITY:
         status = _BY_MODALITY[modality]
         if not group.polarity:

@@ -55,11 +55,18 @@ def story_of(document: Document, expressions: tuple[Expression, ...]) -> Story:
     clauses = parse(text)
     dated = by_clause(clauses, datings(text, expressions))
     narrative = discourse.is_narrative(clauses, dated, expressions, published)
+    live = discourse.is_live(text)
+    if narrative:
+        news_day = when.past(published + DAY)
+    elif live:
+        news_day = when.within(published, published + DAY)
+    else:
+        news_day = discourse.news_day(clauses, dated, published)
     mentions = find(text)
     count = len(clauses)
     return Story(
-        text, published, published + DAY, narrative, discourse.is_live(text), discourse.lead(clauses),
-        discourse.news_day(expressions, published, narrative), clauses, mentions, tuple(m.start for m in mentions),
+        text, published, published + DAY, narrative, live, discourse.lead(clauses),
+        news_day, clauses, mentions, tuple(m.start for m in mentions),
         registry(text, mentions, document.title), dated,
         frozenset(c.governor for c in clauses if c.governor is not None and status.conditional(c.marker)),
         discourse.timing(clauses, dated),

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 
-from timeline.events import status, triggers
+from timeline.events import status, triggers, when
 from timeline.events.clauses import Clause
+from timeline.events.event_nouns import event_nouns
 from timeline.events.gazetteer import Place
-from timeline.events.nouns import event_nouns, told_of
+from timeline.events.nouns import told_of
 from timeline.events.record import Told
-from timeline.events.roles import GOAL, LOCATIVE, owner_of, place_in, where_of_noun
+from timeline.events.roles import GOAL, LOCATIVE, in_subject, owner_of, place_in, where_of_noun
 from timeline.events.story import Story
 from timeline.events.tense import of_operator
 from timeline.events.trigger_verbs import REPORTING
@@ -36,13 +38,22 @@ def tell(story: Story, index: int) -> None:
                 at = (operator.start, operator.end)
                 kind = triggers.verb_class(operator.lemma)
                 timed = of_operator(story, clause, verb)
-                _add(story, index, at, kind, _operator_status(story, verb), timed._replace(sources=()))
+                _add(story, index, at, kind, _operator_status(story, verb, timed), timed._replace(sources=()))
                 covered.append(at)
         covered += _tell_verb(story, index, clause, verb, own)
         covered.append((verb.start, verb.end))
-    for noun in event_nouns(story, clause, covered):
+    covered += _dates(story, index)
+    for noun in event_nouns(story.text, clause, covered):
         state, timed = told_of(story, index, noun)
         _add(story, index, (noun.start, noun.end), noun.event_class, state, timed, noun=True)
+
+
+def _dates(story: Story, index: int) -> Iterator[tuple[int, int]]:
+    """The spans of the expressions of a clause: "March" in one is no march, "end" in one no end."""
+    own = (*story.dated.events.get(index, ()), *(n.dating for n in story.dated.nouns.get(index, ())))
+    for e in (e for dating in own for e in (dating.first, dating.last)):
+        if e is not None and e.type in ("DATE", "TIME"):
+            yield e.char_start, e.char_end
 
 
 def tell_attributions(story: Story) -> None:
@@ -110,7 +121,9 @@ def _stops(story: Story, clause: Clause, verb: VerbGroup) -> list[Place]:
     if triggers.movement(verb.head, verb.particle) is None:
         return []
     spans = [(o.start, o.end) for o in clause.objects] + [
-        (p.start, p.end) for p in clause.preps if p.prep in GOAL | LOCATIVE | {"as"}
+        (p.start, p.end)
+        for p in clause.preps
+        if p.prep in GOAL | LOCATIVE | {"as"} and not in_subject(clause, p)
     ]
     found = [place for start, end in spans if (place := place_in(story, start, end)) is not None]
     return found if len(found) > 1 else []
@@ -154,8 +167,9 @@ def _add(
     story.told.append(Told(event, index, noun, where, bool(story.dated.events.get(index))))
 
 
-def _operator_status(story: Story, verb: VerbGroup) -> str:
+def _operator_status(story: Story, verb: VerbGroup, timed: Timed) -> str:
     """Whether the planning or hoping itself was or is."""
     if not verb.polarity:
         return status.DENIED
-    return status.HAPPENED if verb.tense == "past" else status.ONGOING
+    over = verb.tense == "past" or timed.bounds == when.past(story.end)
+    return status.HAPPENED if over else status.ONGOING

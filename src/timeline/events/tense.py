@@ -21,7 +21,6 @@ from timeline.language.wordlists import words
 from timeline.model import Bounds
 
 _AHEAD = words("may might could can would should must want considering")
-_ABLE = words("can could")
 _VOICED = frozenset((REPORTING, PERCEPTION, I_STATE, I_ACTION))
 _LASTING = words("""
     need know like love hate own understand recognise recognize prefer trust remember belong depend matter mean
@@ -29,7 +28,7 @@ _LASTING = words("""
 """)
 """Verbs of attitude and of bearing on other events that hold for longer than the day on which someone tells it."""
 _EARLIER = words("earlier previously originally initially formerly once")
-_PERFECT = re.compile(r"(?:has|have|had|having|['’]ve)\b", re.IGNORECASE)
+_PERFECT = re.compile(r"(?:has|have|had|having|['’]ve)\b.{0,20}?(\bbeen\s+\w+ing)?\s*$", re.IGNORECASE)
 _STAYING = words("stay remain continue keep persist")
 """Verbs of what is so already."""
 
@@ -49,12 +48,21 @@ def by_tense(story: Story, index: int, state: str) -> Timed:
         return Timed(when.future(horizon(story, clause)), (), "to come, as told")
     if state == status.HAPPENED and verb.tense == "present" and verb.aspect == "none":
         return _of_day(day)
-    if state == status.DENIED and verb.aspect == "none" and verb.modality in _ABLE and is_news(story, clause):
-        return Timed(around(day), (), "so on the day told of") if verb.modality == "can" else _of_day(day)
+    if state == status.DENIED and verb.modality == "must":
+        return _over(story)
+    if state == status.DENIED and verb.aspect == "none":
+        if verb.modality == "can":
+            return Timed(around(day), (), "so on the day told of")
+        if verb.modality == "could" and is_news(story, clause):
+            return _of_day(day)
     if state == status.DENIED and verb.modality in _AHEAD and verb.aspect == "none":
         return Timed(when.future(horizon(story, clause)), (), "to come, as told")
+    if state == status.HYPOTHETICAL and was_tried(story.text, verb):
+        return of_operator(story, clause, verb)
     if state == status.HYPOTHETICAL:
         return _supposed(story, clause, verb, day)
+    if state == status.ONGOING and verb.aspect == "perfect":
+        return Timed(around(day), (), "going on at the time told of")
     if clause.kind == "headline" and verb.aspect in ("none", "perfect"):
         return _of_day(day)
     if verb.tense == "present" and verb.aspect != "perfect":
@@ -72,15 +80,25 @@ def of_operator(story: Story, clause: Clause, verb: VerbGroup) -> Timed:
     above = clause.governor
     if verb.tense == "none" and above is not None:
         return Timed(story.bounds[above], story.sources[above], story.whys[above])
-    if _PERFECT.match(story.text, verb.start, verb.operators[0].start):
-        return _over(story)
+    perfect = _PERFECT.match(story.text, verb.start, verb.operators[0].end)
+    if perfect is not None:
+        return Timed(around(day), (), "going on at the time told of") if perfect[1] else _over(story)
     if verb.tense == "present" or (verb.tense == "past" and is_news(story, clause)):
         return _of_day(day)
     return _over(story)
 
 
+def was_tried(text: str, verb: VerbGroup) -> bool:
+    """Whether a verb group tells of an attempt that is over: "tried to flee", "has tried to flee"."""
+    if verb.modality != "try" or verb.tense == "future":
+        return False
+    perfect = _PERFECT.match(text, verb.start, verb.operators[0].end)
+    return verb.tense == "past" or (perfect is not None and perfect[1] is None)
+
+
 def day_told(story: Story, clause: Clause) -> Bounds:
-    """The day of which a clause tells: that of the report, and in direct speech that on which it was spoken."""
+    """The day of which a clause tells: that of the report, in the present that of writing, in direct speech that on
+    which it was spoken."""
     if clause.quoted and clause.speaker is not None:
         spoken = story.bounds[clause.speaker]
         if (
@@ -89,6 +107,13 @@ def day_told(story: Story, clause: Clause) -> Bounds:
             and spoken.latest_end - spoken.earliest_start <= DAY
         ):
             return spoken
+    elif (
+        clause.verb is not None
+        and clause.verb.tense == "present"
+        and clause.kind != "headline"
+        and not story.narrative
+    ):
+        return when.within(story.published, story.end)
     return story.news_day
 
 

@@ -15,7 +15,7 @@ STATUS_VERBS: Final[dict[str, str]] = table(
     {
         "cancelled": """
     cancel scrap call_off abandon axe drop ditch scrub abort nix discard revoke rescind annul nullify
-    pull_out back_out opt_out drop_out bow_out skip bypass forgo forego shut_down""",
+    throw_out pull_out back_out opt_out drop_out bow_out skip bypass forgo forego shut_down""",
         "postponed": """
     postpone put_off delay reschedule push_back defer adjourn hold_over move_back set_back hold_up shelve
     put_back rearrange stall mothball suspend knock_back""",

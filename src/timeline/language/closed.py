@@ -74,8 +74,9 @@ CLOSED = table(
 USAGE = table(
     {
         tags.ADV_OR_NOUN: "home north south east west northeast northwest southeast southwest downtown",
-        tags.ADJ_OR_ADV: """early late hard fast daily weekly monthly yearly quarterly straight high low close
+        tags.ADJ_OR_ADV: """early late hard fast daily weekly monthly yearly quarterly straight high low
             overnight first second third next last further long""",
+        tags.ADJ_OR_BASE: "close",
         tags.ADJ: """same own certain able ready likely unlikely various numerous aware former previous
             fourth fifth sixth seventh eighth ninth tenth eleventh twelfth new old big small major senior
             foreign joint local prime""",

@@ -224,7 +224,9 @@ def adj_or_base(found: list[str], lower: list[str], at: int) -> str:
         return t.BASE
     if before == "c" and last_verb(found, place) == t.BASE and following in FIRM_OBJECT:
         return t.BASE
-    return t.ADJ
+    if lower[at] == "close" and following == "O" and before in "nNs":
+        return t.ADV  # "a source close to her"
+    return t.BASE if before == "s" and following in "i.1" and lacks_finite(found, at) else t.ADJ
 
 
 def any_form(found: list[str], lower: list[str], at: int) -> str:

@@ -19,6 +19,8 @@ from timeline.language.valency import THAT_CLAUSE
 from timeline.language.verb_rules import base_or_noun
 from timeline.language.wordlists import words
 
+_TIMED = frozenset("1250")
+"""May begin a time."""
 _GOING = words("""go goes went gone going return returns returned returning come comes came coming back trip
     visit access response key due addition contrast relation regard prior close according way""")
 _POINTING = words("last next this that each every same following previous past coming")
@@ -117,11 +119,17 @@ def to(found: list[str], lower: list[str], at: int) -> str:
         if lower[place + 1] == "of":
             return t.PREP
         noun = lower[at - 1] in _GOING and (following == "M" or lower[place] == "work")
-        noun = noun and found[place + 1] not in FIRM_OBJECT
+        noun = noun and found[place + 1] not in FIRM_OBJECT and not _is_due(found, lower, at, place)
         return t.PREP if noun else t.TO
     if lower[at - 1] == "on" and found[at - 1] == t.PREP:  # "on to Rome"
         found[at - 1] = t.ADV
     return t.PREP
+
+
+def _is_due(found: list[str], lower: list[str], at: int, place: int) -> bool:
+    """Whether "due to" at `at` arranges what is dated right after it: "was due to end on 1 April"."""
+    dated = found[place + 1] in _TIMED or (found[place + 1] == "i" and found[place + 2] in _TIMED)
+    return lower[at - 1] == "due" and found[at - 2] in "Bb" and dated
 
 
 def her(found: list[str], lower: list[str], at: int) -> str:
