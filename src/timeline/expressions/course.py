@@ -57,6 +57,7 @@ class Course:
             self._day_first,
             lean,
             self._mentioned,
+            self._day is not None and self._is_one_paragraph(self._day_end, start),
         )
 
     def _is_one_sentence(self, a: int, b: int) -> bool:

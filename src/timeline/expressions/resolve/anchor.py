@@ -40,6 +40,7 @@ class Anchor(NamedTuple):
     day_first: bool  # how the text orders the numbers of a date
     lean: Callable[[], Lean]
     mentioned: Landmark | None = None  # the last date said, on the course of a narrative or beside it
+    day_in_paragraph: bool = False  # whether `day` was said in the same paragraph
 
     def base(self) -> tuple[date, str]:
         """The day that a bare month or "last year" is counted from, and what stands there."""

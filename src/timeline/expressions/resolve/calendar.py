@@ -14,6 +14,8 @@ from timeline.expressions.resolve.reading import Reading
 from timeline.expressions.resolve.table import resolves
 from timeline.interval import WEEK
 
+_GAP = timedelta(days=4)  # more than half a week: the next weekday of a name is nearer than the one before
+_SOON = timedelta(days=8)  # how far ahead days are told by their weekdays alone
 _NEAR = timedelta(days=45)  # a day this near is meant whatever the tense seems to say
 _YEARS_ASKED = 3  # how many years on either side are looked through for one in which the weekday fits
 
@@ -132,7 +134,8 @@ def _weekday(m: Weekday, a: Anchor) -> Reading | None:
 def _bare_weekday(today: bool, last: date, coming: date, a: Anchor) -> Reading:
     said = a.day.start.date() if a.day is not None and a.day.start is not None else None
     sequel = said is not None and a.day_in_sentence and coming < said < coming + WEEK  # of an itinerary ahead
-    if today and not sequel:
+    beyond_it = said is not None and a.day_in_paragraph and _is_beyond(said, coming, a.published)
+    if today and not sequel and not beyond_it:
         kept = (to.near(last, "a week before"), to.near(coming + WEEK, "a week after"))
         return to.day(coming, PUBLISHED, "the day of writing itself", kept)
     lean = a.lean()
@@ -143,6 +146,8 @@ def _bare_weekday(today: bool, last: date, coming: date, a: Anchor) -> Reading:
                 return _sequel(after, last if after == coming else coming, a.day.name, lean)
         if sequel and lean.onward:
             return _sequel(coming + WEEK, coming, a.day.name, lean)
+    if beyond_it and a.day is not None and lean.sign == FUTURE:
+        return _sequel(coming + WEEK, coming, a.day.name, lean)
     if today:
         return to.day(
             coming, PUBLISHED, "the day of writing itself", (to.near(coming + WEEK, "a week after"),)
@@ -153,8 +158,13 @@ def _bare_weekday(today: bool, last: date, coming: date, a: Anchor) -> Reading:
     return to.day(last, PUBLISHED, f"the one before: {why}", (to.near(coming, "the coming one"),))
 
 
+def _is_beyond(said: date, coming: date, published: date) -> bool:
+    """Whether an itinerary ahead has come so far beyond a weekday that its name means the next one."""
+    return _GAP <= said - coming < WEEK and said - published <= _SOON
+
+
 def _sequel(day: date, other: date, name: str, lean: Lean) -> Reading:
-    """The next such day from one that the same sentence named before."""
+    """The next such day from one that was named before."""
     return to.day(
         day, name, f"the next from the day said before: {lean.why}", (to.near(other, "the other one"),)
     )
