@@ -11,7 +11,7 @@ import re
 import signal
 import sys
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
@@ -140,10 +140,11 @@ def itineraries(
     )
 
 
-def write(tables: Path, reports: Path) -> list[Path]:
+def write(tables: Path, reports: Path, progress: Callable[[int, int], None], jobs: int | None) -> list[Path]:
     """A page that names the tables."""
     page = reports / "index.html"
     page.write_text(" ".join(sorted(one.name for one in tables.iterdir())))
+    progress(1, 1)
     return [page]
 
 

@@ -374,7 +374,7 @@ def test_help_and_usage_errors_load_nothing_heavy(arguments: list[str]) -> None:
     assert "multiprocessing" not in modules
 
 
-def test_a_bar_is_drawn_on_a_terminal_and_nowhere_else(tmp_path: Path, shell: Shell) -> None:
+def test_bars_are_drawn_on_a_terminal_and_nowhere_else(tmp_path: Path, shell: Shell) -> None:
     add(tmp_path, "good", GOOD)
     status, _, err = finished(shell("run"))
     assert status == 0 and "\x1b" not in err
@@ -390,4 +390,4 @@ def test_a_bar_is_drawn_on_a_terminal_and_nowhere_else(tmp_path: Path, shell: Sh
             break
     os.close(screen)
     assert process.wait(timeout=60) == 0
-    assert b"1 articles" in shown and b"\x1b[" in shown
+    assert b"1 articles" in shown and b"1 files of the report" in shown and b"\x1b[" in shown

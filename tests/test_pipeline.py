@@ -11,7 +11,7 @@ import pytest
 
 from timeline import documents, job, pipeline, tables
 from timeline.config import Config
-from timeline.engines import local
+from timeline.engines import local, pool
 from timeline.model import Document, Reject
 from timeline.pipeline import chunks, process, process_batch
 from timeline.store import OutputError
@@ -174,11 +174,11 @@ def test_one_process_gives_one_result_a_batch_in_order_and_reads_no_further() ->
 
 
 def test_input_too_small_for_a_pool_stays_in_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(local, "ProcessPoolExecutor", None)
-    monkeypatch.setattr(local, "_processors", lambda: 4)
-    assert len(list(local.run([batch(article("a"))] * (local.POOL_BATCHES - 1)))) == local.POOL_BATCHES - 1
+    monkeypatch.setattr(pool, "ProcessPoolExecutor", None)
+    monkeypatch.setattr(pool, "_processors", lambda: 4)
+    assert len(list(local.run([batch(article("a"))] * (pool.POOL_BATCHES - 1)))) == pool.POOL_BATCHES - 1
     with pytest.raises(TypeError):  # more would have started a pool
-        list(local.run([batch(article("a"))] * local.POOL_BATCHES))
+        list(local.run([batch(article("a"))] * pool.POOL_BATCHES))
 
 
 def test_a_pool_gives_results_in_order_and_holds_few_batches() -> None:
@@ -191,7 +191,7 @@ def test_a_pool_gives_results_in_order_and_holds_few_batches() -> None:
 
     results = local.run(batches(), jobs=1 + 1)
     next(results)
-    assert len(ahead) <= 2 * local.IN_FLIGHT
+    assert len(ahead) <= 2 * pool.IN_FLIGHT
     assert len(list(results)) == 19
 
 

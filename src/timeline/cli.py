@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from timeline.config import POLICIES, Config, ConfigError, load
 
 if TYPE_CHECKING:
-    from timeline.job import Progress, Summary
+    from timeline.job import Drawing, Progress, Summary
 
 _DESCRIPTION = "Turn news articles into a timeline: dates resolved, events placed, journeys drawn."
 _EPILOG = "Without a command: run. A timeline.toml in the current folder sets the same things; flags win."
@@ -137,12 +137,12 @@ def _run(config: Config) -> int:
 
     begun = perf_counter()
     from timeline import job
-    from timeline.engines.local import EngineError
+    from timeline.engines.pool import EngineError
     from timeline.store import OutputError
 
     try:
-        with _progress(config.input) as progress:
-            summary = job.run(config, progress)
+        with _progress(config.input) as (progress, drawing):
+            summary = job.run(config, progress, drawing)
     except (EngineError, OutputError, OSError) as error:
         _say(f"timeline: {error}")
         return 1
@@ -172,22 +172,27 @@ def _tell(summary: Summary, config: Config, seconds: float) -> None:
 
 
 @contextmanager
-def _progress(paths: Iterable[Path]) -> Iterator[Progress]:
-    """A progress bar on a terminal, nothing anywhere else."""
+def _progress(paths: Iterable[Path]) -> Iterator[tuple[Progress, Drawing]]:
+    """Progress bars on a terminal, of reading and of drawing; nothing anywhere else."""
     if not sys.stderr.isatty():
-        yield lambda articles, characters: None
+        yield (lambda articles, characters: None), (lambda done, total: None)
         return
     from rich.console import Console
     from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
-    columns = TextColumn("{task.fields[articles]:,} articles"), BarColumn(), TimeElapsedColumn()
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("", total=_bytes(paths), articles=0)
+    columns = TextColumn("{task.fields[number]:,} {task.description}"), BarColumn(), TimeElapsedColumn()
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bars:
+        read = bars.add_task("articles", total=_bytes(paths), number=0, visible=False)
+        drawn = bars.add_task("files of the report", total=None, number=0, visible=False)
 
         def advance(articles: int, characters: int) -> None:
-            bar.update(task, advance=characters, articles=bar.tasks[0].fields["articles"] + articles)
+            number = bars.tasks[read].fields["number"] + articles
+            bars.update(read, advance=characters, number=number, visible=True)
 
-        yield advance
+        def drawing(done: int, total: int) -> None:
+            bars.update(drawn, completed=done, total=total, number=done, visible=True)
+
+        yield advance, drawing
 
 
 def _bytes(paths: Iterable[Path]) -> int:
@@ -245,18 +250,20 @@ def _tag(file: Path, form: str, config: Config) -> int:
 
 def _report(tour: str | None, form: str, config: Config) -> int:
     from timeline import report
+    from timeline.engines.pool import EngineError
     from timeline.report.names import page_name
 
     try:
         if tour is None:
-            report.write(config.output, config.reports)
+            with _progress(()) as (_, drawing):
+                report.write(config.output, config.reports, drawing, config.jobs)
             drawn = config.reports / "index.html"
         else:
             made = report.picture(config.output, tour, "svg" if form == "svg" else "png")
             drawn = config.reports / "tours" / Path(page_name(tour)).with_suffix(f".{form}")
             drawn.parent.mkdir(parents=True, exist_ok=True)
             drawn.write_bytes(made)
-    except (report.PictureError, OSError) as error:
+    except (report.PictureError, EngineError, OSError) as error:
         _say(f"timeline: {error}")
         return 1
     _say(f"drawn: {drawn}")

@@ -35,12 +35,19 @@ class Summary(NamedTuple):
 Progress = Callable[[int, int], None]
 """Told after each batch how many articles were in it and how many characters they have."""
 
+Drawing = Callable[[int, int], None]
+"""Told while the report is drawn how many of its files are done, and of how many."""
 
-def run(config: Config, progress: Progress = lambda articles, characters: None) -> Summary:
+
+def run(
+    config: Config,
+    progress: Progress = lambda articles, characters: None,
+    drawing: Drawing = lambda done, total: None,
+) -> Summary:
     """Do what `config` says and tell what was done.
 
     The tables of an earlier run stay as they are until all new ones are written. Raises `store.OutputError`
-    before any work where a folder cannot be written to, `engines.local.EngineError` where a worker dies.
+    before any work where a folder cannot be written to, `engines.pool.EngineError` where a worker dies.
     """
     from timeline import documents, report
 
@@ -65,7 +72,7 @@ def run(config: Config, progress: Progress = lambda articles, characters: None) 
         writer.write(joined)
         counts["tours"] = joined["tours"].num_rows
     if config.report:
-        report.write(config.output, config.reports)
+        report.write(config.output, config.reports, drawing, config.jobs)
     return Summary(
         counts["documents"],
         counts["rejects"],

@@ -6,14 +6,13 @@ Arrow batches) calls that one function and knows nothing else of the stages.
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from datetime import datetime
 from typing import Any, NamedTuple
 
 import pyarrow as pa
 
+from timeline import collector
 from timeline.config import BATCH_ARTICLES, BATCH_CHARACTERS
 from timeline.model import Bounds, Document, Event, Evidence, Expression, Reject, Stop, Tour
 from timeline.tables import ARTICLES, TableError, columns_to_batch, rows_to_batch
@@ -77,7 +76,7 @@ def process_batch(articles: pa.RecordBatch, policy: str | None = None) -> Tables
     """
     results: list[Result] = []
     rejects: list[Reject] = []
-    with _collector_paused():
+    with collector.paused():
         for row in articles.to_pylist():
             document = Document(**row)
             try:
@@ -89,22 +88,6 @@ def process_batch(articles: pa.RecordBatch, policy: str | None = None) -> Tables
         except TableError:
             sound = [result for result in results if _is_sound(result, rejects)]
             return _tables(sound, rejects)
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Without the collector of reference cycles: the stages make many small records and hardly any cycle.
-
-    Looking for cycles among the records would cost a quarter of the time. A batch is bounded, so what a paused
-    collector leaves lying is too.
-    """
-    running = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if running:
-            gc.enable()
 
 
 def _is_sound(result: Result, rejects: list[Reject]) -> bool:

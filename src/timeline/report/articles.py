@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from timeline import collector
 from timeline.report.article_page import article_page
 from timeline.report.passage import Span
 from timeline.report.site import put
@@ -27,10 +28,11 @@ def draw(work: Work, reports: Path, subjects: Collection[Key]) -> tuple[list[Pat
     """Write the pages of the articles; return their paths, and what the articles tell of each of `subjects`."""
     written = []
     told_of: defaultdict[Key, list[Mention]] = defaultdict(list)
-    for article in work.batch.articles():
-        name, told = article.document.doc_id, tellings(article.events)
-        page = article_page(article, told, work.tours.get(name, ()), work.cited.get(name, ()))
-        written.append(put(reports, f"articles/{article.heading.page}", page))
-        for key, mention in mentions(article.heading, told, subjects):
-            told_of[key].append(mention)
+    with collector.paused():
+        for article in work.batch.articles():
+            name, told = article.document.doc_id, tellings(article.events)
+            page = article_page(article, told, work.tours.get(name, ()), work.cited.get(name, ()))
+            written.append(put(reports, f"articles/{article.heading.page}", page))
+            for key, mention in mentions(article.heading, told, subjects):
+                told_of[key].append(mention)
     return written, dict(told_of)

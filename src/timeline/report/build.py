@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import gc
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 
+from timeline import collector
+from timeline.engines.pool import mapped
 from timeline.report.articles import Work, draw
 from timeline.report.frame import shared_files
 from timeline.report.index_data import EVENTS, LISTS, TOURS, index_data
@@ -24,17 +25,20 @@ from timeline.report.tour_page import tour_page
 Progress = Callable[[int, int], None]
 
 
-def write(tables: Path, reports: Path, progress: Progress = lambda done, total: None) -> list[Path]:
+def write(
+    tables: Path, reports: Path, progress: Progress = lambda done, total: None, jobs: int | None = 1
+) -> list[Path]:
     """Draw the tables under `tables` as HTML pages under `reports`, and return the paths of the pages' files.
 
     `reports/index.html` leads to a page for each tour, article and country, and to those of the people told of
     in more than one article, where some share one; all use a few files under `assets/` and ask for nothing
     outside the folder. The same tables give the same bytes, and a page that would not change is not touched.
     Pages of an earlier run that have no row any more are removed; other files in the folder are left alone.
-    `progress` is told now and then how many files are done and of how many.
+    `progress` is told now and then how many files are done and of how many. `jobs` is the number of processes,
+    as for `engines.pool.mapped`: the pages are the same for any.
 
-    Raises FileNotFoundError when a table is missing under `tables`, and OSError when `reports` cannot be
-    written.
+    Raises FileNotFoundError when a table is missing under `tables`, OSError when `reports` cannot be written,
+    and `engines.pool.EngineError` where a process dies.
     """
     source = Source(tables)
     tours_of = _by_article(source.journeys)
@@ -73,16 +77,16 @@ def write(tables: Path, reports: Path, progress: Progress = lambda done, total: 
         written.extend(paths)
         progress(len(written), len(names))
 
-    with _collector_paused():
+    with collector.paused():
         for name, content in pages():
             done(put(reports, name, content))
         told_of: defaultdict[Key, list[Mention]] = defaultdict(list)
-        for paths, told in map(
-            partial(draw, reports=reports, subjects={it.key for it in subjects}), _works(source, tours_of)
-        ):
-            done(*paths)
-            for key, some in told.items():
-                told_of[key] += some
+        work = partial(draw, reports=reports, subjects=frozenset(it.key for it in subjects))
+        with closing(mapped(work, _works(source, tours_of), jobs)) as results:
+            for paths, told in results:
+                done(*paths)
+                for key, some in told.items():
+                    told_of[key] += some
         for name, content in subject_pages(subjects, told_of, source.headings):
             done(put(reports, name, content))
     site.finish()
@@ -99,18 +103,6 @@ def _works(source: Source, tours_of: Mapping[str, Sequence[Journey]]) -> Iterato
             {it: tours_of[it] for it in ids if it in tours_of},
             {it: cited[it] for it in ids if it in cited},
         )
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Pages are made of records and strings without cycles: looking for some costs a fifth of the time."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _by_article(journeys: Sequence[Journey]) -> defaultdict[str, list[Journey]]:
