@@ -44,6 +44,8 @@ _SINCE = words("since")
 _ONCE_SET = words("originally initially formerly previously")
 _POSSESSED_PREDICATE = re.compile(r"['’]s (?:is|are)$")
 _AFTER = words("after following")
+_BINDING = words("promise pledge vow order demand urge instruct")
+"""What is promised or ordered "by Friday" was to come when it was said, and mostly still is."""
 _PROLONGED = words(
     """extend postpone delay adjourn suspend give have defer recess remand detain put close bar ban order tell
     ask cancel shut hold jail"""
@@ -130,6 +132,8 @@ def _decide(tokens: Tokens, groups: Sequence[VerbGroup], first: int, last: int) 
         return verbs.following if verbs.governing.sign == FUTURE else verbs.governing
     if before == "for" and tokens.lower[first].endswith("day") and noun is None:
         return Lean(FUTURE, "after “for”")
+    if before == "by" and verbs.left is not None and verbs.left.head in _BINDING:
+        return Lean(FUTURE, f"“{tokens.lower[verbs.left.last - 1]} … by” sets a term")
     if before in _AFTER:
         return _later(verbs) or Lean(PAST, f"after “{before}”")
     if before in _UNTIL:
