@@ -74,6 +74,13 @@ def test_sentence(line: str) -> None:
         ("In Moscow, Idaho, students marched.", "Moscow", "US", "Idaho"),
         ("The film opens in Paris, France and Italy share the prize.", "Paris", "FR", "Île-de-France"),
         ("He grew up in Surrey, England, in the war.", "Surrey", "GB", "England"),
+        (
+            "From Pensacola, Fla., she rode to Tallahassee by way of Panama City.",
+            "Panama City",
+            "US",
+            "Florida",
+        ),
+        ("From Bogota and Cali she flew to Panama City.", "Panama City", "PA", "Panamá"),
         ("Shells fell on Córdoba, Argentina.", "Córdoba", "AR", "Cordoba"),
     ],
 )

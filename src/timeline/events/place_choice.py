@@ -21,7 +21,7 @@ class Votes(NamedTuple):
 
     countries: dict[str | None, float]
     regions: dict[tuple[str | None, str | None], float]
-    unsure: set[str]  # keys of names whose best known place has voted for itself, a little
+    cast: dict[str, float]  # by key of a name: its own votes, which say nothing about itself
 
 
 _UNSURE = 0.5  # the one vote of the best known of several places of a name
@@ -29,7 +29,7 @@ _UNSURE = 0.5  # the one vote of the best known of several places of a name
 
 def votes_of(hits: list[Hit], around: list[Company | None], sure: list[bool]) -> Votes:
     """The votes of all mentions: one each, less where a place of the name abroad is almost as well known."""
-    votes = Votes(defaultdict(float), defaultdict(float), set())
+    votes = Votes(defaultdict(float), defaultdict(float), defaultdict(float))
     for hit, beside, is_sure in zip(hits, around, sure, strict=True):
         candidates = hit.places or ((hit.within,) if hit.within else ())
         if not is_sure or (beside and beside.role != "attribute"):
@@ -38,8 +38,8 @@ def votes_of(hits: list[Hit], around: list[Company | None], sure: list[bool]) ->
         vote = 1.0
         rivals = [place for place in candidates if place.country != first.country]
         if rivals and _size(first) - max(map(_size, rivals)) < 1:
-            vote = 0.0 if hit.key in votes.unsure else _UNSURE
-            votes.unsure.add(hit.key)
+            vote = 0.0 if votes.cast[hit.key] else _UNSURE
+        votes.cast[hit.key] += vote
         votes.countries[first.country] += vote
         if not first.capital and region_of(first):
             votes.regions[first.country, region_of(first)] += vote
@@ -63,7 +63,7 @@ def ranked(hit: Hit, votes: Votes, settled: dict[str, Hit], region_follows: bool
     size = math.inf
     for place in hit.places:
         size = min(size, _size(place))  # the table's order is the prior
-        own = _UNSURE if place is hit.places[0] and hit.key in votes.unsure else 0.0
+        own = votes.cast[hit.key] if place.country == hit.places[0].country else 0.0
         weights[place] = size + _context(place, votes, own) + 5 * (region_follows and place.kind == "region")
     first = weights[hit.places[0]]
     state = next((p for p in hit.places if p.kind == "region" and p.country == "US"), None)
