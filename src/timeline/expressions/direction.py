@@ -154,6 +154,8 @@ def _decide(tokens: Tokens, groups: Sequence[VerbGroup], first: int, last: int) 
             or _unseen(tokens, 0, first)
             or _unseen_ahead(tokens, last)
         )
+        if before == "by" and verbs.governing is None and unseen is None:
+            return Lean(FUTURE, "after “by”")
         return verbs.governing or unseen or event or Lean(OPEN, "no verb tells")
     near = _is_adjacent(tokens, verbs.left, first)
     # "said the vote Monday will be close": the verb that follows at once has the day as its subject's.

@@ -66,7 +66,7 @@ DAYPARTS = {  # word -> TIMEX3 code, first hour, last hour of the part
 DAY_WORDS = {  # days by their distance from today, also as they are thumbed
     "today": 0, "tomorrow": 1, "yesterday": -1, "the day after tomorrow": 2, "the day before yesterday": -2,
     "tdy": 0, "2day": 0, "tmr": 1, "tmrw": 1, "tmw": 1, "tml": 1, "tomo": 1, "tomoz": 1, "tomoro": 1, "tomolo": 1,
-    "tomorow": 1, "tommorow": 1, "tommorrow": 1, "tomorrw": 1, "tmrrw": 1, "2mr": 1, "2moz": 1,
+    "tomorow": 1, "tommorow": 1, "tommorrow": 1, "tomorrw": 1, "tmrrw": 1, "2mr": 1, "2moz": 1, "2maro": 1, "2mrow": 1, "tmoro": 1,
     "2moro": 1, "2morrow": 1, "2mrw": 1, "trmw": 1, "tmmr": 1,
     "todae": 0, "tdae": 0, "ytd": -1, "ystd": -1, "ytday": -1, "yday": -1,
     "yest": -1, "yesterdae": -1, "yesturday": -1,

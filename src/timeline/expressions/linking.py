@@ -23,11 +23,12 @@ _JOINED = re.compile(
     r"\s*(?:,|and|to|or|&|[-‐‑–—]|through|thru|until|till|,\s*and|,\s*or|,?\s+to)\s*", re.IGNORECASE
 )
 _ENDED_LONGEST = 24  # characters: ", that will end on "
-_UP_TO = re.compile(r"\s?[-‐‑–—]\s?|\s(?:to|through|thru|until|till)\s")
+_UP_TO = re.compile(r"\s?[-‐‑–—]\s?|[\s-](?:to|through|thru|until|till)[\s-]")
 _IN_YEAR = re.compile(r",? (?:in|of) (?:the year )?")
 _BRACKET = re.compile(r"\s*\(\s*")
 _JOINED_LONGEST = 12  # characters
-_OF_THE_DAY = re.compile(r",?\s+(?:\w+ time )?(?:on\s+|this\s+)?")
+_OF_THE_DAY = re.compile(r"\)?,?\s+(?:\w+ time )?(?:on\s+|this\s+)?")
+_OF_ONE_DAY = re.compile(r"\s*[-‐‑–—(]\s*|,?\s+(?:and|to|until|till|or)\s+(?:[a-z]+\s+)?(?:at\s+)?")
 _OF_THE_DAY_LONGEST = 60  # characters
 
 
@@ -110,7 +111,11 @@ def _with_year(one: Date | Holiday, two: Date, gap: str) -> Date | Holiday:
 
 
 def _with_day(time: Clock | Daypart, day: Meaning, gap: str) -> Clock | Daypart:
-    """A time of day with the day that follows: "at 10 a.m. on Friday"."""
+    """A time of day with the day that follows: "at 10 a.m. on Friday", "from 7 a.m. to 10 p.m. on Friday"."""
+    later = _core(day)
+    if isinstance(later, (Clock, Daypart)):
+        one_day = len(gap) < _OF_THE_DAY_LONGEST and _OF_ONE_DAY.fullmatch(gap) is not None
+        return time._replace(date=later.date) if one_day else time
     if not isinstance(day, (Weekday, Date)) and not (isinstance(day, Current) and day.unit == "D"):
         return time
     if len(gap) >= _OF_THE_DAY_LONGEST:

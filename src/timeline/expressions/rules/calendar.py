@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.expressions import lexicon
 from timeline.expressions.meaning import CONTEXT, Current, Date, Meaning, Piece, Within
 from timeline.expressions.registry import REFUSED, Match, Refusal, Sense, rule
@@ -147,6 +149,30 @@ def day_range_month(m: Match) -> tuple[Piece, ...] | Refusal:
 )
 def month_day_range(m: Match) -> tuple[Piece, ...] | Refusal:
     return _days(m, opens="month", closes="year", order="month first")
+
+
+_RANGE = r"{DAY} ?{DASH} ?{DAY}"
+_NUMBER = re.compile(r"[0-9]+[a-z]*")
+
+
+@rule(
+    "calendar.month_day_ranges",
+    rf"(?P<month>{{MONTH}}) (?P<days>{_RANGE}(?: ?(?:,|and|, and|&) ?{_RANGE}){{1,5}})",
+    examples=("May 2 - 3, 9 - 10, 16 - 17", "June 7-8 and 14-15"),
+    lookalikes=("May 7-8 and 40-41",),
+)
+def month_day_ranges(m: Match) -> tuple[Piece, ...] | Refusal | None:
+    month, (first, last) = lexicon.month(m["month"]), m.spans["days"]
+    if last - first != len(m["days"]):  # wrapped: where the numbers stand is not known
+        return None
+    found = [(first + n.start(), first + n.end(), day_of(n[0])) for n in _NUMBER.finditer(m["days"])]
+    if not all(exists(LEAP, month, day) for _, _, day in found):
+        return REFUSED
+    opening = m.spans["month"][0]
+    return tuple(
+        Piece(opening if a == first else a, b, Date(None, month, day, order="month first"))
+        for a, b, day in found
+    )
 
 
 @rule(

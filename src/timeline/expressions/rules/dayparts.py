@@ -95,7 +95,7 @@ def before(m: Match) -> Meaning | None:
 
 @rule(
     "dayparts.tonight",
-    r"(?P<word>tonight|tonite|2nite|overnight)",
+    r"(?P<word>tonight|tonite|2nite|2night|2nyt|tonyt|tnite|overnight)",
     examples=("tonight", "overnight"),
     lookalikes=("an overnight success", "the Tonight Show"),
     not_before=r"\b(?:an|the) ",
@@ -103,6 +103,15 @@ def before(m: Match) -> Meaning | None:
 )
 def tonight(m: Match) -> Meaning | None:
     return _daypart("night", Current("D", 0))
+
+
+@rule(
+    "dayparts.overnight",
+    r"overnight (?:on )?(?P<day>{WEEKDAY})",
+    examples=("overnight Thursday",),
+)
+def overnight(m: Match) -> Meaning | None:
+    return _daypart("night", m.meaning("day"))
 
 
 @rule(

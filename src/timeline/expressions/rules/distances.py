@@ -76,10 +76,10 @@ def ago_to_the_day(m: Match) -> Meaning | None:
 )
 @rule(
     "distances.in_time",
-    r"(?:in |within )?" + _MODIFIED + _AMOUNT + r"['’]?s? time",
-    examples=("in two weeks' time", "in a year's time"),
+    _MODIFIED + _AMOUNT + r"['’]?s? time",
+    examples=("two weeks' time", "a year's time"),
     lookalikes=("two weeks time off",),
-    before=r"\bin\s+|^|[^n]\s",
+    before=r"\b(?:in|within)\s+",
     not_after=r" off\b",
 )
 def from_now(m: Match) -> Meaning | None:

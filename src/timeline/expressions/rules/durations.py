@@ -269,8 +269,8 @@ def fiscal_year(m: Match) -> Meaning | None:
 
 @rule(
     "durations.long",
-    r"(?P<unit>minute|hour|day|week|month|year|decade|century|summer|season)s?-long",
-    examples=("year-long", "decades-long", "month-long"),
+    r"(?P<unit>minute|hour|day|week|month|year|decade|century|summer|season)(?:s?-)?long",
+    examples=("year-long", "decades-long", "month-long", "weeklong"),
 )
 def long(m: Match) -> Meaning | None:
     code = {"summer": "P1SU", "season": "P1SE"}.get(m["unit"])
@@ -309,13 +309,15 @@ _ORDER = ("Y", "M", "W", "D", "TH", "TM", "TS")
 
 @rule(
     "durations.compound",
-    r"(?P<count>{COUNT})[ -]?(?P<unit>years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?),?(?: and)? "
+    r"(?P<count>{COUNT})[ -]?(?P<unit>years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?)(?P<joint>,?(?: and)? )"
     r"(?P<count2>{NUMBER}|a) ?(?P<unit2>months?|weeks?|days?|hours?|hrs?|minutes?|mins?|seconds?|secs?)",
     examples=("two years and three months", "an hour and 20 minutes", "3 hours 12 minutes"),
 )
 def compound(m: Match) -> Meaning | None:
     first, second = lexicon.number(m["count"]), lexicon.number(m["count2"])
     one, two = lexicon.unit(m["unit"]), lexicon.unit(m["unit2"])
+    if m["count"] in ("a", "an") and "," in m["joint"]:  # "six days a week, three hours a day"
+        return None
     if first is None or second is None or one not in _ORDER or _ORDER.index(one) >= _ORDER.index(two):
         return None
     head, tail = period(first, one), period(second, two)

@@ -37,7 +37,7 @@ def current(m: Match) -> Meaning | None:
     "vague.past",
     r"(?:more |most )?recently|the (?:recent |distant |not-too-distant )?past|recent|lately|of late|long ago"
     r"|some time ago|not (?:so |that |too )?long ago|once upon a time|in the old days|a (?:long |short |little )?while ago"
-    r"|in recent times|moments ago|(?:(?:many|some) )?(?:years|months|weeks|decades|centuries|days|hours) ago",
+    r"|in recent times|moments ago|the other (?:day|night|week)|(?:(?:many|some) )?(?:years|months|weeks|decades|centuries|days|hours) ago",
     examples=("recently", "the past", "long ago", "years ago"),
     lookalikes=("the past week", "of late 1948", "past tense"),
     not_after=(

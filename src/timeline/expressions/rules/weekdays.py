@@ -35,7 +35,10 @@ _BEFORE_SUN = re.compile(
 )
 
 
-_ON = re.compile(r"\b(?:on|by|until|till|from|since|only)\s+$", re.IGNORECASE)
+_ON = re.compile(
+    r"\b(?:(?:on|by|until|till|from|since|only)\s+|(?:mon|tues?|wed|thu|thurs?|fri|sat)[a-z]*(?:,?\s(?:and|&|to)\s|[/-]))$",
+    re.IGNORECASE,
+)
 
 
 def _is_day(left: str, phrase: str, right: str) -> bool:
@@ -60,7 +63,7 @@ def _is_day(left: str, phrase: str, right: str) -> bool:
     ),
     before=r"\b(?:on|by|until|from|since|to|till|every|each|pm|am|next|this|last|and|or|come|only)\s+|{OPENING}|[(/,:&–-]\s?",
     not_before=r"\bthe\s+",
-    not_after=r"\s+(?:in|down|up|is|was|the|a|behind|beside|through|newspaper|Valley|Microsystems)\b|['’]",
+    not_after=r"[ \t]+(?:in|down|up|is|was|the|a|behind|beside|through|newspaper|Valley|Microsystems)\b|['’]",
     where=_is_day,
 )
 def short(m: Match) -> Meaning | None:
