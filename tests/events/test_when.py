@@ -98,6 +98,15 @@ def test_a_length_apart_from_no_day_or_out_of_the_calendar_is_none() -> None:
     assert when.shifted(day, expression(None, None, "P9000000D", "DURATION"), later=True) is None
 
 
+def test_two_days_named_together() -> None:
+    first, second = when.within(DAY, WEEK_END), when.within(WEEK_END, MONTH)
+    assert when.listed(first, second) == Bounds(DAY, WEEK_END, WEEK_END, MONTH)
+    apart = when.within(datetime(2024, 7, 1), datetime(2024, 7, 2))
+    assert when.listed(first, apart) == when.within(DAY, datetime(2024, 7, 2))
+    assert when.listed(second, first) is None
+    assert when.listed(when.OPEN, first) is None
+
+
 def test_a_choice_spans_both_and_a_meeting_what_both_allow() -> None:
     may, june = when.within(DAY, MONTH), when.within(MONTH, datetime(2024, 7, 1))
     assert when.hull(may, june) == when.within(DAY, datetime(2024, 7, 1))

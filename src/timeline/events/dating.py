@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from timeline.events.clauses import Clause
-from timeline.events.triggers import noun_class
+from timeline.events.trigger_verbs import I_STATE, REPORTING
+from timeline.events.triggers import noun_class, verb_class
+from timeline.events.when import ENDING
 from timeline.language.phrases import Phrase, PrepPhrase
 from timeline.language.wordlists import words
 from timeline.model import Expression
@@ -44,6 +46,7 @@ class Dating(NamedTuple):
     noun: tuple[int, int] | None = (
         None  # the event noun that it stands before, with a determiner: "the 1996 vote"
     )
+    joined: bool = False  # stands behind "and"
 
 
 def datings(text: str, expressions: Sequence[Expression]) -> list[Dating]:
@@ -76,7 +79,9 @@ def datings(text: str, expressions: Sequence[Expression]) -> list[Dating]:
                     out.append(Dating(e, following, True, preposition))
                     i += 2
                     continue
-        out.append(Dating(e, None, False, preposition, _noun_after(text, e)))
+        first = e.char_start - (len(preposition) + 1 if preposition not in ("", "and") else 0)
+        joined = preposition == "and" or text.endswith(" and ", max(0, first - 5), first)
+        out.append(Dating(e, None, False, preposition, _noun_after(text, e), joined))
         i += 1
     return out
 
@@ -125,6 +130,8 @@ def by_clause(clauses: Sequence[Clause], found: Sequence[Dating]) -> Dated:
         at = _owner(clauses, starts, dating.first.char_start)
         if at is None:
             continue
+        if dating.joined:
+            at = _opened(clauses, at, dating.first.char_end)
         for_clause, for_noun = _attached(clauses[at], dating)
         if for_clause is not None:
             out.events.setdefault(at, []).append(for_clause)
@@ -155,6 +162,17 @@ def _owner(clauses: Sequence[Clause], starts: Sequence[int], offset: int) -> int
     return low if at > low else None
 
 
+def _opened(clauses: Sequence[Clause], at: int, end: int) -> int:
+    """The clause that begins right after an expression behind "and", which so opens it: "and today we sail"."""
+    sentence = clauses[at].sentence
+    for after in range(at + 1, len(clauses)):
+        if clauses[after].sentence != sentence:
+            break
+        if 0 <= clauses[after].start - end <= _BESIDE:
+            return after
+    return at
+
+
 def _attached(clause: Clause, dating: Dating) -> tuple[Dating | None, NounDating | None]:
     """An expression as it dates the clause, and as it dates one of its nouns; either may be None."""
     e = dating.first
@@ -169,12 +187,41 @@ def _attached(clause: Clause, dating: Dating) -> tuple[Dating | None, NounDating
             return None, NounDating(dating, (p.start, p.end))  # when it was said, not when it was
     if dating.noun is not None:
         return dating if dating.preposition in _AT else None, NounDating(dating, dating.noun)
-    for p in clause.preps:
-        if p.start <= e.char_start < p.end and p.host is not None:
-            host = next((q for q in clause.preps if q.prep in _AHEAD and q.head_start == p.host[0]), None)
-            if host is not None and noun_class(host.text[host.head_start - host.start :]) is not None:
-                return dating._replace(preposition="before"), NounDating(dating, (host.start, host.end))
+    if _is_recalled(clause, e):
+        return None, None
+    host = _event_ahead(clause, e)
+    if host is not None:
+        word = host.prep if host.prep in ENDING else "before"
+        return dating._replace(preposition=word), NounDating(dating, (host.start, host.end))
     return dating, None
+
+
+def _event_ahead(clause: Clause, e: Expression) -> PrepPhrase | None:
+    """The phrase of the event, before or until which the clause is, that an expression dates: "before a show in Hull on
+    Monday"."""
+    phrase = next((p for p in clause.preps if p.start <= e.char_start < p.end), None)
+    for _ in clause.preps:
+        if phrase is None or phrase.host is None:
+            return None
+        above = phrase.host[0]
+        phrase = next((q for q in clause.preps if q.head_start == above), None)
+        if phrase is not None and phrase.prep in _AHEAD:
+            named = noun_class(phrase.text[phrase.head_start - phrase.start :]) is not None
+            return phrase if named else None
+    return None
+
+
+def _is_recalled(clause: Clause, e: Expression) -> bool:
+    """Whether an expression is what the clause tells about, not when: "remembers the summer of 1999"."""
+    verb = clause.verb
+    return (
+        verb is not None
+        and verb_class(verb.head, verb.particle) in (I_STATE, REPORTING)
+        and any(
+            o.start >= verb.head_end and o.start >= e.char_start and o.head_end <= e.char_end
+            for o in clause.objects
+        )
+    )
 
 
 def _is_planning(clause: Clause) -> bool:

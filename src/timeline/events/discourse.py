@@ -15,6 +15,7 @@ from timeline.events import when
 from timeline.events.clauses import Clause
 from timeline.events.dating import Dated
 from timeline.interval import DAY
+from timeline.language.valency import SPEECH
 from timeline.model import Bounds, Expression
 
 _TELLING = frozenset(("main", "coordinate", "headline", "complement", "verbless"))
@@ -67,6 +68,24 @@ def is_narrative(
     return False
 
 
+def is_told_in_present(clauses: Sequence[Clause]) -> bool:
+    """Whether a text is told in the present, as features and broadcasts are: its simple past is then background.
+
+    More of its own clauses than not are in the present, and so are more of its words of saying.
+    """
+    balance = speech = 0
+    for clause in clauses:
+        verb = clause.verb
+        if verb is None or clause.quoted or verb.tense not in ("present", "past"):
+            continue
+        step = 1 if verb.tense == "present" else -1
+        if verb.head in SPEECH:
+            speech += step
+        if clause.kind in ("main", "coordinate") and verb.modality is None and verb.aspect != "perfect":
+            balance += step
+    return balance > 0 and speech > 0
+
+
 def timing(clauses: Sequence[Clause], dated: Dated) -> dict[int, list[int]]:
     """For a clause, the dated clauses hanging on it that tell what was before, at the same time, or after."""
     found: dict[int, list[int]] = {}
@@ -78,6 +97,11 @@ def timing(clauses: Sequence[Clause], dated: Dated) -> dict[int, list[int]]:
             and (clause.marker or "").lower() in _TEMPORAL
         ):
             found.setdefault(clause.governor, []).append(at)
+            first = clauses[clause.governor]
+            if (
+                first.kind == "coordinate" and first.governor is not None
+            ):  # "ten died and six were hurt when …"
+                found.setdefault(first.governor, []).append(at)
     return found
 
 

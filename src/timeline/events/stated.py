@@ -55,7 +55,8 @@ def by_expressions(story: Story, clause: Clause, own: Sequence[Dating], state: s
                 new = when.spanning(e.start, e.end)
             sources.append(e.expression_id)
             said.append(f"“{(dating.preposition + ' ') if dating.preposition else ''}{e.text}”")
-        bounds = new if bounds == when.OPEN else when.meet(bounds, new)
+        both = when.listed(bounds, new) if dating.joined else None
+        bounds = new if bounds == when.OPEN else both or when.meet(bounds, new)
     if bounds == when.OPEN:
         return None
     return Timed(bounds, tuple(sources), "dated by " + " and ".join(said))

@@ -25,6 +25,7 @@ class Story:
     end: datetime  # last instant of that day
     narrative: bool
     live: bool  # entries headed by the time of day, each telling what goes on
+    present: bool  # told in the present, so that its simple past is background
     lead: int  # the sentence that opens the report
     news_day: Bounds
     clauses: tuple[Clause, ...]
@@ -65,7 +66,7 @@ def story_of(document: Document, expressions: tuple[Expression, ...]) -> Story:
     mentions = find(text)
     count = len(clauses)
     return Story(
-        text, published, published + DAY, narrative, live, discourse.lead(clauses),
+        text, published, published + DAY, narrative, live, not live and discourse.is_told_in_present(clauses), discourse.lead(clauses),
         news_day, clauses, mentions, tuple(m.start for m in mentions),
         registry(text, mentions, document.title), dated,
         frozenset(c.governor for c in clauses if c.governor is not None and status.conditional(c.marker)),

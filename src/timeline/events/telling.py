@@ -22,6 +22,11 @@ from timeline.language.wordlists import words
 from timeline.model import Event
 
 _COPULAS = words("be seem look appear remain stay become feel get grow turn pronounce declare consider")
+_IDIOMATIC = words("go come be put enter")
+_IDIOM = re.compile(
+    r"\s+(?:back )?(?:on (?:general |open |advance )?sale|on (?:display|show)|into (?:force|effect))\b"
+)
+"""What makes one event with these verbs, and by itself none."""
 _ACCORDING = re.compile(r"\b([Aa]ccording) to ((?:[\w’'.-]+ ?){1,6})")
 _LONGEST_SENTENCE = 600  # code points of a sentence that an event row repeats
 
@@ -132,6 +137,9 @@ def _stops(story: Story, clause: Clause, verb: VerbGroup) -> list[Place]:
 def _trigger(story: Story, clause: Clause, verb: VerbGroup) -> tuple[int, int]:
     """The span of a verb event: its head, with its particle or the noun of a light verb where they follow at once."""
     start, end = verb.head_start, verb.head_end
+    idiom = _IDIOM.match(story.text, end) if verb.head in _IDIOMATIC else None
+    if idiom is not None:
+        return start, idiom.end()
     if verb.particle and story.text[end + 1 : end + 1 + len(verb.particle)].lower() == verb.particle:
         end += 1 + len(verb.particle)
     if clause.objects:

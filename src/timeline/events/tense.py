@@ -126,7 +126,7 @@ def horizon(story: Story, clause: Clause) -> datetime:
 
 def is_news(story: Story, clause: Clause) -> bool:
     """Whether a past clause tells the news itself rather than its background."""
-    if story.narrative:
+    if story.narrative or (story.present and clause.sentence != story.lead):
         return False
     verb = clause.verb
     reporting = verb is not None and triggers.verb_class(verb.head, verb.particle) == REPORTING

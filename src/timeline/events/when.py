@@ -130,6 +130,19 @@ def meet(one: Bounds, other: Bounds) -> Bounds:
     return one if wrong else both
 
 
+def listed(one: Bounds, other: Bounds) -> Bounds | None:
+    """What happens on two days named together ("on Monday and Tuesday"), the second after the first; else None.
+
+    It goes on from one to the other where they touch, and else lies somewhere from the first to the last.
+    """
+    start, end, next_start = one.earliest_start, one.latest_end, other.earliest_start
+    if start is None or end is None or next_start is None or next_start < end:
+        return None
+    if next_start == end:
+        return Bounds(start, one.latest_start, other.earliest_end, other.latest_end)
+    return within(start, other.latest_end)
+
+
 def hull(one: Bounds, other: Bounds) -> Bounds:
     """What is entailed by one or the other: a disjunction, "later in 2018 or early 2019"."""
 
