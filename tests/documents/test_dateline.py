@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from timeline.documents import from_text, read
-from timeline.documents.dateline import stated
+from timeline.documents.dateline import split, stated
 from timeline.documents.draft import Unusable
 
 
@@ -45,11 +45,28 @@ def test_a_date_that_is_promised_and_cannot_be_read_is_a_fault():
         stated("Ferry sunk\nPublished: 03/04/2022\nIt sank on Monday.")
 
 
+@pytest.mark.parametrize(
+    ("text", "metadata", "body"),
+    [
+        ("Published: 3 March 2022\n\nIt sank.", {"published": "3 March 2022"}, "It sank."),
+        ("Ferry sunk\r\nPosted on 3 May 2022\r\nIt sank.", {"published": "3 May 2022", "title": "Ferry sunk"}, "It sank."),
+        ("\nFerry sunk\n\n3 May 2022\n\n It sank.", {"published": "3 May 2022", "title": "Ferry sunk"}, "It sank."),
+        ("It sank.\n3 May 2022\nThey say.", {}, "It sank.\n3 May 2022\nThey say."),
+        ("Ferry sunk\nIt sank.\n", {}, "Ferry sunk\nIt sank.\n"),
+        ("3 May 2022", {"published": "3 May 2022"}, ""),
+        ("", {}, ""),
+    ],
+)  # fmt: skip
+def test_head_is_parted_from_the_text(text, metadata, body):
+    assert split(text) == (metadata, body)
+
+
 def test_metadata_comes_first_and_the_option_last(tmp_path):
     text = "Published: 3 March 2022\nIt sank on Monday."
     (tmp_path / "a.txt").write_text(f"---\npublished: 2020-01-01\n---\n{text}")
     (tmp_path / "b.txt").write_text(text)
     (tmp_path / "c.txt").write_text("It sank on Monday.")
     told = [(f"{one.published:%Y-%m-%d}", one.published_from) for one in read([tmp_path], "2021-01-01")]
+    assert "Published" not in next(one.text for one in read([tmp_path / "b.txt"]))
     assert told == [("2020-01-01", "metadata"), ("2022-03-03", "dateline"), ("2021-01-01", "option")]
     assert from_text(text, published="2020-01-01").published.year == 2020

@@ -26,6 +26,9 @@ _DATELINE = re.compile(
     r"(?P<place>[A-Z][\w.,'’ -]{1,60}?),? \(?(?P<date>\d{1,2} [A-Z][a-z]+\.?,? \d{4}|[A-Z][a-z]+\.? \d{1,2}, \d{4})\)?"
     r",?(?: \([^()]{1,40}\))? ?(?:[-–—]+|:) "
 )
+_LINE = r"(?P<line>[^\n]{4,100}?)[ \t\r]*(?:\n\s*|\Z)"
+_HEADED = re.compile(rf"\s*{_LINE}")
+_TITLED = re.compile(rf"\s*(?P<title>[^\n]{{1,200}}[^\s.!?:;,])[ \t\r]*\n\s*{_LINE}")
 _FINE = frozenset(("day", "hour", "minute", "second"))
 
 
@@ -45,6 +48,22 @@ def stated(text: str) -> Published | None:
         if dateline and (found := _day(dateline["date"])):
             return found
     return None
+
+
+def split(text: str) -> tuple[dict[str, str], str]:
+    """What the head of a plain text states, as metadata, and all that follows it, exactly as given.
+
+    The head is a line with the date, at most after the title in a line of its own. A text that opens otherwise is
+    returned whole.
+    """
+    for headed in (_HEADED.match(text), _TITLED.match(text)):
+        line = " ".join(headed["line"].split()) if headed else ""
+        label = _LABELLED.fullmatch(line)
+        date = label["date"] if label else line
+        if headed and _day(date):
+            title = headed.groupdict().get("title")
+            return {"published": date} | ({"title": title} if title else {}), text[headed.end() :]
+    return {}, text
 
 
 def _head(text: str) -> Iterator[str]:
