@@ -67,6 +67,19 @@ def _fine_base(unit: str, a: Anchor, said: Landmark) -> tuple[date, str]:
     return (said.start.date() if said.start is not None else a.published), said.name
 
 
+def _within_longer(grain: str, a: Anchor) -> Reading | None:
+    """Days or weeks from a day that is not told, of a year or month that is: somewhere in it."""
+    said, day = a.said, a.day
+    if said is None or said.start is None or said.end is None or said.grain not in ("year", "month"):
+        return None
+    if day is not None and day.start is not None and said.start <= day.start:
+        return None
+    digits = said.value[:7] if said.grain == "month" else said.value[:4]
+    unknown = "-WXX" if grain == "W" and said.grain == "year" else "-XX" if said.grain == "month" else "-XX-XX"
+    why = f"counted from a day of {digits} that is not told"
+    return Reading("DATE", digits + unknown, said.start, said.end, said.grain, said.name, why=why)
+
+
 def last_quarter(a: Anchor) -> Reading:
     """ "The quarter" of a company report: the one it names, or else the last one completed."""
     if a.quarter is not None and a.quarter.start is not None:
@@ -112,6 +125,8 @@ def _shift(m: Shift, a: Anchor) -> Reading | None:
     grain = "M" if m.unit == "Y" and n != int(n) else _GRAIN[m.unit]
     base, anchor = a.base()
     if on_context and a.said is not None:
+        if grain in ("D", "W") and (unknown := _within_longer(grain, a)) is not None:
+            return unknown._replace(mod=m.mod)
         base, anchor = _fine_base("D" if grain in ("D", "W") else grain, a, a.said)
     why = _FROM_WRITING if anchor == PUBLISHED else _FROM_SAID
     return to.unit(grain, to.moved(m.unit, base, n), anchor, why)._replace(mod=m.mod)
