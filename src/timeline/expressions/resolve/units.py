@@ -75,7 +75,9 @@ def _within_longer(grain: str, a: Anchor) -> Reading | None:
     if day is not None and day.start is not None and said.start <= day.start:
         return None
     digits = said.value[:7] if said.grain == "month" else said.value[:4]
-    unknown = "-WXX" if grain == "W" and said.grain == "year" else "-XX" if said.grain == "month" else "-XX-XX"
+    unknown = (
+        "-WXX" if grain == "W" and said.grain == "year" else "-XX" if said.grain == "month" else "-XX-XX"
+    )
     why = f"counted from a day of {digits} that is not told"
     return Reading("DATE", digits + unknown, said.start, said.end, said.grain, said.name, why=why)
 
