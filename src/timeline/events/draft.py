@@ -47,19 +47,23 @@ class Draft:
 
 def subject_of(text: str, tokens: Tokens, parts: Sequence[Chunk]) -> tuple[Phrase, int]:
     """The noun phrase that `parts` begin with, with its conjuncts and "of" phrases, and how many parts it
-    takes."""
+    takes, with those that only describe it ("Lund, the minister")."""
     members = [parts[0]]
     size, last = 1, parts[0].last
+    joined, alone = False, 0  # whether a conjunction joins members, and where the first of them ends
     while size + 1 < len(parts) and parts[size + 1].kind == NOUN:
         link = parts[size]
         if link.kind in "c,":
             members.append(parts[size + 1])
+            joined = joined or link.kind == "c"
+            alone = alone or last
         elif not (link.kind == PREP and tokens.lower[link.first] == "of"):
             break
         last = parts[size + 1].last
         size += 2
-    whole = phrase(text, tokens, parts[0].first, last, parts[0].last - 1)
-    if len(members) > 1:
+    listed = joined or tokens.tags[-1] not in ".'"  # a headline's comma stands for "and"
+    whole = phrase(text, tokens, parts[0].first, last if listed else alone or last, parts[0].last - 1)
+    if len(members) > 1 and listed:
         conjuncts = tuple([phrase(text, tokens, part.first, part.last) for part in members])
         whole = whole._replace(conjuncts=conjuncts)
     return whole, size

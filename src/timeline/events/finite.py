@@ -6,16 +6,20 @@ import re
 from collections.abc import Sequence
 
 from timeline.events import division as by
+from timeline.events import inversion
 from timeline.events.division import Division, divide
 from timeline.events.draft import Draft, subject_of
 from timeline.events.walk import Walk
-from timeline.language.phrases import NOUN, PREP, TIME, VERB, Chunk, Phrase
+from timeline.language.phrases import NOUN, PREP, TIME, Chunk, Phrase
 from timeline.language.valency import QUESTION, SAID_OR_THOUGHT, SPEECH
 from timeline.language.verbs import VerbGroup
 from timeline.language.wordlists import words
 
 _NOMINAL = re.compile("[dnsN0e][dnsNa0eo]*")
 _QUESTIONS = words("whether how why what who where when which")
+_ASKED_FOR = words("who what which")
+_OPEN = words("clear unclear known unknown certain uncertain sure unsure")
+"""Predicates that a question completes ("It is not clear when he left")."""
 _DESCRIBERS = 8  # clauses back in which those that describe a noun are looked for
 
 
@@ -25,7 +29,7 @@ def finite(walk: Walk, group: VerbGroup, gap: list[Chunk], ahead: Sequence[Chunk
 
     Returns how many chunks of `ahead` are its subject.
     """
-    taken = _inverted(walk, group, gap, ahead)
+    taken = inversion.speaking(walk, group, gap, ahead)
     if taken:
         return taken
     inner = _inner_subject(walk, group)
@@ -43,7 +47,9 @@ def finite(walk: Walk, group: VerbGroup, gap: list[Chunk], ahead: Sequence[Chunk
         fronted=walk.is_fronted(),
         says=group.head in SPEECH,
     )
-    found = _after_inversion(walk, found)
+    found = inversion.taken_up(walk, found)
+    if found.link == by.NOTHING and (taken := inversion.being(walk, group, gap, ahead)):
+        return taken
     if found.link == by.SHARED:
         walk.coordinate(group, gap, walk.partner(group))
     elif found.link == by.NOTHING:
@@ -69,9 +75,22 @@ def _is_introduced(found: Division, gap: Sequence[Chunk]) -> bool:
 
 def _complement(walk: Walk, group: VerbGroup, found: Division) -> None:
     """What is said or thought."""
+    if _is_cleft(walk, found):
+        found = found._replace(left=(), before=(*found.left, *found.before))
     walk.leave(found.left)
     at = walk.last()
+    if found.left and found.left[-1].kind == "c" and found.marker is not None:  # "that … and that …"
+        at = next((d.governor for d in reversed(walk.found) if d.marker == "that"), at)
     walk.add(_draft(walk, group, found, "complement", relation="complement", governor=at))
+
+
+def _is_cleft(walk: Walk, found: Division) -> bool:
+    """Whether the clause before only sets off a circumstance of this one ("It was in May that …")."""
+    before = walk.found[-1] if walk.found else None
+    if before is None or before.subject is None or found.marker is None or walk.verb(-1).head != "be":
+        return False
+    kinds = [part.kind for part in found.left]
+    return before.subject.text.lower() == "it" and kinds in ([PREP, TIME], [PREP, NOUN], [TIME])
 
 
 def _independent(walk: Walk, group: VerbGroup, found: Division) -> None:
@@ -131,43 +150,6 @@ def _ask(walk: Walk, group: VerbGroup, gap: list[Chunk], inner: Chunk) -> None:
         walk.settle(at)
 
 
-def _inverted(walk: Walk, group: VerbGroup, gap: list[Chunk], ahead: Sequence[Chunk]) -> int:
-    """`said the minister`: take the subject after a verb of speaking; returns how many chunks it has."""
-    if group.head not in SPEECH or not ahead or ahead[0].kind != NOUN or walk.waiting:
-        return 0
-    kinds = [part.kind for part in gap]
-    if not kinds or kinds[-1] not in ",'\"." or not (walk.found or "'" in kinds or '"' in kinds):
-        return 0
-    number = len(walk.found) + 1
-    finite_next = number < len(walk.groups) and walk.groups[number].finite
-    for part in ahead:
-        if part.kind == VERB:
-            if finite_next:
-                return 0
-            break
-        if part.kind in ',.wyu;"':
-            break
-    walk.leave(gap)
-    subject, size = subject_of(walk.text, walk.tokens, ahead)
-    at = len(walk.found)
-    walk.settle(
-        walk.add(
-            Draft(walk.sentence, group, "main", subject=subject, subject_chunks=ahead[:size], trails=at > 0)
-        )
-    )
-    return size
-
-
-def _after_inversion(walk: Walk, found: Division) -> Division:
-    """Let a relative clause take up a subject that stands after its verb ("said Smith, who …")."""
-    if found.link != by.SUBORDINATE or found.marker is None or found.marker.kind != "w" or not walk.found:
-        return found
-    subject = walk.found[-1].subject_chunks
-    if not subject or subject[0].first < walk.verb(-1).first:
-        return found
-    return found._replace(link=by.RELATIVE, antecedent=subject[-1])
-
-
 def _interrupting(walk: Walk, group: VerbGroup, found: Division) -> Chunk | None:
     """The subject that words of saying part from its verb ("The bomb, police said, exploded")."""
     lead = found.before
@@ -204,6 +186,8 @@ def _resume(walk: Walk, group: VerbGroup, found: Division) -> None:
     place = held.index(noun)
     while place > 1 and held[place - 1].kind == "c" and held[place - 2].kind == NOUN:
         place -= 2
+    if owner is None and _is_apposed(held, place):  # "Its head, Klaus Roth, who took over in May, had …"
+        place -= 2
     subject, size = subject_of(walk.text, walk.tokens, held[place:])
     marker = held[place - 1] if owner is not None and place and held[place - 1].kind in "uy" else None
     draft = Draft(
@@ -232,6 +216,13 @@ def _resume(walk: Walk, group: VerbGroup, found: Division) -> None:
     walk.settle(at)
 
 
+def _is_apposed(parts: Sequence[Chunk], at: int) -> bool:
+    """Whether the noun phrase `at` names or describes the one before the comma before it."""
+    if at < 2 or parts[at - 1].kind != "," or parts[at - 2].kind != NOUN:
+        return False
+    return at == 2 or parts[at - 3].kind not in (PREP, "c", ",")
+
+
 def _relative(walk: Walk, group: VerbGroup, found: Division, *, claims: bool) -> None:
     assert found.antecedent is not None
     walk.leave(found.left)
@@ -247,11 +238,17 @@ def _relative(walk: Walk, group: VerbGroup, found: Division, *, claims: bool) ->
 
 def _subordinate(walk: Walk, group: VerbGroup, found: Division, *, claims: bool) -> None:
     marker = walk.word(found.marker)
+    if not walk.found and marker in _ASKED_FOR and walk.tokens.text[-1] == "?":
+        walk.settle(walk.add(_draft(walk, group, found, "main")))
+        return
     walk.leave(found.left)
     kind, relation, antecedent = "adverbial", marker, None
+    place: Chunk | None = None
     if walk.found and not found.left and (claims or walk.verb(-1).head in QUESTION):
         if marker in _QUESTIONS or walk.verb(-1).head in QUESTION:
             kind = relation = "complement"
+    elif marker in _QUESTIONS and found.left and walk.word(found.left[-1]) in _OPEN:
+        kind = relation = "complement"
     elif marker == "where" and (place := _place_before(found.left)) is not None:
         kind = relation = "relative"
         antecedent = walk.phrase(place)
@@ -259,9 +256,9 @@ def _subordinate(walk: Walk, group: VerbGroup, found: Division, *, claims: bool)
     at = walk.add(
         _draft(walk, group, found, kind, relation=relation, governor=governor, antecedent=antecedent)
     )
-    if antecedent is not None and found.left[-1].kind == NOUN:
-        walk.wait(found.left[-1], found.left, claims=claims)
-    elif governor is None:
+    if place is not None:
+        walk.wait(place, found.left, claims=claims)
+    if governor is None and walk.waiting is None:
         walk.fronted.append(at)
 
 

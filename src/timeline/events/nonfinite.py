@@ -106,7 +106,7 @@ def participle(walk: Walk, group: VerbGroup, gap: list[Chunk]) -> None:
     at = walk.add(draft)
     if noun is not None:
         draft.subject = walk.phrase(noun)
-        if seen and group.form == "g":
+        if seen and (group.form == "g" or walk.tokens.tags[noun.first] in "ej"):
             draft.relation = "complement"
         else:
             draft.antecedent = draft.subject

@@ -7,14 +7,15 @@ from collections.abc import Sequence
 from timeline.events.completion import complete
 from timeline.events.draft import Draft, Sentence
 from timeline.events.finite import finite
+from timeline.events.inversion import inverts
 from timeline.events.nonfinite import infinitive, participle
 from timeline.events.walk import Walk
-from timeline.language.phrases import NOUN, TIME, VERB, Chunk, chunks
+from timeline.language.phrases import NOUN, PREP, TIME, VERB, Chunk, chunks
 from timeline.language.tokens import Tokens, tokenize
-from timeline.language.valency import SPEECH
 from timeline.language.verbs import VerbGroup, find
 
-_LOOK_AHEAD = 10  # chunks after a verb of speaking in which another verb tells that its subject is not there
+_BRACKETED = frozenset((NOUN, PREP, ",", "x", "-", "."))
+_LOOK_AHEAD = 10  # chunks after a verb in which its subject may stand, if it does not before another verb
 
 
 def parse_drafts(text: str, sentence: Sentence) -> list[Draft]:
@@ -30,6 +31,7 @@ def _drafts(walk: Walk) -> list[Draft]:
     parts = _without_ages(chunks(walk.tokens, walk.groups), walk.tokens)
     parts, dateline = _without_dateline(walk, parts)
     if "(" in walk.tokens.tags:
+        parts = _without_brackets(parts)
         parts = [part if part.kind not in "()" else part._replace(kind=",") for part in parts]
     gap: list[Chunk] = []
     taken = 0  # chunks after a verb that it took for its subject
@@ -42,7 +44,7 @@ def _drafts(walk: Walk) -> list[Draft]:
         else:
             group = walk.groups[number]
             number += 1
-            ahead = parts[at + 1 : at + 1 + _LOOK_AHEAD] if group.head in SPEECH else ()
+            ahead = parts[at + 1 : at + 1 + _LOOK_AHEAD] if inverts(group) else ()
             taken = _clause(walk, group, gap, ahead)
             gap = []
     _close(walk, gap)
@@ -75,7 +77,12 @@ def _close(walk: Walk, gap: list[Chunk]) -> None:
 
 
 def _without_dateline(walk: Walk, parts: list[Chunk]) -> tuple[list[Chunk], list[Chunk]]:
-    """Part the dateline ("NAIROBI, Kenya (AP) --") from its sentence."""
+    """Part the dateline ("NAIROBI, Kenya (AP) --") from its sentence, and the hour of an entry of a live page
+    from what is not of that hour."""
+    if parts and parts[0].kind == TIME and ":" in walk.tokens.text[0]:
+        goes_on = any("progressive" in group.aspect for group in walk.groups)
+        if goes_on or any(part.kind == TIME for part in parts[1:]):
+            return parts[1:], parts[:1]
     for at, part in enumerate(parts[:12]):
         if part.kind == "-" and at:
             lead = walk.tokens.text[0 : part.first]
@@ -85,6 +92,25 @@ def _without_dateline(walk: Walk, parts: list[Chunk]) -> tuple[list[Chunk], list
         if part.kind not in (NOUN, TIME, ",", "(", ")", "x"):
             break
     return parts, []
+
+
+def _without_brackets(parts: list[Chunk]) -> list[Chunk]:
+    """Leave out what stands in brackets between a subject and its verb or "who" ("Sen. Hale (R., Utah) spoke")."""
+    kept: list[Chunk] = []
+    opened: int | None = None
+    for at, part in enumerate(parts):
+        if part.kind == "(":
+            opened = len(kept) if kept and kept[-1].kind == NOUN else None
+        kept.append(part)
+        if part.kind == ")" and opened is not None:
+            after = parts[at + 1 : at + 3]
+            while after and after[0].kind in "rk,":
+                del after[0]
+            inside = kept[opened + 1 : -1]
+            if after and after[0].kind in (VERB, "w") and all(p.kind in _BRACKETED for p in inside):
+                del kept[opened:]
+            opened = None
+    return kept
 
 
 def _without_ages(parts: list[Chunk], tokens: Tokens) -> list[Chunk]:

@@ -90,7 +90,7 @@ USAGE = table(
         tags.UNIT: """time year month week weekend day morning afternoon evening night season spring summer
             autumn fall winter decade century quarter minute hour minutes hours days nights weeks months
             years decades centuries seasons""",
-        tags.NOUN_OR_BASE: "host target fund tour focus chair boycott headline bus",
+        tags.NOUN_OR_BASE: "host target fund tour focus chair boycott headline bus debut",
         tags.BASE_OR_NOUN: "hope plan visit schedule",
         tags.PLURAL: """men women children people police officials troops odds goods dozens hundreds
             thousands millions billions feet teeth wives wolves businessmen businesswomen fishermen
@@ -107,11 +107,17 @@ SHORT_DAYS = words(
     "Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Mon. Tue. Tues. Wed. Thu. Thurs. Fri. Sat. Sun."
 )
 MONTHS = words(
-    """January February July September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct
+    """January February July September October November December Feb Mar Apr Jun Jul Aug Sept Sep Oct
     Nov Dec Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Sep. Oct. Nov. Dec."""
 )
-NAME_MONTHS = words("March April May June August")
+NAME_MONTHS = words("March April May June August Jan")
 """Months that are names of people or words too."""
+
+GROUPS = words(
+    """band group trio quartet quintet duo team side club squad crew staff family couple pair government council
+    company orchestra choir cast"""
+)
+"""Singular nouns that British news gives a plural verb ("the band play Leeds")."""
 
 PAST_OR_OTHER = words(
     "left saw felt fell lay rose thought shot ground wound bore bound dove bent lit stuck found"

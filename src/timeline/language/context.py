@@ -12,6 +12,7 @@ from timeline.language.valency import THAT_CLAUSE
 from timeline.language.wordlists import words
 
 FINITE = frozenset("mBHDpz")
+_CAN_BE_FINITE = FINITE | frozenset("ELCZPX")
 NOUNS = frozenset("nNs")
 TIMES = frozenset((t.TIME, t.MONTH_OR_NAME))
 NOMINAL = frozenset("nsNaFMVSZGLC0589")  # may go on a noun phrase after a determiner
@@ -90,6 +91,11 @@ def lacks_finite(found: list[str], at: int, *, headline: bool = False) -> bool:
     )
 
 
+def is_alone(found: list[str], at: int) -> bool:
+    """Whether no other word of a full sentence can be its finite verb than the one at `at`."""
+    return found[-4] == t.STOP and not _CAN_BE_FINITE.intersection(found[max(at - REACH, 0) : at + REACH])
+
+
 def last_verb(found: list[str], at: int) -> str:
     """The tag of the nearest verb before `at`, or an empty string."""
     for place in range(at - 1, max(at - REACH, -1), -1):
@@ -122,11 +128,11 @@ def is_asked(found: list[str], at: int) -> bool:
     return False
 
 
-def is_seen(found: list[str], lower: list[str], at: int) -> bool:
-    """Whether the noun phrase that ends at `at` is the object of a verb like "watched" or "let"."""
+def is_seen(found: list[str], lower: list[str], at: int, verbs: frozenset[str]) -> bool:
+    """Whether the noun phrase that ends at `at` is the object of one of some verbs, such as "watched" or "let"."""
     for place in range(at, max(at - 8, -1), -1):
         if found[place] in "vpzg":
-            return lower[place] in BARE_INFINITIVE
+            return lower[place] in verbs
         if found[place] not in "dnsNa0e":
             return False
     return False

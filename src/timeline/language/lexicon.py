@@ -196,6 +196,8 @@ def classify(word: str) -> str:
             return CLOSED[word.lower()]
         if len(word) in (4, 5) and word[:4].isdecimal() and "1000" <= word[:4] < "2100":
             return tags.YEAR if len(word) == 4 else tags.TIME if word[4] == "s" else tags.NUM
+        if word.endswith("-year-old"):
+            return tags.ADJ_OR_NOUN
         return tags.NUM if any(mark.isdigit() for mark in word) else tags.OTHER
     if not word[0].islower():
         return _of_capital(word)

@@ -53,7 +53,7 @@ class PrepPhrase(NamedTuple):
 _chunk, _phrase, _prep_phrase = maker(Chunk), maker(Phrase), maker(PrepPhrase)
 
 _MODIFIER = r"(?:ra|0x|[a0xnN]|s(?![N0])|o(?=[a0nsNr1d])|a[,c](?=a|n[ns]))"
-_PHRASE = rf"(?:(?:d{{1,2}}r?)?(?:{_MODIFIER}){{0,14}}[nsN0](?!o)x?|d{{1,2}}(?:r?a){{1,3}}|(?:d(?=e))?[ej])"
+_PHRASE = rf"(?:(?:d{{1,2}}r?)?(?:{_MODIFIER}){{0,14}}(?:[nsN]|(?<![nsN])0|0(?!1))(?!o)x?|d{{1,2}}(?:r?a){{1,3}}|(?:d(?=e))?[ej])"
 _CHUNK = re.compile(
     r"([^Vda0nsNejri1x])"  # most marks and connectives, at once
     r"|(V=*+)"

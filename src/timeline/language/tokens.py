@@ -32,6 +32,7 @@ _TOKEN = re.compile(
     r"|['’]?\d++(?:[.,:/–-]\d++)*+(?:(?:st|nd|rd|th|s|m|bn|k|pm|am|km)\b)?+(?:-[^\W\d_]\w*+)*+"
     r"|``|''|\.{2,}+|--++|_++|[^\w\s])"
 )
+_CLOCK = re.compile(r"\d?\d:\d\d")  # at which an entry of a live page begins
 _OPENER = re.compile("[" + tags.QUOTE_OPEN + tags.COLON + tags.DASH + "](?=N)")
 _NO_SUBJECT = frozenset((tags.ADJ, tags.PAST_OR_PPART, tags.ADJ_OR_BASE, tags.ADJ_OR_NOUN, tags.BASE))
 _FINITE = frozenset("mBHDpzECL")
@@ -87,6 +88,8 @@ def _lower_initials(words: list[str], lower: list[str], classes: list[str]) -> N
         return
     if classes and classes[0] == tags.PROPN:
         _lower_one(lower, classes, 0)
+    elif classes and classes[0] == tags.NUM and _CLOCK.fullmatch(words[0]):
+        classes[0] = tags.TIME
     for opener in _OPENER.finditer("".join(classes)):
         _lower_one(lower, classes, opener.end())
 

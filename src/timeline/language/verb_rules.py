@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.language import tags as t
+from timeline.language.closed import GROUPS
 from timeline.language.context import (
     BARE_INFINITIVE,
     BASES,
@@ -14,6 +15,7 @@ from timeline.language.context import (
     clause_opener,
     finite_ahead,
     finite_behind,
+    is_alone,
     is_asked,
     is_new_subject,
     is_perfect,
@@ -31,6 +33,10 @@ _PLURAL_PRONOUNS = frozenset(("i", "you", "we", "they", "these", "those", "who",
 _GETS = words("get gets got getting gotten become became becomes becoming")
 _COPULAS = words("stay remain keep get become")
 _NEVER_PASSIVE = words("say respond belong agree argue reply insist warn happen add stay tell")
+_NOT_MAKING = BARE_INFINITIVE - words("make makes made")
+_FINDING = words("find finds found finding discovered spotted kept keep keeps left leaves")
+_GOES_ON = frozenset("dejWYNiIUO0s1")  # tags after the verb of a team
+_ASKING = frozenset('wu.",c')  # tags before the auxiliary of a question
 _BEFORE_GERUND = words("after before by since without upon while when despite")
 
 
@@ -47,7 +53,8 @@ def base_or_noun(found: list[str], lower: list[str], at: int) -> str:
         return t.BASE
     if before in "ewy":
         return t.BASE if lower[place] in _PLURAL_PRONOUNS or verbal or following in FIRM_OBJECT else t.NOUN
-    if before == "j" or (before in "nNs" and is_seen(found, lower, place)):
+    seeing = BARE_INFINITIVE if verbal else _NOT_MAKING  # "makes her stage debut"
+    if before == "j" or (before in "nNs" and is_seen(found, lower, place, seeing)):
         return t.BASE
     if before == "s" or (before == "N" and found[place - 1] == "c" and found[place - 2] == "N"):
         return _after_plural(found, lower, at, place, following)
@@ -61,6 +68,8 @@ def base_or_noun(found: list[str], lower: list[str], at: int) -> str:
             return t.BASE
         plural = before == "c" and found[place - 1] in "Ns" and verbal
         return t.BASE if plural and following in OPENS_OBJECT else t.NOUN
+    if following in _GOES_ON and _is_team(found, lower, place) and is_alone(found, at):
+        return t.BASE
     if before == t.PROPN and (verbal or following == t.PROPN):
         opens = following in "dejWYN" or (following == "O" and found[word_after(found, at) + 1] in BASES)
         return t.BASE if opens and not finite_ahead(found, at) and not finite_behind(found, at) else t.NOUN
@@ -69,6 +78,16 @@ def base_or_noun(found: list[str], lower: list[str], at: int) -> str:
     if before in "vpz":
         return t.BASE if lower[place] in BARE_INFINITIVE else t.NOUN
     return t.NOUN
+
+
+def _is_team(found: list[str], lower: list[str], at: int) -> bool:
+    """Whether a group that can have a plural verb ends its phrase, and with it opens the sentence, at a word."""
+    if lower[at] not in GROUPS and found[at] != t.PROPN:
+        return False
+    first = at
+    while first >= 0 and found[first] in "dNna":
+        first -= 1
+    return first < 0 or found[first] in ".,"
 
 
 def _after_plural(found: list[str], lower: list[str], at: int, place: int, following: str) -> str:
@@ -98,7 +117,8 @@ def third_or_plural(found: list[str], lower: list[str], at: int) -> str:
     if before in "nN1g,c)\"'" and at > 0:
         firm = following in FIRM_OBJECT or following in "Tk"
         firm = firm or (following == "O" and found[ahead + 1] in BASES)
-        if before == "c" and last_verb(found, place) not in ("zBH" if firm else "z"):
+        goes_on = firm and found[place - 1] in "1r"  # "was hurt last week and hopes to …"
+        if before == "c" and not goes_on and last_verb(found, place) not in ("zBH" if firm else "z"):
             return t.PLURAL
         if firm:
             return t.PLURAL if finite_behind(found, at) and before != "c" else t.THIRD
@@ -106,7 +126,7 @@ def third_or_plural(found: list[str], lower: list[str], at: int) -> str:
             return t.THIRD
         if following in FINITE or following in "ECL" or _is_verb_with_object(found, ahead):
             return t.PLURAL
-        if following in "0N" and before in "nN" and lacks_finite(found, at, headline=True):
+        if following in "0Ns" and before in "nN" and lacks_finite(found, at, headline=True):
             return t.THIRD
         if following in ",c":
             return t.THIRD if before in "nN" and lacks_finite(found, at) else t.PLURAL
@@ -139,6 +159,8 @@ def past_or_ppart(found: list[str], lower: list[str], at: int) -> str:
         return t.PPART
     if before in "doa" or (before == "0" and following in NOMINAL):
         return t.ADJ if following in NOMINAL else t.PPART if before == "a" else t.ADJ
+    if before == "e" and place and found[place - 1] in "BH" and found[place - 2] in _ASKING:
+        return t.PPART  # "why was he sacked"
     if before in "ewy":
         return t.PAST
     if before == "i":
@@ -151,6 +173,8 @@ def past_or_ppart(found: list[str], lower: list[str], at: int) -> str:
         return t.ADJ if following in "nsFM" and before != "u" else t.PPART
     if before == "m":
         return t.PPART
+    if lower[at] == "said" and found[ahead] == t.TO_ANY and lower[ahead + 1] in ("be", "have"):
+        return t.PPART  # "a fee said to be"
     return _after_noun(found, lower, at, before, ahead)
 
 
@@ -167,11 +191,13 @@ def _after_noun(found: list[str], lower: list[str], at: int, before: str, ahead:
     if last:
         perfect = is_perfect(found, at)
         return t.PPART if perfect or (last == "q" and following not in FIRM_OBJECT) else t.PAST
-    if following in OPENS_OBJECT and following not in TIMES:
+    if following in OPENS_OBJECT and following not in TIMES and not _is_next_unit(found, lower, ahead):
         return t.PAST
     base = LEMMAS[lower[at]]
     if (takes_no_object(base) and base != "end") or base in _NEVER_PASSIVE:
         return t.PAST
+    if following in "iUI" and needs_object(base) and is_seen(found, lower, at - 1, _FINDING):
+        return t.PPART  # "found coins buried under a shed"
     opener = clause_opener(found, lower, at - 1)
     if opener and opener in ",'uwy" and before not in ",-":
         described = following in "iUI" and needs_object(base) and finite_ahead(found, at, ",")
@@ -188,6 +214,11 @@ def _after_noun(found: list[str], lower: list[str], at: int, before: str, ahead:
     if needs_object(base) and found[at + 1] in "iUI" and not lacks_finite(found, at):
         return t.PPART
     return t.PAST
+
+
+def _is_next_unit(found: list[str], lower: list[str], at: int) -> bool:
+    """Whether a time like "next week" ends at a word."""
+    return found[at] == t.UNIT and lower[at - 1] in ("next", "last")
 
 
 def gerund(found: list[str], lower: list[str], at: int) -> str:

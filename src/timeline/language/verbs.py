@@ -20,7 +20,7 @@ _group = maker(VerbGroup)
 _PRE = r"(?:t\"?[rk]*+|m[rk]*+\"?+|D[rk]*+)?+"
 _GROUP = re.compile(
     r"(?=[tmDHhBbzpvqg])(?:"  # most words, at once
-    rf"{_PRE}(?:[Hh][rk]*+)?[Bb][rk]*+(?:b[rk]*+)?[qg]"  # be visiting, has been visited, is being built
+    rf"{_PRE}(?:[Hh][rk]*+)?[Bb][rk]*+(?:b[rk]*+)?[qgh]"  # be visiting, has been visited, is being built
     rf"|{_PRE}[Hh][rk]*+[qH]"  # has visited, have had
     rf"|{_PRE}(?:[Hh][rk]*+(?=b))?[Bb]k?"  # is, will be, has been
     r"|(?:t\"?[rk]*+|m[rk]*+\"?+)[vD]|D[rk]*+v"  # to visit, will do, did visit
@@ -80,6 +80,9 @@ def _plain(tokens: Tokens, first: int, last: int) -> VerbGroup:
     while tokens.tags[head] in "rk":
         head -= 1
     form, opening = tokens.tags[head], tag[0]
+    having = form == "h" and "B" in tag  # is having
+    if having:
+        form = "g"
     modality = None
     tense = "none"
     finite = opening in "mBHDzp"
@@ -94,7 +97,7 @@ def _plain(tokens: Tokens, first: int, last: int) -> VerbGroup:
     perfect = be = False
     aspect = "none"
     if last - first > 1:
-        perfect = ("H" in tag or "h" in tag) and (form not in "Hh" or tag.count("H") > 1)
+        perfect = ("H" in tag or ("h" in tag and not having)) and (form not in "Hh" or tag.count("H") > 1)
         be = ("B" in tag or "b" in tag) and form not in "Bb"
         progressive = (form == "g" and be) or (form == "q" and lower[head - 1] == "being" and "B" in tag)
         aspect = _ASPECTS[perfect, progressive]

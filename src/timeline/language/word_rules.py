@@ -32,6 +32,9 @@ _LINKING = words("as until till once")
 _ROUND = words("half dozen hundred thousand million third quarter")
 _PERFECT_ONLY = words("been had got become gone come done made taken seen ever never")
 _DEGREE = words("more most less least much little enough")
+_FLOATING = words("each both all")
+"""They can stand behind the auxiliary of the subject that they count ("will each send", "were all freed")."""
+_AFTER_AUXILIARY = frozenset("vVMAKCEgGqbrH")
 
 
 def adj_or_adv(found: list[str], lower: list[str], at: int) -> str:
@@ -81,6 +84,8 @@ def prep_or_subord(found: list[str], lower: list[str], at: int) -> str:
     if word == "like" and (before in "tm" or (before == "e" and following in "Od")):
         return t.BASE
     if word == "once" and following not in "deNnsqE":
+        return t.ADV
+    if word == "since" and found[word_before(found, at)] == t.HAVE:  # "has since left"
         return t.ADV
     if following in "eEq" and word != "than":
         return t.SUBORD
@@ -193,6 +198,8 @@ def det_or_pron(found: list[str], lower: list[str], at: int) -> str:
             return t.DET
     if word == "half" and found[at - 1] in "da":
         return t.NOUN
+    if word in _FLOATING and found[at - 1] in "mBHD" and following in _AFTER_AUXILIARY:
+        return t.ADV
     if word in _DEGREE and (following in "arRFA" or (following in "EG" and word in ("more", "most", "less"))):
         return t.ADV
     if following in NOMINAL or following in "dgER1YA":
