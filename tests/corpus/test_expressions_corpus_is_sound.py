@@ -30,6 +30,7 @@ _VALUE = re.compile(
     | BC\d{2,4}(-\d\d(-\d\d)?)?
     | \d{2,4}
     | \d{4}-(\d\d|Q\d|H\d|SP|SU|FA|WI|W\d\d(-WE)?)
+    | \d{4}-\d\d-XX
     | \d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?|T(MO|AF|EV|NI))?
     | XXXX-(\d\d(-\d\d)?|SP|SU|FA|WI|WXX-[1-7])""",
     re.VERBOSE,

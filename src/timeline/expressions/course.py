@@ -15,8 +15,9 @@ _STOP = re.compile(r"[\n.!?](?:(?<=\n)\s*\n|(?<!\n)[\"'”’)]*\s+[^a-z])")
 _SENTENCE = 240  # characters within which two dates may stand in one sentence
 _PARAGRAPH = 4000  # characters that a paragraph may have between two dates
 _OPENING = re.compile(
-    r"(?:\A|\n|[.!?][\"”’)]*\s+)(?:(?:By|In|During|Since|From|Until|Throughout|Towards?|At|For|After|Before|Around"
-    r"|On|Between)\s+(?:the\s+)?)?\Z"
+    r"(?:\A|\n|[.!?;][\"”’)]*\s+)(?:(?:By|In|During|Since|From|Until|Throughout|Towards?|At|For|After|Before|Around"
+    r"|On|Between)\s+(?:the\s+)?)?\Z",
+    re.IGNORECASE,
 )
 _LONGEST_OPENING = 24  # characters
 _LONGEST_HEADING = 100
@@ -41,6 +42,9 @@ class Course:
         self._day: Landmark | None = None
         self._quarter: Landmark | None = None
         self._by_quarter = True
+        self._in_brackets = (
+            False  # whether the date said last, the first of all, stood in brackets: "(1887–1961)"
+        )
         self._day_end = self._end = 0  # where the last day, and the last date on course, ended
 
     def anchor(self, start: int, lean: Callable[[], Lean]) -> Anchor:
@@ -79,6 +83,7 @@ class Course:
             and self._is_aside(meaning, landmark, reading, start, end)
         ):
             return
+        self._in_brackets = self._said is None and _in_brackets(self._text, start)
         self._said, self._end = landmark, end
         if reading.grain in _OF_A_DAY and reading.start is not None:
             self._day, self._day_end = landmark, end
@@ -104,6 +109,8 @@ class Course:
         """
         if reading.anchor == PUBLISHED or _looks_back(meaning):
             return True
+        if self._in_brackets:  # somebody's dates stand before the story and are none of its course
+            return _in_brackets(self._text, start)
         said = self._said
         if said is None or said.start is None or landmark.start is None or landmark.end is None:
             return False

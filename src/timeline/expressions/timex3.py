@@ -6,6 +6,7 @@
 | Friday; next week; last weekend | DATE | 2018-01-12; 2018-W03; 2018-W01-WE | |
 | the summer of 1914; Q3 2018; the second half of 2018 | DATE | 1914-SU; 2018-Q3; 2018-H2 | |
 | the 1990s; the 18th century; 490 BC | DATE | 199; 17; BC0490 | |
+| two days later, of a time known by its month alone | DATE | 2018-01-XX | |
 | early 2019; mid-March; the end of 2018; around 1910 | DATE | 2019; 2018-03; 2018; 1910 | START; MID; END; APPROX |
 | now; recently; soon | DATE | PRESENT_REF; PAST_REF; FUTURE_REF | |
 | 3:30 p.m.; Friday morning; tonight | TIME | 2018-01-13T15:30; 2018-01-12TMO; 2018-01-13TNI | |
