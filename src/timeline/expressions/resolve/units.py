@@ -126,32 +126,12 @@ def _shift(m: Shift, a: Anchor) -> Reading | None:
         return Reading("DURATION", value, anchor=NONE, mod=m.mod, why="counted from a date that is not told")
     grain = "M" if m.unit == "Y" and n != int(n) else _GRAIN[m.unit]
     base, anchor = a.base()
-    if on_context and grain == "D" and (moved_on := _of_no_day(a)):
-        return _some_day(m, moved_on)
     if on_context and a.said is not None:
         if grain in ("D", "W") and (unknown := _within_longer(grain, a)) is not None:
             return unknown._replace(mod=m.mod)
         base, anchor = _fine_base("D" if grain in ("D", "W") else grain, a, a.said)
     why = _FROM_WRITING if anchor == PUBLISHED else _FROM_SAID
     return to.unit(grain, to.moved(m.unit, base, n), anchor, why)._replace(mod=m.mod)
-
-
-def _of_no_day(a: Anchor) -> Landmark | None:
-    """The month or season that the text has come to since it last named a day."""
-    said, day = a.said, a.day
-    if said is None or said.start is None or said.grain not in ("month", "season"):
-        return None
-    return said if day is not None and day.start is not None and day.start < said.start else None
-
-
-def _some_day(m: Shift, said: Landmark) -> Reading | None:
-    """Days after a time that is only known by its month: a day of that month, or soon after."""
-    if said.start is None or said.end is None:
-        return None
-    away = timedelta(days=round(m.sign * (m.amount or 0)))
-    start, end = said.start + away, said.end + away
-    why = "days from a time that is not known to the day"
-    return Reading("DATE", f"{start.year:04d}-{start.month:02d}-XX", start, end, said.grain, said.name, m.mod, why=why)
 
 
 def _clock_shift(m: Shift, n: float, a: Anchor) -> Reading:
