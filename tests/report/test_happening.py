@@ -57,7 +57,7 @@ def test_events_of_one_sentence_time_and_status_are_one_line():
         ["fly"],
     ]
     assert phrase(made[0]) == "Abe · fly, begin · Riga"
-    assert made[0].anchor == "event-e-fly"
+    assert made[0].events[0].event_id == "e-fly"
 
 
 @pytest.mark.parametrize(

@@ -48,7 +48,7 @@ def article_page(
     drawn = _drawn(dated)
     title = article.heading.title
     readings = {one.expression_id: text(reading(one)) for one in article.expressions}
-    rows = [figure_row(one.happening, one.happening.anchor) for one in drawn]
+    rows = [figure_row(one.happening, one.anchor) for one in drawn]
     drawing = figure(rows, publications([article.heading]))
     return page(
         title,
@@ -83,7 +83,7 @@ def _targets(dated: Iterable[Telling]) -> dict[str, str]:
     found: dict[str, str] = {}
     for one in dated:
         for name in one.happening.dated_by:
-            found.setdefault(name, one.happening.anchor)
+            found.setdefault(name, one.anchor)
     return found
 
 
@@ -124,9 +124,7 @@ def _dated_table(dated: Sequence[Telling]) -> Html:
     """The row has the first event's id, and each other event is a target of its own within it."""
     if not dated:
         return element("p", "Nothing here has a date of its own.", class_="note")
-    rows = [
-        f'<tr role="row" id="{one.happening.anchor}">{_WHAT % _link(one)}{one.cells}</tr>\n' for one in dated
-    ]
+    rows = [f'<tr role="row" id="{one.anchor}">{_WHAT % _link(one)}{one.cells}</tr>\n' for one in dated]
     return table_of("In order of time. The last day named is included.", _HEADINGS, rows)
 
 
@@ -146,7 +144,7 @@ def _folded_table(summary: str, some: Sequence[Telling]) -> Html:
         return Html("")
     alike: dict[str, list[str]] = {}
     for one in some:
-        alike.setdefault(one.cells, []).append(_link(one, f' id="{one.happening.anchor}"'))
+        alike.setdefault(one.cells, []).append(_link(one, f' id="{one.anchor}"'))
     rows = [f'<tr role="row">{_WHAT % "; ".join(links)}{cells}</tr>\n' for cells, links in alike.items()]
     return folded(summary, table_of(summary, _HEADINGS, rows))
 

@@ -13,7 +13,6 @@ from typing import NamedTuple
 from timeline.model import Bounds, Event
 from timeline.report.certainty import pieces
 from timeline.report.figure import Row
-from timeline.report.names import anchor
 
 _VAGUE = frozenset({"STATE", "I_STATE", "PERCEPTION"})  # told about, seldom what happened
 _NAMED = 2  # actors named in a phrase
@@ -33,10 +32,6 @@ class Happening(NamedTuple):
     actors: tuple[str, ...]  # of all of them
     place: str | None  # the first that one of them has
     countries: tuple[str, ...]  # of all of them
-
-    @property
-    def anchor(self) -> str:
-        return anchor("event", self.events[0].event_id)
 
 
 def is_report(event: Event) -> bool:
@@ -95,6 +90,8 @@ def first(bounds: Bounds) -> datetime:
 def phrase(happening: Happening) -> str:
     """Who, what and where in a line that reads: "Shinzo Abe · travel · Latvia"."""
     events, actors = happening.events, happening.actors
+    if len(events) == 1 and not actors and not happening.place:
+        return events[0].trigger  # half of them
     what = [trigger for trigger in dict.fromkeys([one.trigger for one in events]) if trigger not in actors]
     parts = dict.fromkeys((_few(actors, _NAMED), _few(what, _TRIGGERS), happening.place))
     return " · ".join([part for part in parts if part]) or events[0].trigger
@@ -107,9 +104,13 @@ def figure_row(happening: Happening, key: str) -> Row:
 
 def reasons(happening: Happening) -> str:
     """Why the happening is dated as it is: the distinct reasons of its events."""
+    if len(happening.events) == 1:
+        return happening.events[0].why
     return "; ".join(dict.fromkeys([event.why for event in happening.events if event.why]))
 
 
 def _few(words: Sequence[str], most: int) -> str:
+    if len(words) == 1:
+        return words[0]
     more = len(words) - most
     return f"{', '.join(words[:most])} and {more} more" if more > 0 else ", ".join(words)

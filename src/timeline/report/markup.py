@@ -50,11 +50,14 @@ def element(tag: str, *children: str, **attributes: str | None) -> Html:
     an attribute whose value is None is left out.
     """
     opening = "".join(
-        f' {name.rstrip("_").replace("_", "-")}="{escape(value)}"'
-        for name, value in attributes.items()
-        if value is not None
+        [f' {_spelt(name)}="{escape(value)}"' for name, value in attributes.items() if value is not None]
     )
     return Html(f"<{tag}{opening}>" if tag in _VOID else f"<{tag}{opening}>{join(children)}</{tag}>")
+
+
+@lru_cache(64)
+def _spelt(name: str) -> str:
+    return name.rstrip("_").replace("_", "-")
 
 
 def link(address: str, label: str) -> Html:

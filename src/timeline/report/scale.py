@@ -57,7 +57,7 @@ def scale(rows: Sequence[Sequence[Piece]], publications: Sequence[datetime]) -> 
     opens = [any(row[0].start is None for row in rows), any(row[-1].end is None for row in rows)]
     whole = _padded("Everything", first, last, opens)
     views = [whole]
-    for share, name in reversed(_SHARES):
+    for share, name in reversed(_SHARES if whole.end - whole.start > _LEGIBLE else ()):
         start, end = _narrowest(extents, math.ceil(share * len(extents)))
         spare = max(_LEAST - (end - start), timedelta()) / 2
         view = _padded(name, _earlier(start, spare), _later(end, spare), opens)

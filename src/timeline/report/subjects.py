@@ -113,9 +113,10 @@ def mentions(
     """What an article tells of each of the subjects that are `wanted`."""
     for one in told:
         happening = one.happening
-        keys = [("people", name) for name in happening.actors]
-        keys += [("places", code) for code in happening.countries]
-        keys = [key for key in keys if key in wanted]
+        if not happening.actors and not happening.countries:
+            continue
+        named = [("people", name) for name in happening.actors]
+        keys = [key for key in (*named, *(("places", code) for code in happening.countries)) if key in wanted]
         if keys:
             mention = _mention(heading, one)
             for key in keys:

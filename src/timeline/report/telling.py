@@ -18,7 +18,8 @@ from timeline.report.happening import (
     phrase,
     reasons,
 )
-from timeline.report.markup import cell_pattern, text
+from timeline.report.markup import cell_pattern, escape
+from timeline.report.names import anchor
 from timeline.report.words import possible
 
 Kind = Literal["dated", "undated", "report"]
@@ -29,6 +30,7 @@ class Telling(NamedTuple):
 
     happening: Happening
     kind: Kind
+    anchor: str  # element id, on the article's page
     first: datetime  # order of time
     phrase: str  # who, what, where
     cells: str  # when, status and why: the same words for many
@@ -40,8 +42,9 @@ def tellings(events: Iterable[Event]) -> list[Telling]:
         Telling(
             one,
             kind(one),
+            anchor("event", one.events[0].event_id),
             first(one.bounds),
-            text(phrase(one)),
+            escape(phrase(one)),
             _cells(one.bounds, one.status, reasons(one)),
         )
         for one in happenings(events)
@@ -60,7 +63,7 @@ CELLS = ("When", "Status", "Why")
 
 @lru_cache(8192)
 def _cells(bounds: Bounds, status: str, why: str) -> str:
-    said = (text(possible(bounds)), status_label(status), text(why))
+    said = (possible(bounds), status_label(status), escape(why))
     return "".join([cell_pattern(name) % words for name, words in zip(CELLS, said, strict=True)])
 
 
