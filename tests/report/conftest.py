@@ -19,9 +19,14 @@ from timeline.tables import SCHEMAS
 
 Rows = dict[str, list[dict[str, Any]]]
 
-HOSTILE = "<script>alert('x')</script><img src=https://example.org/x onerror=alert(1)>&amp; %{x} {{y}}"
+HOSTILE = (
+    "<script>alert('x')</script><img src=https://example.org/x onerror=alert(1)>&amp; %{x} {{y}} "
+    "\u202eesrever\u202c \u2067\u05e9\u05dc\u05d5\u05dd\u2069 \u200f"
+    "end"
+)
+WIDE = "w" * 10_000
 HOSTILE_ID = "../../../etc/<script>alert(1)</script>"
-HOSTILE_TEXT = f"{HOSTILE} on Friday\n\n{'w' * 4000}"
+HOSTILE_TEXT = f"{HOSTILE} on Friday {WIDE}\n\n\u202e{WIDE}"
 
 ABE = """Abe sees Estonian leader and goes on to five more capitals
 
@@ -59,7 +64,7 @@ def rows() -> Rows:
         "expressions": _expressions(),
         "events": _events(),
         "tours": _tours(),
-        "stops": [*_stops_of_abe(), *_stops_of_the_band(), _hostile_stop()],
+        "stops": [*_stops_of_abe(), *_stops_of_the_band(), *_hostile_stops()],
         "rejects": [
             {"source": "data/raw/empty.txt", "line": None, "stage": "read", "reason": "the file is empty"},
             {"source": HOSTILE, "line": 12, "stage": "date", "reason": f"no date in {HOSTILE}"},
@@ -163,7 +168,7 @@ def _events() -> list[dict[str, Any]]:
         _event("mill", "shut", "happened", " ".join(["2022-06-13T09:00"] * 4), dated=True),
         _event("mill", "follow", "expected", "2030-01-01 2040-01-01 2030-01-01 ."),
         _event(HOSTILE_ID, "alert", HOSTILE, "2020-02-28", dated=True, event_id=HOSTILE, why=HOSTILE)
-        | {"actors": [HOSTILE], "place": HOSTILE},
+        | {"actors": [HOSTILE, WIDE], "place": HOSTILE},
     ]
 
 
@@ -214,9 +219,11 @@ def _stops_of_the_band() -> list[dict[str, Any]]:
     return [_stop("vesper", number, *parts) for number, parts in enumerate(said, 1)]
 
 
-def _hostile_stop() -> dict[str, Any]:
-    made = _stop(HOSTILE_ID, 1, HOSTILE, "XX", HOSTILE, "2020-02-28", True, {HOSTILE_ID: "on Friday"})
-    return {**made, "stop_id": HOSTILE, "why": HOSTILE}
+def _hostile_stops() -> list[dict[str, Any]]:
+    day, said = "2020-02-28", {HOSTILE_ID: "on Friday"}
+    made = _stop(HOSTILE_ID, 1, HOSTILE, "XX", HOSTILE, day, True, said)
+    wide = _stop(HOSTILE_ID, 2, WIDE, None, "planned", day, True, said)
+    return [{**made, "stop_id": HOSTILE, "why": HOSTILE}, {**wide, "why": WIDE}]
 
 
 def _document(doc_id: str, published: str, **others: Any) -> dict[str, Any]:

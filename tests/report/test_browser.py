@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page
 
+from timeline import report
 from timeline.report.names import page_name
 from timeline.report.plot import head, plot
 
@@ -130,6 +131,20 @@ def test_hovering_a_row_shows_its_sentence_its_days_and_the_reason(open_page):
 
 def test_hovering_shows_the_sentence_of_a_row_whose_bar_is_out_of_sight(open_page):
     assert "Abe had meant to come in July last year." in hovered(open_page(ABE), 1)
+
+
+def test_hovering_shows_how_the_expressions_that_date_a_row_were_read(browser, rows, write_tables, tmp_path):
+    friday = next(row for row in rows["expressions"] if row["text"] == "Friday")
+    met = {**rows["events"][0], "dated_by": [friday["expression_id"]]}
+    report.write(write_tables(tmp_path / "tables", {**rows, "events": [met]}), tmp_path / "reports")
+    context = browser.new_context(**DESK)
+    page = context.new_page()
+    page.goto((tmp_path / "reports" / ABE).as_uri())
+    page.get_by_role("button", name="Zoom out").wait_for()
+    shown = hovered(page, 0)
+    context.close()
+    assert "“Friday”: 2018-01-12 (Friday 12 January 2018); not chosen: other" in shown
+    assert "Why: made up for this test" in shown
 
 
 def test_hostile_text_is_shown_as_it_was_written(open_page, hostile):
@@ -254,3 +269,17 @@ def test_dragging_moves_the_part_of_the_axis_in_view(open_page):
     after = page.evaluate("() => document.querySelector('.figure').layout.xaxis.range")
     assert min(after) > min(before)
     page.locator(".annotation-text", has_text="← earlier").first.wait_for()
+
+
+@pytest.mark.parametrize("look", [DESK, PHONE], ids=["desk", "phone"])
+def test_the_words_of_a_row_keep_to_their_room_however_long_they_are(open_page, look):
+    page = open_page(f"tours/{page_name('../../../etc/<script>alert(1)</script>')}", look)
+    words, bars, right = page.evaluate(
+        """() => [
+            [...document.querySelectorAll(".annotation-text")].filter(it => it.textContent.includes("www")),
+            [document.querySelector(".nsewdrag")],
+        ].map(some => some.map(it => it.getBoundingClientRect()).map(({left, right}) => ({left, right})))
+        .concat([innerWidth])"""
+    )
+    assert len(words) == 1
+    assert words[0]["right"] <= (bars[0]["left"] if look is DESK else right)

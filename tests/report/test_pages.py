@@ -196,7 +196,7 @@ def test_hostile_text_is_shown_as_it_was_written(pages, hostile):
 
 def test_the_index_counts_and_lists(pages, rows):
     index = pages["index.html"]
-    assert "5 articles 17 events 3 tours 3 people 13 countries 2 refused" in index.spaced
+    assert "5 articles 17 events 3 tours 4 people 13 countries 2 refused" in index.spaced
     assert "Articles published Saturday 13 January 2018 to Tuesday 14 June 2022." in index.text
     assert "Events dated 1 January 1919 – 13 June 2022." in index.text
     assert all(row["title"] in index.text for row in [*rows["tours"], *rows["documents"][:3]])

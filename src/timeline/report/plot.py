@@ -73,7 +73,13 @@ LOOK: dict[str, Any] = {
         "line": {"color": "#808080", "width": 1.5, "dash": "dot"},
     },
     "note": {"yanchor": "middle", "showarrow": False},
-    "edge": {"yanchor": "middle", "showarrow": False, "xref": "paper", "font": {"size": 11}},
+    "edge": {
+        "yanchor": "middle",
+        "showarrow": False,
+        "xref": "paper",
+        "font": {"size": 11},
+        "bgcolor": "#ffffff",
+    },
     "layout": {
         "margin": {"l": 8, "r": 8, "t": 44, "b": 16},
         "barmode": "overlay",

@@ -6,8 +6,6 @@
   const { rows, axis, views, ticks, published } = JSON.parse(document.getElementById("figure-data").textContent);
   const { fades, lane } = LOOK;
   const ROW = { low: 44, high: 66, column: 350, over: 0.29, least: 240 }; // pixels; over: of a row
-  const HEAD_WORDS = 44;
-  const REST_WORDS = 54;
   const HOVER_WORDS = 320;
   const spacious = () => holder.clientWidth >= 640; // room for words beside the bars
   const mouse = matchMedia("(pointer: fine)").matches;
@@ -22,10 +20,21 @@
       .replace(/[\u202a-\u202e\u2066-\u2069]/g, "")
       .replace(/[&<>]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[sign]);
   const cut = (text, most) => (text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`);
+  const pen = document.createElement("canvas").getContext("2d");
+  // As much of a row's words as there is room for, measured in their type.
+  const fitted = (text, weight) => {
+    const room = spacious() ? ROW.column - 8 : holder.clientWidth - 16;
+    const { family, size } = LOOK.layout.font;
+    pen.font = `${weight} ${size}px ${family}`;
+    const width = (most) => pen.measureText(cut(text, most)).width;
+    let most = Math.min(text.length, 200);
+    while (most > 1 && width(most) > room) most = Math.min(most - 1, Math.floor((most * room) / width(most)));
+    return cut(text, most);
+  };
   const wrapped = (text) => {
     const most = Math.max(36, Math.min(64, Math.floor(holder.clientWidth / 14)));
     const line = new RegExp(`\\S.{0,${most}}(?=\\s|$)|\\S{1,${most}}`, "gs");
-    return (cut(text, HOVER_WORDS).match(line) || []).map(plain).join("<br>");
+    return (cut(text, HOVER_WORDS).match(line) || []).map(plain);
   };
   const short = (words) => words.replace(/\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)\b/g, (name) => name.slice(0, 3));
 
@@ -42,8 +51,8 @@
     const times = stretches.flatMap(([, ...ends]) => ends.filter(Boolean).map(time));
     return {
       key, target, stretches,
-      head: cut(name.textContent, HEAD_WORDS),
-      rest: cut(`${short(cell("When"))} · ${cell("Status")}`, REST_WORDS),
+      head: name.textContent,
+      rest: `${short(cell("When"))} · ${cell("Status")}`,
       crossed: LOOK.crossed.includes(status),
       hover: [
         name.textContent,
@@ -126,7 +135,14 @@
   // An invisible bar over each half of a row, meeting where its own bar is. So the words of a row show wherever
   // in the row the pointer is (a day in a decade is a pixel wide), and they show beside its bar, because Plotly
   // puts them at the end of the bar that is pointed at.
-  const touch = () => {
+  // It leaves out words that are taller than the drawing, so that they end where that ends; the table has all.
+  const touch = (height) => {
+    const most = Math.floor((height - 20) / (1.3 * LOOK.layout.font.size));
+    const said = ({ hover: [name, ...others] }) => {
+      const all = [`<b>${wrapped(name).join("<br>")}</b>`, ...others.flatMap(wrapped)];
+      const room = most - wrapped(name).length;
+      return all.length - 1 > room ? [...all.slice(0, room), "…"] : all;
+    };
     const halves = lines.flatMap((line, index) => axis.map((side) => ({ line, index, side })));
     return {
       type: "bar", orientation: "h", width: 1, hoverinfo: "text", marker: { color: "rgba(0,0,0,0)", line: { width: 0 } },
@@ -134,7 +150,7 @@
       x: halves.map(({ side, line }) => line.middle - time(side)),
       y: halves.map(({ index }) => index + 0.5),
       customdata: halves.map(({ line }) => line.target),
-      hovertext: halves.map(({ line: { hover } }) => [`<b>${wrapped(hover[0])}</b>`, ...hover.slice(1).map(wrapped)].join("<br>")),
+      hovertext: halves.map(({ line }) => said(line).join("<br>")),
     };
   };
 
@@ -146,13 +162,13 @@
   // an open end what its note would; a row whose bar is out of sight says on which side it is.
   const annotations = (from, to) => {
     const words = lines.map(({ head, rest, crossed }, index) => ({
-      text: `<b>${crossed ? `<s>${plain(head)}</s>` : plain(head)}</b><br>${plain(rest)}`,
+      text: `<b>${crossed ? `<s>${plain(fitted(head, 700))}</s>` : plain(fitted(head, 700))}</b><br>${plain(fitted(rest, 400))}`,
       showarrow: false, align: "left", xref: "paper", x: 0, xanchor: "left", yanchor: "middle",
       ...(spacious() ? { y: index + lane, xshift: -ROW.column } : { y: index + ROW.over, bgcolor: "#fff" }),
     }));
     const hints = lines.flatMap(({ start, end }, index) => {
       const [before, after] = [end && time(end) <= from, start && time(start) >= to];
-      return before || after ? [{ ...edge(before ? "← earlier" : "later →", index + lane, !before), bgcolor: "#fff" }] : [];
+      return before || after ? [edge(before ? "← earlier" : "later →", index + lane, !before)] : [];
     });
     return [...dates, ...(spacious() ? ends : []), ...words, ...hints];
   };
@@ -172,13 +188,13 @@
     const margin = { ...edges, l: edges.l + (spacious() ? ROW.column : 0) };
     const width = holder.clientWidth;
     const height = (rows.length + head) * (spacious() ? ROW.low : ROW.high);
-    // Plotly leaves out a row's words where they are taller than the drawing.
     margin.b = Math.max(margin.b, ROW.least - height - margin.t);
-    holder.style.height = `${height + margin.t + margin.b}px`; // what Plotly keeps to when the window changes
+    const whole = height + margin.t + margin.b;
+    holder.style.height = `${whole}px`; // what Plotly keeps to when the window changes
     const nticks = Math.max(2, Math.min(ticks, Math.floor((width - margin.l) / 88)));
     return Plotly.react(
       holder,
-      [...bars((to - from) / (width - margin.l - margin.r)), touch()],
+      [...bars((to - from) / (width - margin.l - margin.r)), touch(whole)],
       {
         ...LOOK.layout,
         margin,

@@ -162,8 +162,8 @@
       axis.textContent = "No event here has a bound on both sides, so none can be counted over time.";
       return;
     }
-    // Unless a period is asked for, the shortest stretch with nine in ten events is shown, and the rest counted.
-    const share = Math.ceil(0.9 * starts.length);
+    // Unless a period is asked for, the shortest stretch with three in four events is shown, and the rest counted.
+    const share = Math.ceil(0.75 * starts.length);
     let opening = 0;
     for (let i = 0; i + share <= starts.length; i++) {
       if (starts[i + share - 1] - starts[i] < starts[opening + share - 1] - starts[opening]) opening = i;
