@@ -56,7 +56,10 @@ def beside(tokens: Tokens, first: int) -> Lean | None:
     at = first - 1
     while at >= 0 and tokens.lower[at] in LINKS:
         at -= 1
-    noun, near = (tokens.lower[at], tokens.lower[max(0, at - 4) : at]) if at >= 0 else ("", ())
+    noun = tokens.lower[at] if at >= 0 else ""
+    if noun not in _MISHAPS and noun not in _OCCASIONS:
+        return None
+    near = tokens.lower[max(0, at - 4) : at]
     if noun in _MISHAPS and not _ONE.isdisjoint(near):
         return Lean(PAST, f"a {noun} is told of when it has been")
     if noun in _OCCASIONS and _AT.isdisjoint(near):
