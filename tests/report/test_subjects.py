@@ -50,9 +50,9 @@ def test_people_told_of_a_little_in_several_articles_share_a_page_by_letter(draw
 
 
 def test_people_much_told_of_have_a_page_of_their_own_with_a_drawing(drawn, rows):
-    folder = drawn(told(rows, "Amaru Ek", 12))
+    folder = drawn(told(rows, "Amaru Ek", 20))
     page = folder / "people" / page_name("Amaru Ek")
-    assert "12 events in 2 articles" in words(page)
+    assert "20 events in 2 articles" in words(page)
     assert 'id="figure-data"' in page.read_text(encoding="utf-8")
 
 

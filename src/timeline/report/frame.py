@@ -87,7 +87,7 @@ def legend(statuses: Iterable[str], *, published: bool = True, kinds: Collection
         _entry("is-plain later", "fading: open end, no bound in the text"),
         *([_entry("publication", "dotted line: published")] if published else []),
         *(_entry("glyph", kind, glyph) for kind, glyph in _GLYPHS.items() if kind in kinds),
-        *(_entry(_swatch(status), look(status).word) for status in _in_order(statuses)),
+        *(element("li", status_label(status)) for status in _in_order(statuses)),
     ]
     return element("ul", *entries, class_="legend", aria_label="Legend")
 
@@ -95,8 +95,8 @@ def legend(statuses: Iterable[str], *, published: bool = True, kinds: Collection
 @lru_cache(64)
 def status_label(status: str) -> Html:
     """A status as its word beside its colour and hatch."""
-    swatch = element("span", class_=f"swatch {_swatch(status)}", aria_hidden="true")
-    return element("span", swatch, look(status).word, class_="status")
+    crossed = " crossed" if look(status).crossed else ""
+    return element("span", look(status).word, class_=f"status {css_class(status)}{crossed}")
 
 
 def pager(names: Sequence[str], number: int, total: int, singular: str, plural: str | None = None) -> Html:
@@ -125,10 +125,6 @@ def shared_files() -> dict[str, bytes]:
         INDEX: (ours / "index.js").read_bytes(),
         STYLE: (ours / "style.css").read_bytes() + status_rules().encode(),
     }
-
-
-def _swatch(status: str) -> str:
-    return f"{css_class(status)} {'crossed' if look(status).crossed else 'certain'}"
 
 
 def _in_order(statuses: Iterable[str]) -> list[str]:

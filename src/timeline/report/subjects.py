@@ -16,7 +16,7 @@ from timeline.report.source import Heading, Journey, Source
 from timeline.report.telling import Telling
 from timeline.report.words import count
 
-_OWN = 12  # events in several articles that are worth a page; who has fewer shares one
+_OWN = 20  # events in several articles that are worth a page; who has fewer shares one
 _SHARED = 300  # events of a page that people share
 
 Key = tuple[str, str]  # "people" and a name, or "places" and the code of a country
