@@ -29,6 +29,8 @@ def when_of(story: Story, index: int, state: str) -> Timed:
         if timed is not None:
             return timed
     above = clause.governor
+    if state == status.ONGOING and clause.verb is not None and clause.verb.aspect == "perfect":
+        return by_tense(story, index, state)
     if above is not None:
         untensed = clause.verb is not None and clause.verb.infinitive
         if untensed and state == status.HAPPENED and is_superlative(story, above):

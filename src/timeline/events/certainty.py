@@ -71,7 +71,7 @@ def status_of(story: Story, index: int) -> str:
             and governor.tense != "future"
         ):
             return status.HAPPENED
-        lent = status.governed(governor, above_state, clause.relation)
+        lent = status.governed(governor, above_state, clause.relation, clause.marker)
         return status.PLANNED if lent == status.HAPPENED and _only_meant(clause, governor) else lent
     if clause.relation == "complement" and governor is not None:
         return _reported(told, verb, governor, above_state)

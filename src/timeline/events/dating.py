@@ -28,6 +28,8 @@ _RANGE = re.compile(
 _DISJUNCTION = re.compile(r"\s*,?\s*(?:or|and/or)\s+(?:in\s+|on\s+)?", re.IGNORECASE)
 _TIGHT = re.compile(r"\s*[-‐‑–—]\s*")
 _REACH = 20  # code points between two expressions that are a range or a choice
+_OPENING = words("last next this every each today yesterday tomorrow earlier")
+_COMPARING = words("against versus") | {"compared with", "compared to"}
 _BESIDE = 5  # code points from the source of a statement to its date
 _AT = words("on at during")
 _AHEAD = words("before until till") | {"ahead of", "prior to"}
@@ -178,6 +180,11 @@ def _attached(clause: Clause, dating: Dating) -> tuple[Dating | None, NounDating
     e = dating.first
     if dating.last is not None:
         return dating, None
+    if _opens(clause, e):
+        return dating, None
+    compared = next((p for p in clause.preps if p.prep in _COMPARING and p.start <= e.char_start), None)
+    if compared is not None:
+        return None, NounDating(dating, (compared.start, compared.end))
     for p in (clause.subject, *clause.objects, *clause.preps):
         if p is not None and p.start <= e.char_start and e.char_end <= p.head_start:
             shared = isinstance(p, PrepPhrase) and p.prep in _AT
@@ -187,6 +194,9 @@ def _attached(clause: Clause, dating: Dating) -> tuple[Dating | None, NounDating
             return None, NounDating(dating, (p.start, p.end))  # when it was said, not when it was
     if dating.noun is not None:
         return dating if dating.preposition in _AT else None, NounDating(dating, dating.noun)
+    goal = next((p for p in clause.preps if p.prep == "for" and p.start <= e.char_start < p.end), None)
+    if goal is not None and e.type != "DURATION" and _is_telling(clause, goal):
+        return None, NounDating(dating, goal.host or (goal.start, goal.end))  # "its forecast for the year"
     if _is_recalled(clause, e):
         return None, None
     host = _event_ahead(clause, e)
@@ -194,6 +204,26 @@ def _attached(clause: Clause, dating: Dating) -> tuple[Dating | None, NounDating
         word = host.prep if host.prep in ENDING else "before"
         return dating._replace(preposition=word), NounDating(dating, (host.start, host.end))
     return dating, None
+
+
+def _is_telling(clause: Clause, goal: PrepPhrase) -> bool:
+    """Whether what "for" a time stands behind is an event noun that is the object, and so what the time is meant for."""
+    return any(
+        goal.host == (o.head_start, o.head_end) and noun_class(o.text[o.head_start - o.start :]) is not None
+        for o in clause.objects
+    )
+
+
+def _opens(clause: Clause, e: Expression) -> bool:
+    """Whether an expression before a bare subject opens the clause: "Last winter ferries were late"."""
+    subject = clause.subject
+    return (
+        subject is not None
+        and subject.start == e.char_start == clause.sentence_start
+        and e.char_end < subject.head_start
+        and e.text.partition(" ")[0].lower() in _OPENING
+        and subject.text[e.char_end - e.char_start :][:1] == " "
+    )
 
 
 def _event_ahead(clause: Clause, e: Expression) -> PrepPhrase | None:

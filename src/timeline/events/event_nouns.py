@@ -25,7 +25,8 @@ _CLOSED = words("""
 _BODIES = words("""
     worker crew team service official minister ministry department committee commission secretary spokesman spokeswoman
     chief leader organiser organizer manager agency squad unit force fund board authority company firm giant arm industry
-    expert analyst lawyer judge suspect victim survivor room
+    expert analyst lawyer judge suspect victim survivor room village town port boat fleet school club laboratory
+    anniversary ring dress cake album single
 """)
 """Heads of a compound that does not tell of the event in its first part: "rescue workers", "emergency services"."""
 _COUNTED = words("run wicket shot stroke lap")

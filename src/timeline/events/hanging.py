@@ -21,6 +21,7 @@ _BACKWARD = words("""
     acquit credit report
 """)
 """Verbs whose gerund tells of something done before: "accused of stealing", "regretted calling"."""
+_AHEAD = (status.PLANNED, status.EXPECTED, status.HYPOTHETICAL)
 _BEGIN = words("begin start commence")
 
 
@@ -59,6 +60,7 @@ def by_governor(story: Story, index: int, above: int, state: str) -> Timed | Non
         and alike
         and higher is not None
         and verb.aspect == higher.aspect
+        and (higher.modality is None or verb.modality is not None or verb.tense != "past")
         and not (reports and base.earliest_start is None)
     ):
         return Timed(base, (), f"told together with “{name}”")
@@ -135,6 +137,8 @@ def _untensed(story: Story, clause: Clause, above: int, state: str, name: str) -
     saying = triggers.verb_class(verb.head, verb.particle) == REPORTING and not clause.quoted
     if saying and verb.form == "g" and not _is_day(base) and not story.narrative:
         return Timed(story.news_day, (), "the day of the report")
+    if state in _AHEAD and came and clause.relation == "complement":
+        return Timed(when.future(base.earliest_start or story.published), (), f"to come after “{name}”")
     if higher is not None and higher.head in _BACKWARD and clause.relation == "complement":
         end = base.latest_end or story.end
         return Timed(when.past(end), (), f"before “{name}”")

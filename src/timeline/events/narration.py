@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
-from timeline.events import status, triggers
+from timeline.events import status, triggers, when
 from timeline.events.clauses import Clause
 from timeline.events.story import Story
 from timeline.events.trigger_verbs import REPORTING
@@ -35,11 +35,12 @@ def by_story(story: Story, index: int) -> Timed | None:
     if not _tells(clause) or clause.quoted or _reports(clause):
         return None
     goes_on = story.narrative or _THEN.search(story.text, clause.start, clause.end) is not None
-    before = _before(story, index) if goes_on else _frame(story, index)
+    opening = None if goes_on else _opening(story, index)
+    before = _before(story, index) if goes_on else opening or _frame(story, index)
     if before is None or before.earliest_start is None:
         return None
     start = before.earliest_start
-    if not goes_on and _is_wide(before):
+    if not goes_on and opening is None and _is_wide(before):
         return Timed(before, (), _WITHIN)
     end = _after(story, index, start) or story.end
     if end <= start:
@@ -67,6 +68,18 @@ def _before(story: Story, index: int) -> Bounds | None:
             return None
         if _is_dated(story, at):
             return story.bounds[at] if story.narrative or _is_past(story, story.bounds[at]) else None
+    return None
+
+
+def _opening(story: Story, index: int) -> Bounds | None:
+    """When a participle before the clause was, after which it goes on: "First released in 1999, the record spent …"."""
+    before = story.clauses[index - 1] if index else None
+    if before is None or before.kind != "participle" or before.governor != index or before.verb is None:
+        return None
+    for dating in story.dated.events.get(index - 1, ()) if before.verb.form == "q" else ():
+        bounds = when.within(dating.first.start, dating.first.end)
+        if _is_past(story, bounds):
+            return bounds
     return None
 
 

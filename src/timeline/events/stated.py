@@ -27,6 +27,7 @@ def by_expressions(story: Story, clause: Clause, own: Sequence[Dating], state: s
     coming = state in (status.PLANNED, status.EXPECTED, status.HYPOTHETICAL)
     durative = _is_durative(clause, state)
     bounds = when.OPEN
+    lengths: list[Expression] = []
     sources: list[str] = []
     said: list[str] = []
     for dating in own:
@@ -36,12 +37,11 @@ def by_expressions(story: Story, clause: Clause, own: Sequence[Dating], state: s
             sources += [e.expression_id, dating.last.expression_id]
             said.append(f"“{story.text[e.char_start : dating.last.char_end]}”")
         elif e.type == "SET" or is_vague(e) or (e.start is None and e.end is None):
-            if (
-                e.type == "DURATION"
-                and dating.preposition in ("for", "")
-                and not _APART.match(story.text, e.char_end)
+            if e.type == "DURATION" and (
+                dating.preposition == "for"
+                or (not dating.preposition and not _APART.match(story.text, e.char_end))
             ):
-                bounds = when.lasting(bounds, e)
+                lengths.append(e)
             continue
         elif _says_another_time(story, clause, dating.preposition):
             continue
@@ -59,6 +59,10 @@ def by_expressions(story: Story, clause: Clause, own: Sequence[Dating], state: s
         bounds = new if bounds == when.OPEN else both or when.meet(bounds, new)
     if bounds == when.OPEN:
         return None
+    for length in lengths:
+        bounds = when.lasting(bounds, length)
+    if state == status.HAPPENED and not story.narrative:
+        bounds = when.until(bounds, story.end)
     return Timed(bounds, tuple(sources), "dated by " + " and ".join(said))
 
 

@@ -67,11 +67,14 @@ def own(group: VerbGroup, *, stative: bool, recurs: bool) -> str | None:
     return ONGOING if stative else None if group.tense == "none" else ONGOING
 
 
-def governed(governor: VerbGroup | None, status: str, relation: str | None) -> str:
+def governed(governor: VerbGroup | None, status: str, relation: str | None, marker: str | None = None) -> str:
     """The status of an untensed event under a governing verb of the given status.
 
-    `relation` is how it hangs there: complement, purpose, before, after, while, or None for the verb's object.
+    `relation` is how it hangs there: complement, purpose, before, after, while, or None for the verb's object;
+    `marker` the word between the two, as in "thinks of leaving".
     """
+    if governor is not None and (fate := STATUS_VERBS.get(f"{governor.head}_{marker}")) is not None:
+        return DENIED if status == DENIED else fate
     if governor is None or relation not in ("complement", "purpose", "noun", None):
         return status
     key = verb_key(governor)

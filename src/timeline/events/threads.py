@@ -32,7 +32,7 @@ def thwart(story: Story) -> None:
             plan is not None
             and plan.tense == "past"
             and plan.modality in _PLANS
-            and clause.verb.tense == "past"
+            and (clause.verb.tense == "past" or clause.verb.aspect == "perfect")
         ):
             undone = STATUS_VERBS.get(status.verb_key(clause.verb))
             story.statuses[above] = status.POSTPONED if undone == status.POSTPONED else status.CANCELLED

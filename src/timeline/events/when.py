@@ -38,6 +38,14 @@ def within(start: datetime | None, end: datetime | None) -> Bounds:
     return Bounds(start, end, start, end)
 
 
+def until(bounds: Bounds, end: datetime) -> Bounds:
+    """Bounds of what is over by an instant, where they reach beyond it: "this year" of what has happened."""
+    start, last = bounds.earliest_start, bounds.latest_end
+    if start is None or last is None or start >= end or last <= end:
+        return bounds
+    return Bounds(*(None if instant is None else min(instant, end) for instant in bounds))
+
+
 def spanning(start: datetime | None, end: datetime | None) -> Bounds:
     """What fills an interval: begun within its first day and ended within its last; at some time within a day."""
     if start is None or end is None or end - start <= DAY:

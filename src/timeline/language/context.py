@@ -132,7 +132,8 @@ def is_seen(found: list[str], lower: list[str], at: int, verbs: frozenset[str]) 
     """Whether the noun phrase that ends at `at` is the object of one of some verbs, such as "watched" or "let"."""
     for place in range(at, max(at - 8, -1), -1):
         if found[place] in "vpzg":
-            return lower[place] in verbs
+            made = LEMMAS[lower[place]] == "make" and lower[place + 1] in ("a", "an")  # "makes a state visit"
+            return lower[place] in verbs and not made
         if found[place] not in "dnsNa0e":
             return False
     return False

@@ -55,7 +55,7 @@ def adv_or_noun(found: list[str], lower: list[str], at: int) -> str:
 
 def adj_or_noun(found: list[str], lower: list[str], at: int) -> str:
     """Of "official": an adjective before a noun or after "be", else a noun."""
-    if found[at + 1] in "nsNaFMSG5":
+    if found[at + 1] in "nsNaFMSG5" or (found[at + 1] == "V" and found[at - 1] == "d"):
         return t.ADJ
     return t.ADJ if found[word_before(found, at)] in "Bb" else t.NOUN
 
@@ -158,7 +158,7 @@ def apostrophe_s(found: list[str], lower: list[str], at: int) -> str:
 def apostrophe_d(found: list[str], lower: list[str], at: int) -> str:
     """Of "'d": "would" before a base form, else "had"."""
     place = word_after(found, at)
-    return t.MODAL if found[place] in "vVMAbHCU" and lower[place] != "better" else t.HAVE
+    return t.MODAL if found[place] in "vVMAbHCU" and lower[place] not in ("better", "been") else t.HAVE
 
 
 def particle(found: list[str], lower: list[str], at: int) -> str:
