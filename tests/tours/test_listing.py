@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from timeline.events.dating import datings
@@ -17,21 +19,27 @@ LAYOUTS = {
 }
 
 
+def days(row: listing.Row) -> str:
+    """The days of a row as the report writes them: one, or first/last."""
+    assert row.days is not None
+    return "/".join(dict.fromkeys(day.isoformat() for day in row.days))
+
+
 @pytest.mark.parametrize("layout", LAYOUTS)
 def test_lines_of_a_list_are_read_in_any_layout(layout: str, read) -> None:  # type: ignore[no-untyped-def]
     text = "The band are going on tour.\n\n" + LAYOUTS[layout]
     _, expressions, found = read(text, "2024-02-01")
-    rows = listing.lines(text, found, datings(text, expressions))
+    rows = listing.lines(text, found, datings(text, expressions), date(2024, 2, 1))
     assert [row.place.name for row in rows] == ["Berlin", "Hamburg"]
-    assert [row.datings[0].first.value for row in rows] == ["2024-05-03", "2024-05-05"]
+    assert [days(row) for row in rows] == ["2024-05-03", "2024-05-05"]
     assert len({row.group for row in rows}) == 1
 
 
 def test_a_line_without_a_date_belongs_to_the_list_around_it(read) -> None:  # type: ignore[no-untyped-def]
     text = "The tour:\n\n3 May – Berlin\nCologne\n5 May – Hamburg\nMunich\n"
     _, expressions, found = read(text, "2024-02-01")
-    rows = listing.lines(text, found, datings(text, expressions))
-    assert [(row.place.name, bool(row.datings)) for row in rows] == [
+    rows = listing.lines(text, found, datings(text, expressions), date(2024, 2, 1))
+    assert [(row.place.name, row.days is not None) for row in rows] == [
         ("Berlin", True), ("Cologne", False), ("Hamburg", True), ("Munich", False),
     ]  # fmt: skip
 
@@ -39,20 +47,20 @@ def test_a_line_without_a_date_belongs_to_the_list_around_it(read) -> None:  # t
 def test_what_became_of_a_line_is_read(read) -> None:  # type: ignore[no-untyped-def]
     text = "The tour:\n\n3 May – Berlin\n5 May – Hamburg (CANCELLED)\n"
     _, expressions, found = read(text, "2024-02-01")
-    rows = listing.lines(text, found, datings(text, expressions))
+    rows = listing.lines(text, found, datings(text, expressions), date(2024, 2, 1))
     assert [row.status for row in rows] == [None, "cancelled"]
 
 
 def test_one_line_is_no_list(read) -> None:  # type: ignore[no-untyped-def]
     text = "The tour:\n\n3 May – Berlin\n"
     _, expressions, found = read(text, "2024-02-01")
-    assert listing.lines(text, found, datings(text, expressions)) == []
+    assert listing.lines(text, found, datings(text, expressions), date(2024, 2, 1)) == []
 
 
 def test_sentences_are_no_lines_of_a_list(read) -> None:  # type: ignore[no-untyped-def]
     text = "He was in Berlin on 3 May.\nHe was in Hamburg on 5 May.\n"
     _, expressions, found = read(text, "2024-06-01")
-    assert listing.lines(text, found, datings(text, expressions)) == []
+    assert listing.lines(text, found, datings(text, expressions), date(2024, 2, 1)) == []
 
 
 @pytest.mark.parametrize(
@@ -76,7 +84,70 @@ def test_a_programme_under_headings_of_days_is_read(read) -> None:  # type: igno
         "Sunday, 5 May 2024\n\nTalks in Cusco\n"
     )
     _, expressions, found = read(text, "2024-02-01")
-    rows = listing.lines(text, found, datings(text, expressions))
-    assert [(row.place.name, [d.first.value for d in row.datings]) for row in rows] == [
-        ("Lima", ["2024-05-03"]), ("Callao", ["2024-05-03"]), ("Cusco", ["2024-05-05"]),
+    rows = listing.lines(text, found, datings(text, expressions), date(2024, 2, 1))
+    assert [(row.place.name, days(row)) for row in rows] == [
+        ("Lima", "2024-05-03"), ("Callao", "2024-05-03"), ("Lima", "2024-05-03"), ("Cusco", "2024-05-05"),
+    ]  # fmt: skip
+
+
+MORE = {
+    "month before day": ("02/27 – Atlanta, GA @ The Old Mill\n03/02 – Nashville, TN @ Cellar", ["Atlanta", "Nashville"], ["2024-02-27", "2024-03-02"]),
+    "day before month": ("27/02 – Lyon – Le Moulin\n02/03 – Geneva – La Cave", ["Lyon", "Geneva"], ["2024-02-27", "2024-03-02"]),
+    "weekday tells which": ("Fri 03/05 – Bremen – Lagerhaus\nSat 04/05 – Kiel – Pumpe", ["Bremen", "Kiel"], ["2024-05-03", "2024-05-04"]),
+    "with points": ("03.05.24 Bremen, Lagerhaus\n04.05.24 Kiel, Pumpe", ["Bremen", "Kiel"], ["2024-05-03", "2024-05-04"]),
+    "ISO": ("2024-05-03 Bremen, Lagerhaus\n2024-05-04 Kiel, Pumpe", ["Bremen", "Kiel"], ["2024-05-03", "2024-05-04"]),
+    "under months": ("APRIL\n29 Bremen, Lagerhaus\nMAY\n1 Kiel, Pumpe\n2 Lübeck, Riders", ["Bremen", "Kiel", "Lübeck"], ["2024-04-29", "2024-05-01", "2024-05-02"]),
+    "ordinals after a month in prose": ("They play in May:\n\n3rd: Leeds, Cellar\n4th: Hull, Depot", ["Leeds", "Hull"], ["2024-05-03", "2024-05-04"]),
+    "ranges": ("Fri 3 – Sat 4 May\tHull\tDepot\nThu 30 May – Sat 1 June\tYork\tMill", ["Hull", "York"], ["2024-05-03/2024-05-04", "2024-05-30/2024-06-01"]),
+    "a table": ("| Date | City | Venue |\n| --- | --- | --- |\n| May 3 | Bremen | Lagerhaus |\n| May 4 | Kiel | Pumpe |", ["Bremen", "Kiel"], ["2024-05-03", "2024-05-04"]),
+    "no marks at all": ("Fri 3 May Glasgow Old Hall\nSat 4 May Newcastle Depot", ["Glasgow", "Newcastle"], ["2024-05-03", "2024-05-04"]),
+    "halls with names of towns": ("May 3: v Lincoln Colts, Negombo\nMay 5: v Kandy School, Galle", ["Negombo", "Galle"], ["2024-05-03", "2024-05-05"]),
+    "three lines a stop": ("Bremen\nLagerhaus\n3 May\n\nKiel\nPumpe\n4 May", ["Bremen", "Kiel"], ["2024-05-03", "2024-05-04"]),
+    "days over the lines": ("3 May 2024\nBremen, Lagerhaus\n\n4 May 2024\nKiel, Pumpe", ["Bremen", "Kiel"], ["2024-05-03", "2024-05-04"]),
+    "a town that no table knows": ("May 3 – Bremen – Lagerhaus\nMay 4 – Kiel – Pumpe\nMay 5 – Oberwendlingen – Mühle", ["Bremen", "Kiel", "Oberwendlingen"], ["2024-05-03", "2024-05-04", "2024-05-05"]),
+    "over the turn of the year": ("Dec 30 – Bremen\nJan 2 – Kiel", ["Bremen", "Kiel"], ["2024-12-30", "2025-01-02"]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("layout", MORE)
+def test_a_layout_is_read(layout: str, read) -> None:  # type: ignore[no-untyped-def]
+    body, places, when = MORE[layout]
+    text = f"The band are going on tour.\n\n{body}\n"
+    _, expressions, found = read(text, "2024-02-01")
+    rows = listing.lines(text, found, datings(text, expressions), date(2024, 2, 1))
+    assert ([row.place.name for row in rows], [days(row) for row in rows]) == (places, when)
+
+
+def test_a_line_that_moves_a_stop_tells_of_two_days(read) -> None:  # type: ignore[no-untyped-def]
+    text = "The tour:\n\n3 May – Berlin – Astra\n5 May – Hamburg – Docks – MOVED, new date 12 June\n"
+    _, expressions, found = read(text, "2024-02-01")
+    rows = listing.lines(text, found, datings(text, expressions), date(2024, 2, 1))
+    assert [(row.place.name, days(row), row.status) for row in rows] == [
+        ("Berlin", "2024-05-03", None), ("Hamburg", "2024-05-05", "postponed"), ("Hamburg", "2024-06-12", "planned"),
+    ]  # fmt: skip
+
+
+def test_a_programme_leads_from_home_and_back(tell, line) -> None:  # type: ignore[no-untyped-def]
+    text = (
+        "Thursday, 9 May 2024\nROME – LIMA\n08.30 Departure by air from Rome/Fiumicino\n16.10 Arrival at Callao airport\n\n"
+        "Friday, 10 May 2024\nLIMA – CUSCO\n09.30 Mass in the main square\n15.00 Departure by air for Cusco\n\n"
+        "Saturday, 11 May 2024\nCUSCO – ROME\n10.00 Farewell\n10.30 Departure by air for Rome\n\n"
+        "Pope Bonus is accompanied by the Secretary of State."
+    )
+    ((_, stops),) = tell(text, "2024-04-20")
+    assert line(stops) == [
+        ("planned", "Lima", "2024-05-09", "2024-05-10"),
+        ("planned", "Cusco", "2024-05-10", "2024-05-11"),
+        ("return", "Rome", "2024-05-11", "2024-05-11"),
+    ]
+
+
+def test_what_stands_under_a_day_is_of_that_day(tell, line) -> None:  # type: ignore[no-untyped-def]
+    text = (
+        "Princess Maud visits Chile and Peru.\n\nDay one – Tuesday 14th May\nThe Princess will travel to Arica to open a school.\n\n"
+        "Day two – Wednesday 15th May\nThe Princess flies to Lima and opens an exhibition in the evening.\n"
+    )
+    ((_, stops),) = tell(text, "2024-04-20")
+    assert line(stops)[:2] == [
+        ("planned", "Arica", "2024-05-14", "2024-05-14"), ("planned", "Lima", "2024-05-15", "2024-05-15"),
     ]  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 from timeline.events import when
@@ -130,6 +130,13 @@ def _day(instant: datetime) -> datetime:
 def _end(instant: datetime) -> datetime:
     day = _day(instant)
     return day if day == instant else day + DAY
+
+
+def of_dates(stated: tuple[date, date]) -> Day:
+    """A stay from a first to a last day."""
+    first, last = (datetime(d.year, d.month, d.day) for d in stated)
+    text = f"{first:%Y-%m-%d}" + (f" to {last:%Y-%m-%d}" if last > first else "")
+    return Day(Bounds(first, first + DAY, last, last + DAY), True, text)
 
 
 def next_year(day: Day, published: datetime) -> Day:

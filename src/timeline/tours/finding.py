@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -12,6 +13,7 @@ from timeline.events.dating import Dating
 from timeline.events.record import Extraction
 from timeline.tours import days, readings, words
 from timeline.tours.chains import Chain, chains
+from timeline.tours.headings import Section
 from timeline.tours.readings import Reading
 from timeline.tours.travellers import Travellers
 
@@ -46,9 +48,10 @@ def places(
     dated: dating.Dated,
     listed: Sequence[tuple[int, int]],
     times: Sequence[tuple[int, int]],
+    sections: Sequence[Section] = (),
 ) -> tuple[list[Found], Taken]:
     """All such places in the order of their clauses, and the chains by clause. `listed` are spans read as lists,
-    `times` those of expressions."""
+    `times` those of expressions, `sections` what stands under headings of days."""
     taken: Taken = {}
     last: tuple[Chain, Reading] | None = None
     for chain in chains(text, found.mentions, found.clauses, times):
@@ -64,7 +67,7 @@ def places(
             last = (chain, reading)
     out: list[Found] = []
     for index, rows in taken.items():
-        own = _datings_of(found, dated, index, taken)
+        own = _under(sections, found.clauses[index].start, _datings_of(found, dated, index, taken))
         past = [_is_after(text, found, chain) for chain, _ in rows]
         plain = [row for row, after in zip(rows, past, strict=True) if not after]
         sets = iter(days.pair(text, [chain.start for chain, _ in plain], own))
@@ -155,6 +158,15 @@ def _datings_of(found: Extraction, dated: dating.Dated, index: int, taken: Taken
     ):
         own += [d._replace(preposition="on") for d in dated.events.get(here.governor, [])]
     return own
+
+
+def _under(sections: Sequence[Section], start: int, own: list[Dating]) -> list[Dating]:
+    """The datings of a clause, or the day that it stands under where it names none of its own."""
+    if any(d.first.type == "DATE" for d in own):
+        return own
+    at = bisect_right(sections, start, key=lambda section: section.start) - 1
+    inside = at >= 0 and start < sections[at].end
+    return [sections[at].day, *(d for d in own if d.first.type == "DURATION")] if inside else own
 
 
 def _lengths(found: Extraction, dated: dating.Dated, index: int, taken: Taken) -> list[Dating]:

@@ -1,10 +1,11 @@
-"""Lists of dates and places: "May 3 – Berlin, Columbiahalle", one a line or several in one."""
+"""Lists of dates and places: "May 3 – Berlin, Columbiahalle", one a line or several in one; programmes day by day."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from datetime import date
 from typing import NamedTuple
 
 from timeline.events import status
@@ -12,63 +13,87 @@ from timeline.events.dating import Dating
 from timeline.events.gazetteer import Place
 from timeline.events.places import Mention
 from timeline.events.record import Extraction
+from timeline.tours import programme, row_days, row_places
+from timeline.tours.row_days import Heading, Written
+from timeline.tours.visit import STOP
 
 _LINE = re.compile(r"[^\n]+")
+_PARAGRAPH = re.compile(r"[^\n]+(?:\n[^\n]+)*")
 _BRACKET = re.compile(r"[^\n(),;.]{0,30}\((?:on )?")
 _PAIR = re.compile(r"\s*[:–—|,-]?\s*")
+_NO_WORD = re.compile(r"[\W\d_]*(?:day \d+[\W\d_]*)?", re.IGNORECASE)
 _APART = 60  # code points between two pairs of one run
-_LEAVING = re.compile(r"\b(?:departures?|departs?|farewell|return)\b", re.IGNORECASE)
-_HEADING = 45  # code points of a line that is only a day, with the programme of that day under it
-_LONGEST = 140
+_LONGEST = 140  # of a line of a list
+_LONGEST_TASK = 400  # of a line of a programme, which may hold several sentences without a verb
+_SHORT = 50  # of the lines of a stop that has several
 _FEWEST = 2
+_BEFORE = 300  # code points before a list in which the month of its bare numbers is named
+_MONTH = re.compile(row_days.MONTH, re.IGNORECASE)
+_MOVED = re.compile(r"\b(?:moved|rescheduled|postponed|put back|pushed back|now|new date|changed)\b[^\n]{0,20}$", re.IGNORECASE)
 _FATES = (
-    (re.compile(r"\b(?:cancelled|canceled|scrapped|axed)\b", re.IGNORECASE), status.CANCELLED),
-    (re.compile(r"\bpostponed\b", re.IGNORECASE), status.POSTPONED),
-)
+    (re.compile(r"\b(?:cancell?ed|scrapped|axed|called off|dropped)\b", re.IGNORECASE), status.CANCELLED),
+    (re.compile(r"\b(?:postponed|rescheduled|put back|pushed back)\b", re.IGNORECASE), status.POSTPONED),
+)  # fmt: skip
 
 
 class Row(NamedTuple):
-    """One stop of a list; `group` tells rows of one block of lines apart from those of another."""
+    """One stop of a list, or a place left; `group` tells rows of one block of lines apart from those of another.
+
+    Its days are `days`, first and last, where the layout of the list tells them, else what `datings` name.
+    """
 
     span: tuple[int, int]
     place: Place
     offset: int
     datings: list[Dating]
+    days: tuple[date, date] | None
     status: str | None  # where the line itself tells it
     group: int
+    kind: str = STOP
 
 
-def lines(text: str, found: Extraction, datings: Sequence[Dating]) -> list[Row]:
-    """The rows of the lists of a text: lines that hold a place and a date and no sentence, and such lines without a
-    date that stand among them. A single such line is no list."""
-    rows: list[Row] = []
-    dated: list[bool] = []
-    heading: list[Dating] = []
-    starts, days = [m.start for m in found.mentions], [d.first.char_start for d in datings]
-    for line in _LINE.finditer(text):
-        a, b = line.span()
-        if b - a > _LONGEST or _is_sentence(found, a, b):
-            continue
-        here = [
-            m
-            for m in found.mentions[bisect_left(starts, a) : bisect_left(starts, b)]
-            if m.place is not None and m.sense != "metonym"
-        ]
-        dates = [
-            d for d in datings[bisect_left(days, a) : bisect_left(days, b)]
-            if d.first.type in ("DATE", "TIME") and _names_day(d)
-        ]  # fmt: skip
-        place = _place(here)
-        if place is None or place.place is None:
-            heading = [d for d in dates if d.first.type == "DATE"] if b - a < _HEADING else heading
-            continue
-        if not any(d.first.type == "DATE" for d in dates):
-            if heading and _LEAVING.search(text, a, b):
-                continue  # the next line tells where to, or it is home
-            dates = heading or dates
-        fate = next((state for pattern, state in _FATES if pattern.search(text, a, b)), None)
-        rows.append(Row((a, b), place.place, place.start, dates, fate, a))
-        dated.append(bool(dates))
+class _Line(NamedTuple):
+    """A line without a sentence, or the lines of one stop: what may be its day and its place."""
+
+    span: tuple[int, int]
+    written: list[Written]  # spans count from the beginning of the line
+    dates: list[Dating]
+    mentions: list[Mention]
+    head: Heading | None
+
+
+class _When(NamedTuple):
+    days: tuple[date, date] | None
+    datings: list[Dating]
+
+
+def lines(
+    text: str, found: Extraction, datings: Sequence[Dating], published: date, ahead: bool = True
+) -> list[Row]:
+    """The rows of the lists of a text: lines that hold a place and a date and no sentence, lines under one that is
+    only a day, and lines without a date that stand among them. A single such line is no list.
+
+    `ahead` says that the text tells of what is to come, for days without a year.
+    """
+    told = list(_told(text, found, datings))
+    if sum(bool(line.written or line.dates) for line in told) < _FEWEST:
+        return []
+    firsts = [line.written[0] if line.written else None for line in told]
+    days = row_days.resolved(firsts, [line.head for line in told], published, ahead)
+    tasks = sum(programme.is_task(_plain(text, line)) for line in told)
+    read = _programme if 2 * tasks >= sum(bool(line.mentions) for line in told) else _table
+    under = _When(None, [])
+    whens: list[tuple[_Line, _When]] = []
+    for line, day in zip(told, days, strict=True):
+        own = _When(day, [] if day is not None else line.dates)
+        if own.days is None and not own.datings:
+            whens.append((line, under))
+        elif not line.mentions and _NO_WORD.fullmatch(_plain(text, line)):
+            under = own
+        else:
+            whens.append((line, own))
+    rows = [row for row in read(text, whens) if row is not None]
+    dated = [bool(row.days or row.datings) for row in rows]
     if sum(dated) < _FEWEST:
         return []
     first, last = dated.index(True), len(dated) - 1 - dated[::-1].index(True)
@@ -77,6 +102,133 @@ def lines(text: str, found: Extraction, datings: Sequence[Dating]) -> list[Row]:
         if dated[i] or first < i < last or (i > last and _adjoins(text, rows[i - 1], row) and _alike(text, row))
     ]  # fmt: skip
     return [row._replace(group=kept[0].span[0]) for row in kept]
+
+
+def _told(text: str, found: Extraction, datings: Sequence[Dating]) -> Iterator[_Line]:
+    """The lines that may be of a list."""
+    starts, days = [m.start for m in found.mentions], [d.first.char_start for d in datings]
+    head: Heading | None = None
+    for a, b in _units(text):
+        long = b - a > _LONGEST
+        line = text[a:b]
+        if b - a > _LONGEST_TASK or _is_sentence(found, a, b) or (long and not line[:12].strip(" \t•*-").isdigit() and not programme.is_task(line)):
+            continue
+        month = row_days.heading(line) if b - a < _SHORT else None
+        if month is not None:
+            head = month
+            continue
+        has_digit = any(c.isdigit() for c in line)
+        written = row_days.written(line, bare=not long) if has_digit else []
+        if written and written[0].bare and head is None:
+            head = _month_before(text, a)
+            written = written if head is not None else []
+        dates = [
+            d for d in datings[bisect_left(days, a) : bisect_left(days, b)]
+            if d.first.type in ("DATE", "TIME") and _names_day(d)
+        ]  # fmt: skip
+        if not any(d.first.type == "DATE" for d in dates):
+            dates = []
+        here = list(found.mentions[bisect_left(starts, a) : bisect_left(starts, b)])
+        yield _Line((a, b), written, dates, here, head)
+
+
+def _units(text: str) -> Iterator[tuple[int, int]]:
+    """The lines of a text, those of one stop as one: "Bristol / Thekla / 1 February", set apart by empty lines."""
+    for paragraph in _PARAGRAPH.finditer(text):
+        parts = [line.span() for line in _LINE.finditer(text, *paragraph.span())]
+        if 2 <= len(parts) <= 4 and all(b - a < _SHORT for a, b in parts):
+            alone = [_is_date(text[a:b]) for a, b in parts]
+            if sum(alone) == 1 and not alone[0]:
+                yield paragraph.span()
+                continue
+        yield from parts
+
+
+def _is_date(line: str) -> bool:
+    found = row_days.written(line) if any(c.isdigit() for c in line) else []
+    return bool(found) and not _NO_WORD.fullmatch(line) and bool(_NO_WORD.fullmatch(_without(line, found)))
+
+
+def _month_before(text: str, start: int) -> Heading | None:
+    """The month named last before a list of bare numbers."""
+    last = None
+    for last in _MONTH.finditer(text, max(0, start - _BEFORE), start):
+        pass
+    return row_days.heading(last[0]) if last is not None else None
+
+
+def _without(line: str, found: Sequence[Written]) -> str:
+    a, b = found[0].span
+    return f"{line[:a]} {line[b:]}"
+
+
+def _plain(text: str, line: _Line) -> str:
+    """A line without its first date."""
+    whole = text[line.span[0] : line.span[1]]
+    if line.written:
+        return _without(whole, line.written)
+    for d in line.dates[:1]:
+        a, b = d.first.char_start - line.span[0], (d.last or d.first).char_end - line.span[0]
+        return f"{whole[:a]} {whole[b:]}"
+    return whole
+
+
+def _rest(line: _Line) -> list[tuple[int, int]]:
+    """The stretches of the text that a line has before and after its first date."""
+    start, end = line.span
+    if line.written:
+        a, b = (start + at for at in line.written[0].span)
+    elif line.dates:
+        a, b = line.dates[0].first.char_start, (line.dates[0].last or line.dates[0].first).char_end
+    else:
+        return [line.span]
+    return [(i, j) for i, j in ((start, a), (b, end)) if i < j]
+
+
+def _table(text: str, whens: Sequence[tuple[_Line, _When]]) -> Iterator[Row]:
+    """One stop a line, the place in the same cell of most."""
+    places = row_places.of_lines(text, [_rest(line) for line, _ in whens], [line.mentions for line, _ in whens])
+    for (line, when), place in zip(whens, places, strict=True):
+        if place is None:
+            continue
+        row = Row(line.span, place.place, place.offset, when.datings, when.days, _fate(text, line), line.span[0])
+        moved = _new_day(text, line, when)
+        if moved is not None and row.status != status.CANCELLED:
+            yield row._replace(status=status.POSTPONED)
+            yield row._replace(days=moved, status=status.PLANNED, offset=place.offset + 1)
+        else:
+            yield row
+
+
+def _programme(text: str, whens: Sequence[tuple[_Line, _When]]) -> Iterator[Row]:
+    """What is done each day, with any number of places a line."""
+    told = [(line, when, entry) for line, when in whens for entry in programme.entries(text, *line.span, line.mentions)]
+    sure = {(when.days, entry.place.country) for _, when, entry in told if not entry.airport}
+    at: Place | None = None
+    for line, when, entry in told:
+        if entry.airport and (when.days, entry.place.country) in sure:
+            continue
+        stays = entry.kind == STOP or entry.place == at
+        yield Row(
+            line.span, entry.place, entry.offset, when.datings, when.days, _fate(text, line), line.span[0],
+            STOP if stays else entry.kind,
+        )  # fmt: skip
+        at = entry.place if stays else at
+
+
+def _fate(text: str, line: _Line) -> str | None:
+    return next((state for pattern, state in _FATES if pattern.search(text, *line.span)), None)
+
+
+def _new_day(text: str, line: _Line, when: _When) -> tuple[date, date] | None:
+    """The day that a line says its stop is moved to."""
+    if when.days is None or len(line.written) < 2:
+        return None
+    new = line.written[1]
+    at = line.span[0]
+    if not _MOVED.search(text, at + line.written[0].span[1], at + new.span[0]):
+        return None
+    return row_days.resolved([new], [line.head], when.days[0], True)[0]
 
 
 def inline(text: str, found: Extraction, datings: Sequence[Dating]) -> list[Row]:
@@ -90,13 +242,13 @@ def inline(text: str, found: Extraction, datings: Sequence[Dating]) -> list[Row]
         if after is not None and after.end() in ends and m.place is not None:
             d = ends[after.end()]
             end = (d.last or d.first).char_end + 1
-            rows.append(Row((m.start, end), m.place, m.start, [d], None, m.start))
+            rows.append(Row((m.start, end), m.place, m.start, [d], None, None, m.start))
     for d in ends.values():
         end = (d.last or d.first).char_end
         pair = _PAIR.match(text, end)
         here = begins.get(pair.end()) if pair is not None else None
         if here is not None and here.place is not None:
-            rows.append(Row((d.first.char_start, here.end), here.place, here.start, [d], None, here.start))
+            rows.append(Row((d.first.char_start, here.end), here.place, here.start, [d], None, None, here.start))
     rows.sort(key=lambda row: row.span)
     runs: list[list[Row]] = []
     for row in rows:
@@ -114,17 +266,6 @@ def inline(text: str, found: Extraction, datings: Sequence[Dating]) -> list[Row]
 def _names_day(d: Dating) -> bool:
     e = d.first
     return e.start is not None and e.end is not None and (e.end - e.start).days <= 4
-
-
-def _place(here: Sequence[Mention]) -> Mention | None:
-    """The place that a line is about: a town before anything else, the first of them."""
-    towns = [
-        m
-        for m in here
-        if m.sense == "place" and m.place is not None and m.place.kind in ("city", "place", "seat")
-    ]
-    named = [m for m in here if m.sense == "place"]
-    return next(iter(towns or named or here), None)
 
 
 def _is_sentence(found: Extraction, a: int, b: int) -> bool:

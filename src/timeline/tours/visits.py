@@ -13,7 +13,7 @@ from timeline.events.gazetteer import Place
 from timeline.events.record import Extraction
 from timeline.interval import DAY
 from timeline.model import Bounds, Document, Expression
-from timeline.tours import days, fates, finding, frames, listing, reschedules, stays, words
+from timeline.tours import days, fates, finding, frames, headings, listing, reschedules, stays, words
 from timeline.tours.days import Calendar, Day
 from timeline.tours.finding import Found
 from timeline.tours.legs import DEAD
@@ -65,7 +65,7 @@ class _Teller:
         self.out: list[Visit] = []
 
     def run(self) -> Telling:
-        listed = listing.lines(self.text, self.found, self.datings)
+        listed = listing.lines(self.text, self.found, self.datings, self.published.date())
         rows = [row.span for row in listed]
         listed += [
             row for row in listing.inline(self.text, self.found, self.datings)
@@ -78,12 +78,13 @@ class _Teller:
             self.dated,
             [row.span for row in listed],
             [(e.char_start, e.char_end) for e in self.expressions],
+            headings.sections(self.text, self.datings),
         )
         if not listed and not any(f.reading.strength > PRESENCE for f in places):
             return Telling([], [], self.published, {})  # nothing tells of travel
         names = self._names(places)
         self._tell(places, names, taken)
-        self._move(names)
+        self._move(names, [row.span for row in listed])
         self._list(listed, names)
         told = sorted(self.out, key=lambda v: v.offset)
         return Telling(
@@ -313,11 +314,13 @@ class _Teller:
             )
         )  # fmt: skip
 
-    def _move(self, names: Sequence[Reference]) -> None:
+    def _move(self, names: Sequence[Reference], listed: Sequence[tuple[int, int]]) -> None:
         """Moved stops: postponed on the old day, planned for the new one."""
         by = names[0] if names else self.travellers.main()
         for moved in reschedules.moved(self.text, self.found, self.datings) if by else ():
             mention, clause = moved.mention, self.found.clauses[moved.clause]
+            if any(a <= mention.start < b for a, b in listed):
+                continue
             self.out = [v for v in self.out if v.offset != mention.start]
             for offset, dating_, state in ((0, moved.old, status.POSTPONED), (1, moved.new, status.PLANNED)):
                 day = self.calendar.read([dating_], by, True) if dating_ is not None else None
@@ -342,18 +345,27 @@ class _Teller:
         by = names[0] if names else self.travellers.main()
         ahead = any(v.status in (status.PLANNED, status.EXPECTED) for v in self.out) or not self.out
         for row in rows if by else ():
-            day = self.calendar.read(row.datings, by, False)
-            if day is not None and ahead and row.datings[0].first.anchor == "published":
+            day = days.of_dates(row.days) if row.days is not None else self.calendar.read(row.datings, by, False)
+            if row.days is None and day is not None and ahead and row.datings[0].first.anchor == "published":
                 day = days.next_year(day, self.published)
+            home = self._is_home(by, row.place) or (row.kind == DEPARTURE and self._sets_out(by, row.place))
+            if row.kind == DEPARTURE or (home and day is None):
+                continue
             bounds = day.bounds if day is not None else Bounds(self.published, None, None, None)
             over = bounds.latest_end is not None and bounds.latest_end <= self.published
             self.out.append(
                 Visit(
-                    by, row.place, STOP, row.status or (status.HAPPENED if over else status.PLANNED), bounds,
+                    by, row.place, RETURN if home else STOP, row.status or (status.HAPPENED if over else status.PLANNED), bounds,
                     day is not None and day.dated, False, None, row.offset, row.group, row.span, "list", TRAVEL,
                     "listed" + (f" for {day.text}" if day is not None else " without a date"),
                 )
             )  # fmt: skip
+
+    def _sets_out(self, by: Reference, place: Place) -> bool:
+        """Notes where a programme begins as the home of its traveller."""
+        if not any(v.travellers == by and v.kind == STOP for v in self.out):
+            self.origins.setdefault(by, place.country)
+        return True
 
 
 def _ranged(b: Bounds) -> bool:
