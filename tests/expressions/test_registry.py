@@ -33,6 +33,7 @@ _FRAMES = (
     ("The ", " mayor was asked."),
     ("They recalled the ", " attacks."),
     ("", ": the Town Hall."),
+    ("", ". Bonn, the Town Hall."),
     ("They planned a ", " offensive."),
     ("They came at ", "."),
     ("It was ", " of the war."),

@@ -91,20 +91,50 @@ def test_a_programme_under_headings_of_days_is_read(read) -> None:  # type: igno
 
 
 MORE = {
-    "month before day": ("02/27 – Atlanta, GA @ The Old Mill\n03/02 – Nashville, TN @ Cellar", ["Atlanta", "Nashville"], ["2024-02-27", "2024-03-02"]),
+    "month before day": (
+        "02/27 – Atlanta, GA @ The Old Mill\n03/02 – Nashville, TN @ Cellar",
+        ["Atlanta", "Nashville"], ["2024-02-27", "2024-03-02"],
+    ),
     "day before month": ("27/02 – Lyon – Le Moulin\n02/03 – Geneva – La Cave", ["Lyon", "Geneva"], ["2024-02-27", "2024-03-02"]),
-    "weekday tells which": ("Fri 03/05 – Bremen – Lagerhaus\nSat 04/05 – Kiel – Pumpe", ["Bremen", "Kiel"], ["2024-05-03", "2024-05-04"]),
+    "weekday tells which": (
+        "Fri 03/05 – Bremen – Lagerhaus\nSat 04/05 – Kiel – Pumpe",
+        ["Bremen", "Kiel"], ["2024-05-03", "2024-05-04"],
+    ),
     "with points": ("03.05.24 Bremen, Lagerhaus\n04.05.24 Kiel, Pumpe", ["Bremen", "Kiel"], ["2024-05-03", "2024-05-04"]),
     "ISO": ("2024-05-03 Bremen, Lagerhaus\n2024-05-04 Kiel, Pumpe", ["Bremen", "Kiel"], ["2024-05-03", "2024-05-04"]),
-    "under months": ("APRIL\n29 Bremen, Lagerhaus\nMAY\n1 Kiel, Pumpe\n2 Lübeck, Riders", ["Bremen", "Kiel", "Lübeck"], ["2024-04-29", "2024-05-01", "2024-05-02"]),
-    "ordinals after a month in prose": ("They play in May:\n\n3rd: Leeds, Cellar\n4th: Hull, Depot", ["Leeds", "Hull"], ["2024-05-03", "2024-05-04"]),
-    "ranges": ("Fri 3 – Sat 4 May\tHull\tDepot\nThu 30 May – Sat 1 June\tYork\tMill", ["Hull", "York"], ["2024-05-03/2024-05-04", "2024-05-30/2024-06-01"]),
-    "a table": ("| Date | City | Venue |\n| --- | --- | --- |\n| May 3 | Bremen | Lagerhaus |\n| May 4 | Kiel | Pumpe |", ["Bremen", "Kiel"], ["2024-05-03", "2024-05-04"]),
-    "no marks at all": ("Fri 3 May Glasgow Old Hall\nSat 4 May Newcastle Depot", ["Glasgow", "Newcastle"], ["2024-05-03", "2024-05-04"]),
-    "halls with names of towns": ("May 3: v Lincoln Colts, Negombo\nMay 5: v Kandy School, Galle", ["Negombo", "Galle"], ["2024-05-03", "2024-05-05"]),
+    "under months": (
+        "APRIL\n29 Bremen, Lagerhaus\nMAY\n1 Kiel, Pumpe\n2 Lübeck, Riders",
+        ["Bremen", "Kiel", "Lübeck"], ["2024-04-29", "2024-05-01", "2024-05-02"],
+    ),
+    "ordinals after a month in prose": (
+        "They play in May:\n\n3rd: Leeds, Cellar\n4th: Hull, Depot",
+        ["Leeds", "Hull"], ["2024-05-03", "2024-05-04"],
+    ),
+    "ranges": (
+        "Fri 3 – Sat 4 May\tHull\tDepot\nThu 30 May – Sat 1 June\tYork\tMill",
+        ["Hull", "York"], ["2024-05-03/2024-05-04", "2024-05-30/2024-06-01"],
+    ),
+    "a table": (
+        "| Date | City | Venue |\n| --- | --- | --- |\n| May 3 | Bremen | Lagerhaus |\n| May 4 | Kiel | Pumpe |",
+        ["Bremen", "Kiel"], ["2024-05-03", "2024-05-04"],
+    ),
+    "no marks at all": (
+        "Fri 3 May Glasgow Old Hall\nSat 4 May Newcastle Depot",
+        ["Glasgow", "Newcastle"], ["2024-05-03", "2024-05-04"],
+    ),
+    "halls with names of towns": (
+        "May 3: v Lincoln Colts, Negombo\nMay 5: v Kandy School, Galle",
+        ["Negombo", "Galle"], ["2024-05-03", "2024-05-05"],
+    ),
     "three lines a stop": ("Bremen\nLagerhaus\n3 May\n\nKiel\nPumpe\n4 May", ["Bremen", "Kiel"], ["2024-05-03", "2024-05-04"]),
-    "days over the lines": ("3 May 2024\nBremen, Lagerhaus\n\n4 May 2024\nKiel, Pumpe", ["Bremen", "Kiel"], ["2024-05-03", "2024-05-04"]),
-    "a town that no table knows": ("May 3 – Bremen – Lagerhaus\nMay 4 – Kiel – Pumpe\nMay 5 – Oberwendlingen – Mühle", ["Bremen", "Kiel", "Oberwendlingen"], ["2024-05-03", "2024-05-04", "2024-05-05"]),
+    "days over the lines": (
+        "3 May 2024\nBremen, Lagerhaus\n\n4 May 2024\nKiel, Pumpe",
+        ["Bremen", "Kiel"], ["2024-05-03", "2024-05-04"],
+    ),
+    "a town that no table knows": (
+        "May 3 – Bremen – Lagerhaus\nMay 4 – Kiel – Pumpe\nMay 5 – Oberwendlingen – Mühle",
+        ["Bremen", "Kiel", "Oberwendlingen"], ["2024-05-03", "2024-05-04", "2024-05-05"],
+    ),
     "over the turn of the year": ("Dec 30 – Bremen\nJan 2 – Kiel", ["Bremen", "Kiel"], ["2024-12-30", "2025-01-02"]),
 }  # fmt: skip
 

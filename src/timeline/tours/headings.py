@@ -31,8 +31,9 @@ def sections(text: str, datings: Sequence[Dating]) -> list[Section]:
         a, b = line.span()
         if b - a > _LONGEST:
             continue
-        here = datings[bisect_left(starts, a) : bisect_left(starts, b)]
-        if len(here) != 1 or here[0].first.type != "DATE" or here[0].first.grain != "day":
+        inside = datings[bisect_left(starts, a) : bisect_left(starts, b)]
+        here = [d for d in inside if d.first.type == "DATE"]
+        if len(here) != 1 or here[0].first.grain != "day":
             continue
         first, last = here[0].first.char_start, (here[0].last or here[0].first).char_end
         if _REST.fullmatch(text, a, first) and _REST.fullmatch(text, last, b):

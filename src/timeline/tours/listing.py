@@ -29,7 +29,10 @@ _SHORT = 50  # of the lines of a stop that has several
 _FEWEST = 2
 _BEFORE = 300  # code points before a list in which the month of its bare numbers is named
 _MONTH = re.compile(row_days.MONTH, re.IGNORECASE)
-_MOVED = re.compile(r"\b(?:moved|rescheduled|postponed|put back|pushed back|now|new date|changed)\b[^\n]{0,20}$", re.IGNORECASE)
+_MOVED = re.compile(
+    r"\b(?:moved|rescheduled|postponed|put back|pushed back|now|new date|changed)\b[^\n]{0,20}$",
+    re.IGNORECASE,
+)
 _FATES = (
     (re.compile(r"\b(?:cancell?ed|scrapped|axed|called off|dropped)\b", re.IGNORECASE), status.CANCELLED),
     (re.compile(r"\b(?:postponed|rescheduled|put back|pushed back)\b", re.IGNORECASE), status.POSTPONED),
@@ -108,17 +111,22 @@ def _told(text: str, found: Extraction, datings: Sequence[Dating]) -> Iterator[_
     """The lines that may be of a list."""
     starts, days = [m.start for m in found.mentions], [d.first.char_start for d in datings]
     head: Heading | None = None
+    clocks = row_days.has_clocks(text)
     for a, b in _units(text):
         long = b - a > _LONGEST
         line = text[a:b]
-        if b - a > _LONGEST_TASK or _is_sentence(found, a, b) or (long and not line[:12].strip(" \t•*-").isdigit() and not programme.is_task(line)):
+        if (
+            b - a > _LONGEST_TASK
+            or _is_sentence(found, a, b)
+            or (long and not line[:12].strip(" \t•*-").isdigit() and not programme.is_task(line))
+        ):
             continue
         month = row_days.heading(line) if b - a < _SHORT else None
         if month is not None:
             head = month
             continue
         has_digit = any(c.isdigit() for c in line)
-        written = row_days.written(line, bare=not long) if has_digit else []
+        written = row_days.written(line, bare=not long and not clocks, clocks=clocks) if has_digit else []
         if written and written[0].bare and head is None:
             head = _month_before(text, a)
             written = written if head is not None else []
@@ -151,10 +159,8 @@ def _is_date(line: str) -> bool:
 
 def _month_before(text: str, start: int) -> Heading | None:
     """The month named last before a list of bare numbers."""
-    last = None
-    for last in _MONTH.finditer(text, max(0, start - _BEFORE), start):
-        pass
-    return row_days.heading(last[0]) if last is not None else None
+    named = [month[0] for month in _MONTH.finditer(text, max(0, start - _BEFORE), start)]
+    return row_days.heading(named[-1]) if named else None
 
 
 def _without(line: str, found: Sequence[Written]) -> str:
@@ -187,11 +193,15 @@ def _rest(line: _Line) -> list[tuple[int, int]]:
 
 def _table(text: str, whens: Sequence[tuple[_Line, _When]]) -> Iterator[Row]:
     """One stop a line, the place in the same cell of most."""
-    places = row_places.of_lines(text, [_rest(line) for line, _ in whens], [line.mentions for line, _ in whens])
+    places = row_places.of_lines(
+        text, [_rest(line) for line, _ in whens], [line.mentions for line, _ in whens]
+    )
     for (line, when), place in zip(whens, places, strict=True):
         if place is None:
             continue
-        row = Row(line.span, place.place, place.offset, when.datings, when.days, _fate(text, line), line.span[0])
+        row = Row(
+            line.span, place.place, place.offset, when.datings, when.days, _fate(text, line), line.span[0]
+        )
         moved = _new_day(text, line, when)
         if moved is not None and row.status != status.CANCELLED:
             yield row._replace(status=status.POSTPONED)
@@ -202,7 +212,11 @@ def _table(text: str, whens: Sequence[tuple[_Line, _When]]) -> Iterator[Row]:
 
 def _programme(text: str, whens: Sequence[tuple[_Line, _When]]) -> Iterator[Row]:
     """What is done each day, with any number of places a line."""
-    told = [(line, when, entry) for line, when in whens for entry in programme.entries(text, *line.span, line.mentions)]
+    told = [
+        (line, when, entry)
+        for line, when in whens
+        for entry in programme.entries(text, *line.span, line.mentions)
+    ]
     sure = {(when.days, entry.place.country) for _, when, entry in told if not entry.airport}
     at: Place | None = None
     for line, when, entry in told:
@@ -248,7 +262,9 @@ def inline(text: str, found: Extraction, datings: Sequence[Dating]) -> list[Row]
         pair = _PAIR.match(text, end)
         here = begins.get(pair.end()) if pair is not None else None
         if here is not None and here.place is not None:
-            rows.append(Row((d.first.char_start, here.end), here.place, here.start, [d], None, None, here.start))
+            rows.append(
+                Row((d.first.char_start, here.end), here.place, here.start, [d], None, None, here.start)
+            )
     rows.sort(key=lambda row: row.span)
     runs: list[list[Row]] = []
     for row in rows:

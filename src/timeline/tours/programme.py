@@ -1,9 +1,9 @@
 """Programmes of a journey, day by day: which of the places in a line of one somebody is at, comes to, leaves or goes home to.
 
-    Friday, 18 September
-    MONTEVIDEO – SALTO
-    09.30 Mass in the cathedral
-    15.15 Departure by air for Salto
+Friday, 18 September
+MONTEVIDEO – SALTO
+09.30 Mass in the cathedral
+15.15 Departure by air for Salto
 """
 
 from __future__ import annotations
@@ -22,13 +22,14 @@ _TASK = re.compile(
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"\W*\d{1,2}[.:h]\d\d\b")
-_ENTRY = re.compile(r"[.;:–—-]\s+|\)\s*|^\W*|\d[.:h]\d\d(?:\s*[ap]\.?m\.?)?\W+|[•*|\t]\s*", re.IGNORECASE)
+_ENTRY = re.compile(r"[.;:–—-]\s+|\)\s*|\d[.:h]\d\d(?:\s*[ap]\.?m\.?)?\W+|[•*|\t]\s*", re.IGNORECASE)
 _LEFT = re.compile(
     r"\b(?:from|(?:depart(?:s|ures?|ing)?|leav(?:es?|ing)|take-?off|farewell)(?:\s+by\s+\w+)?(?:\s+(?:from|to))?)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 _THERE = re.compile(
-    r"\b(?:in|at|to|for|into|near|via|through|on|visit|visits|reach|reaches|overnight|of the city of)\s+(?:(?:the|(?:[A-Z][\w’'-]+\s+){1,3}[Aa]irport,?|airport of|city of|town of)\s+)?$",
+    r"\b(?:in|at|to|for|into|near|via|through|on|visit|visits|reach|reaches|overnight|of the city of)\s+"
+    r"(?:(?:the|(?:[A-Z][\w’'-]+\s+){1,3}[Aa]irport,?|airport of|city of|town of)\s+)?$",
 )
 _ROUTE = re.compile(r"\s*[-–—>→/]+\s*")
 _AIRPORT = re.compile(r"(?:\s+[A-Z][\w’'-]+){0,3}\s+[Aa]ir(?:port|field|\s?base)\b(?!,)")
@@ -60,12 +61,20 @@ def entries(text: str, start: int, end: int, mentions: Sequence[Mention]) -> lis
         low = before.end if before is not None else start
         after = here[i + 1] if i + 1 < len(here) else None
         joined = before is not None and bool(_ROUTE.fullmatch(text, before.end, mention.start))
-        opens = any(m.end() == mention.start for m in _ENTRY.finditer(text[:mention.start], low))
+        opens = not any(map(str.isalnum, text[start : mention.start])) or any(
+            m.end() == mention.start for m in _ENTRY.finditer(text, low, mention.start)
+        )
         if _LEFT.search(text, low, mention.start):
             kind = DEPARTURE
         elif joined and out and before is not None and "/" in text[before.end : mention.start]:
             continue  # "Rome/Fiumicino": the airport
-        elif opens and after is not None and not joined and _ROUTE.fullmatch(text, mention.end, after.start) and "/" not in text[mention.end : after.start]:
+        elif (
+            opens
+            and after is not None
+            and not joined
+            and _ROUTE.fullmatch(text, mention.end, after.start)
+            and "/" not in text[mention.end : after.start]
+        ):
             kind = DEPARTURE
         elif joined or opens or _THERE.search(text, low, mention.start):
             kind = STOP

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from datetime import date
+from itertools import pairwise
 from typing import NamedTuple
 
 from timeline.interval import exists
@@ -44,6 +45,7 @@ _BARE = re.compile(
 _HEADING = re.compile(
     rf"\W*(?P<month>{MONTH})(?:\s*,?\s*(?P<year>(?:19|20)\d\d))?\W*(?:(?:tour )?dates?\W*)?", re.IGNORECASE
 )
+_OPENS_WITH_POINT = re.compile(r"^\W*(\d\d?)\.(\d\d)\b(?![./]?\d)", re.MULTILINE)
 _OPENING = re.compile(r"[ \t•*·|>–-]*")
 _HALF = 6  # months by which the dates of a list may step back before a new year must have begun
 
@@ -78,8 +80,18 @@ def heading(line: str) -> Heading | None:
     return Heading(_month(found["month"]), int(found["year"]) if found["year"] else None) if found else None
 
 
-def written(line: str, *, bare: bool = False) -> list[Written]:
-    """The days that a line names, from left to right; bare numbers only where it begins with one and `bare` says so."""
+def has_clocks(text: str) -> bool:
+    """Whether lines open with times of day written like dates: "08.30 Departure", beside which "10.10" is none."""
+    return any(not _can_be(int(m[1]), int(m[2])) for m in _OPENS_WITH_POINT.finditer(text))
+
+
+def written(line: str, *, bare: bool = False, clocks: bool = False) -> list[Written]:
+    """The days that a line names, from left to right; bare numbers only where it begins with one and `bare` says so.
+
+    `clocks`: two numbers with a point between them are a time of day.
+    """
+    if clocks:
+        line = _OPENS_WITH_POINT.sub(lambda m: " " * len(m[0]), line)
     out: list[Written] = []
     for layout in _LAYOUTS:
         for found in layout.finditer(line):
@@ -104,9 +116,13 @@ def _of(found: re.Match[str]) -> Written | None:
     years = None if year is None else int(year) + (2000 if len(year) == 2 else 0)
     if said.get("one") is not None:
         one, other = int(said["one"]), int(said["other"])
-        if not (_can_be(one, other) or _can_be(other, one)) or said["mark"] == "-" and weekday is None and years is None:
+        if not (_can_be(one, other) or _can_be(other, one)) or (
+            said["mark"] == "-" and weekday is None and years is None
+        ):
             return None
-        return Written(found.span(), weekday, years, None, 0, None, _number(said.get("until")), (one, other), False)
+        return Written(
+            found.span(), weekday, years, None, 0, None, _number(said.get("until")), (one, other), False
+        )
     month = said.get("month")
     day, until = _number(said["day"]), _number(said.get("until"))
     ending = said.get("ending")
@@ -147,9 +163,13 @@ def resolved(
     readings = [_in_year(rows, heads, published.year + step, day_first) for step in (-1, 0, 1, 2)]
 
     def rank(number: int) -> tuple[int, bool, int]:
-        told = [(row, days) for row, days in zip(rows, readings[number], strict=True) if row is not None and days]
+        told = [
+            (row, days) for row, days in zip(rows, readings[number], strict=True) if row is not None and days
+        ]
         fit = sum(row.weekday in (None, days[0].weekday()) for row, days in told)
-        first, last = (min(d[0] for _, d in told), max(d[1] for _, d in told)) if told else (published, published)
+        first, last = (
+            (min(d[0] for _, d in told), max(d[1] for _, d in told)) if told else (published, published)
+        )
         return (fit, last >= published, -number) if ahead else (fit, first <= published, number)
 
     return readings[max(range(len(readings)), key=rank)]
@@ -164,7 +184,10 @@ def _in_year(
     for row, head in zip(rows, heads, strict=True):
         start = end = None
         if row is not None:
-            month, day = row.month or (head.month if head is not None else last.month if last is not None else None), row.day
+            month, day = (
+                row.month or (head.month if head is not None else last.month if last is not None else None),
+                row.day,
+            )
             if row.pair is not None:
                 day, month = row.pair if day_first and _can_be(*row.pair) else row.pair[::-1]
                 if not _can_be(day, month):
@@ -194,10 +217,7 @@ def _day_first(rows: Sequence[Written]) -> bool:
 
 def _steps(pairs: Iterable[tuple[int, int]]) -> int:
     """How many steps back, or across months, the (month, day) pairs of a list make."""
-    rows = list(pairs)
-    return sum(
-        4 * (after < before) + abs(after[0] - before[0]) for before, after in zip(rows, rows[1:], strict=False)
-    )
+    return sum(4 * (after < before) + abs(after[0] - before[0]) for before, after in pairwise(pairs))
 
 
 def _date(year: int, month: int, day: int | None) -> date | None:

@@ -15,7 +15,9 @@ from typing import NamedTuple
 from timeline.events.gazetteer import Place, fold, gazetteer, lies_in, places
 from timeline.events.places import Mention
 
-_APART = re.compile(r"\s+[-–—|@/]+\s+|\s*[|\t@:;•·()]\s*|\s{3,}|\s*,\s*|\s+(?:at|@)\s+(?:the\s+)?|[-–—]\s+|\s+[-–—]")
+_APART = re.compile(
+    r"\s+[-–—|@/]+\s+|\s*[|\t@:;•·()]\s*|\s{3,}|\s*,\s*|\s+(?:at|@)\s+(?:the\s+)?|[-–—]\s+|\s+[-–—]"
+)
 _WORDS = re.compile(r"[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*)*")
 _EDGE = " \t*•·–—-“”\"'’.!"
 _TOWNS = ("city", "place", "seat")
@@ -38,10 +40,14 @@ class _Cell(NamedTuple):
     holder: Place | None  # the country or region that it is, or that stands behind the town
 
 
-def of_lines(text: str, lines: Sequence[Sequence[tuple[int, int]]], mentions: Sequence[Sequence[Mention]]) -> list[Found | None]:
+def of_lines(
+    text: str, lines: Sequence[Sequence[tuple[int, int]]], mentions: Sequence[Sequence[Mention]]
+) -> list[Found | None]:
     """The place of each line of one list. A line is what is left of it without its date: stretches of the text, with
     the mentions of places in it."""
-    near = Counter(m.place.country for row in mentions for m in row if m.place is not None and m.sense == "place")
+    near = Counter(
+        m.place.country for row in mentions for m in row if m.place is not None and m.sense == "place"
+    )
     rows = [_joined(_cells(text, line, row, near)) for line, row in zip(lines, mentions, strict=True)]
     at, share = _column(rows)
     out: list[Found | None] = []
@@ -50,7 +56,9 @@ def of_lines(text: str, lines: Sequence[Sequence[tuple[int, int]]], mentions: Se
         if cell is not None and cell.place is not None:
             out.append(Found(cell.place, cell.start))
             continue
-        told = next((m for m in named if m.sense == "place" and m.place is not None and m.place.kind in _TOWNS), None)
+        told = next(
+            (m for m in named if m.sense == "place" and m.place is not None and m.place.kind in _TOWNS), None
+        )
         if told is not None and told.place is not None:
             out.append(Found(told.place, told.start))
         elif cell is not None and share >= _SHARE and _is_name(cell.words):
@@ -58,7 +66,9 @@ def of_lines(text: str, lines: Sequence[Sequence[tuple[int, int]]], mentions: Se
             out.append(Found(Place(cell.words, "place", country, None), cell.start))
         else:
             other = next((m for m in named if m.place is not None and m.sense != "metonym"), None)
-            out.append(Found(other.place, other.start) if other is not None and other.place is not None else None)
+            out.append(
+                Found(other.place, other.start) if other is not None and other.place is not None else None
+            )
     return out
 
 
@@ -76,7 +86,9 @@ def _column(rows: Sequence[Sequence[_Cell]]) -> tuple[int, float]:
     return best, votes[best] / max(1, sum(bool(row) for row in rows)) if votes[best] > 1 else 0.0
 
 
-def _cells(text: str, line: Sequence[tuple[int, int]], mentions: Sequence[Mention], near: Counter[str | None]) -> list[_Cell]:
+def _cells(
+    text: str, line: Sequence[tuple[int, int]], mentions: Sequence[Mention], near: Counter[str | None]
+) -> list[_Cell]:
     out: list[_Cell] = []
     for start, end in line:
         at = start
@@ -87,13 +99,17 @@ def _cells(text: str, line: Sequence[tuple[int, int]], mentions: Sequence[Mentio
     return out
 
 
-def _cell(text: str, start: int, end: int, mentions: Sequence[Mention], near: Counter[str | None]) -> list[_Cell]:
+def _cell(
+    text: str, start: int, end: int, mentions: Sequence[Mention], near: Counter[str | None]
+) -> list[_Cell]:
     raw = text[start:end]
     words = raw.strip(_EDGE)
     if not any(c.isalpha() for c in words):
         return []
     start += raw.index(words)
-    told = next((m for m in mentions if m.start == start and m.place is not None and m.sense == "place"), None)
+    told = next(
+        (m for m in mentions if m.start == start and m.place is not None and m.sense == "place"), None
+    )
     if told is not None and told.place is not None and told.place.kind in _TOWNS:
         return [_Cell(start, words, told.place, None)]
     short = gazetteer().short.get(words) or gazetteer().short.get(words.rstrip(".") + ".")
@@ -112,7 +128,12 @@ def _joined(cells: Sequence[_Cell]) -> list[_Cell]:
                 before = out[-1]
                 inside = [p for p in _places(before.words) if lies_in(p, cell.holder)]
                 out[-1] = before._replace(
-                    holder=cell.holder, place=inside[0] if inside else before.place if before.place is not None and lies_in(before.place, cell.holder) else None
+                    holder=cell.holder,
+                    place=inside[0]
+                    if inside
+                    else before.place
+                    if before.place is not None and lies_in(before.place, cell.holder)
+                    else None,
                 )
             continue
         out.append(cell)

@@ -345,7 +345,11 @@ class _Teller:
         by = names[0] if names else self.travellers.main()
         ahead = any(v.status in (status.PLANNED, status.EXPECTED) for v in self.out) or not self.out
         for row in rows if by else ():
-            day = days.of_dates(row.days) if row.days is not None else self.calendar.read(row.datings, by, False)
+            day = (
+                days.of_dates(row.days)
+                if row.days is not None
+                else self.calendar.read(row.datings, by, False)
+            )
             if row.days is None and day is not None and ahead and row.datings[0].first.anchor == "published":
                 day = days.next_year(day, self.published)
             home = self._is_home(by, row.place) or (row.kind == DEPARTURE and self._sets_out(by, row.place))

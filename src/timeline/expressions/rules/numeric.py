@@ -121,9 +121,9 @@ def days(m: Match) -> tuple[Piece, ...] | None:
     "numeric.listed_dotted",
     r"(?P<a>[0-3][0-9])\.(?P<b>[01][0-9])",
     examples=("02.06", "14.11"),
-    lookalikes=("32.06. Bonn", "1.2 Method"),
+    lookalikes=("32.06. Bonn", "1.2 Method", "10.10 Arrival"),
     before=_LINE_BEGINS,
-    after=rf"\.?(?:{_ENTRY_GOES_ON})",
+    after=rf"\.(?:{_ENTRY_GOES_ON})",
 )
 def dotted(m: Match) -> Date | Refusal:
     return _ordered(int(m["a"]), int(m["b"]), None, day_first=True)
