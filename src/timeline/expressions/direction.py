@@ -41,6 +41,9 @@ _ADVERBS = frozenset("rk")
 _AFTER_VERB = frozenset("itOdrN")  # tags of what may follow a verb and hardly an adjective
 _UNTIL = words("until till pending")
 _SINCE = words("since")
+_REACHING_BACK = {
+    (verb, "back", "to") for verb in words("stretching stretches dating dates going goes extending extends")
+}
 _ONCE_SET = words("originally initially formerly previously")
 _POSSESSED_PREDICATE = re.compile(r"['’]s (?:is|are)$")
 _AFTER = words("after following")
@@ -116,6 +119,8 @@ def _decide(tokens: Tokens, groups: Sequence[VerbGroup], first: int, last: int) 
     before = tokens.lower[first - 1] if first else ""
     if before in _SINCE:
         return Lean(PAST, f"after “{before}”")
+    if tokens.lower[max(0, first - 3) : first] in _REACHING_BACK:
+        return Lean(PAST, "it reaches back")
     if before in _ONCE_SET:  # "originally 10 April, has been moved": the verb tells of the new date
         return Lean(OPEN, f"“{before}” sets it")
     verbs = _verbs(tokens, groups, first, last)

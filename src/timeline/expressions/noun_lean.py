@@ -46,7 +46,7 @@ def announced(tokens: Tokens, first: int, edge: int) -> str:
     """A word after `edge` and near the day that tells of what is to come: "payable Dec. 15", "ahead of Friday"."""
     near = tokens.lower[max(edge - 1, first - 4, 0) : first]
     for at in range(len(near) - 1, -1, -1):
-        if near[at] in _ANNOUNCES:
+        if near[at] in _ANNOUNCES or near[at : at + 2] == ("chance", "of"):
             return near[at]
     return " ".join(near[-2:]) if near[-2:] in _LOOKS_TO else ""
 

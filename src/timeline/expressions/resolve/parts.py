@@ -145,6 +145,9 @@ def _inside(inner: Meaning, outer: Reading, first: date, a: Anchor) -> Reading |
             return to.day(day, outer.anchor, "") if day else None
         case Current(unit="Q", bare=True):
             return to.portion(a.quarter.value[5:], first.year, outer.anchor) if a.quarter else outer
+        case Current(anchor="context") if a.said is not None and a.said.start is not None:
+            said = a.said.start.date()  # "the same month in 2012": that of the date said before
+            return to.unit(inner.unit, to.moved("Y", said, first.year - said.year), outer.anchor, "")
         case Current():
             return to.unit(inner.unit, first, outer.anchor, "")
         case _:

@@ -190,6 +190,15 @@ _KINDS_OF_HOURS = (
     ),
 )
 @rule(
+    "durations.plural_after",
+    r"(?P<unit>minutes|hours|days|weeks|months|years|decades)",
+    examples=("hours", "months"),
+    lookalikes=("three hours after", "school days before", "the days of old"),
+    after=r" (?:after|before|into) ",
+    not_before=_KINDS_OF_HOURS
+    + r"|[0-9] |\b(?:{SMALL_NUMBER}|the|few|several|many|some|more|school|his|her|their|its|last|first|early|opening|final) |-",
+)
+@rule(
     "durations.the_plural",
     r"the (?P<unit>minutes|hours|days|weeks|months|years|decades|centuries)",
     examples=("the years", "the weeks"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.expressions import lexicon
-from timeline.expressions.meaning import CONTEXT, Current, Meaning, Moved, Window
+from timeline.expressions.meaning import CONTEXT, Current, Date, Meaning, Moved, Window, Within
 from timeline.expressions.registry import Match, rule
 
 
@@ -161,6 +161,15 @@ def day_after(m: Match) -> Meaning | None:
 )
 def same_unit_of_year(m: Match) -> Meaning | None:
     return Moved(Current(lexicon.unit(m["unit"]), 0, CONTEXT), -1, "Y")
+
+
+@rule(
+    "relative.same_unit_in_year",
+    r"the (?:same|corresponding) (?P<unit>month|day)(?: of| in),? (?P<year>{YEAR})",
+    examples=("the same month in 2012", "the same day of 1916"),
+)
+def same_unit_in_year(m: Match) -> Meaning | None:
+    return Within(Current(lexicon.unit(m["unit"]), 0, CONTEXT), Date(int(m["year"])))
 
 
 @rule(
