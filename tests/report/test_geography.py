@@ -6,23 +6,8 @@ from xml.etree import ElementTree
 
 import pytest
 
-from timeline.report.geography import coordinates, country_label, place_label
+from timeline.report.geography import coordinates, country_label
 from timeline.report.outlines import Window, outline, world
-
-
-@pytest.mark.parametrize(
-    ("place", "country", "words"),
-    [
-        ("Tallinn", "EE", "Tallinn, Estonia"),
-        ("Estonia", "EE", "Estonia"),
-        (None, "EE", "Estonia"),
-        ("Narnia", None, "Narnia"),
-        ("Narnia", "QQ", "Narnia, QQ"),
-        (None, None, ""),
-    ],
-)
-def test_a_place_is_named_with_its_country_once(place, country, words):
-    assert place_label(place, country) == words
 
 
 def test_a_code_that_no_country_has_stands_for_itself():

@@ -305,6 +305,13 @@ def test_the_page_of_an_article_leads_to_its_tours_and_its_source(article, pages
     assert "https://example.org/mill?a=1&b=2" in [attributes["href"] for attributes in mill.all("a")]
 
 
+def test_the_page_of_an_article_leads_to_the_people_and_places_told_of_in_it(article):
+    addresses = [attributes["href"] for attributes in article.all("a")]
+    assert f"../people/{page_name('Shinzo Abe')}" in addresses
+    assert f"../places/{page_name('LV')}" in addresses
+    assert "People and places: Shinzo Abe; Lithuania; Estonia; Latvia; Bulgaria; Belarus" in article.text
+
+
 def test_an_article_without_events_has_no_drawing_and_loads_no_script(pages):
     page = pages[f"articles/{page_name('vesper-1')}"]
     assert page.all("script") == []

@@ -23,6 +23,7 @@ from timeline.report.markup import (
 from timeline.report.names import anchor, sentence_anchor
 from timeline.report.passage import Span, passage, reading
 from timeline.report.source import Article, Journey
+from timeline.report.subjects import Subject
 from timeline.report.telling import CELLS, Telling, in_order
 from timeline.report.tour_page import publications
 from timeline.report.words import count, published
@@ -34,11 +35,16 @@ _EXPRESSION_HEADINGS = ("Expression", "Reading", "Why")
 
 
 def article_page(
-    article: Article, told: Sequence[Telling], tours: Sequence[Journey], cited: Iterable[Span]
+    article: Article,
+    told: Sequence[Telling],
+    tours: Sequence[Journey],
+    cited: Iterable[Span],
+    about: Iterable[Subject],
 ) -> bytes:
     """The page of `article`, of whose events `told` says all.
 
-    `tours` are those told of in it; `cited` are sentences that tours link to. What happened or will, with a
+    `tours` are those told of in it; `cited` are sentences that tours link to; `about` are the people and the
+    countries told of in it that have a page. What happened or will, with a
     date, comes first; what is said to have been said, and what has no date of its own, is folded away. Each
     mark in the text leads to the row of what it dates, else to its reading; each bar leads to its sentence.
     """
@@ -55,6 +61,7 @@ def article_page(
         element("h1", title),
         _summary(article),
         _tours(tours),
+        _about(about),
         chart(drawing, article.heading.page.removesuffix(".html"), _description(title, drawn)),
         _left_out(len(dated) - len(drawn)),
         legend({one.happening.status for one in drawn}) if drawing else "",
@@ -102,6 +109,11 @@ def _tours(tours: Sequence[Journey]) -> Html:
     links = [link(f"../tours/{journey.page}", journey.tour.title) for journey in tours]
     words = "Tour told of here: " if len(links) == 1 else "Tours told of here: "
     return element("p", words, join(links, "; ")) if links else Html("")
+
+
+def _about(subjects: Iterable[Subject]) -> Html:
+    links = [link(f"../{one.page}", one.name) for one in subjects]
+    return element("p", "People and places: ", join(links, "; ")) if links else Html("")
 
 
 def _description(title: str, drawn: Sequence[Telling]) -> str:

@@ -81,7 +81,7 @@ def write(
         for name, content in pages():
             done(put(reports, name, content))
         told_of: defaultdict[Key, list[Mention]] = defaultdict(list)
-        work = partial(draw, reports=reports, subjects=frozenset(it.key for it in subjects))
+        work = partial(draw, reports=reports, subjects={it.key: it._replace(journeys=()) for it in subjects})
         with closing(mapped(work, _works(source, tours_of), jobs)) as results:
             for paths, told in results:
                 done(*paths)

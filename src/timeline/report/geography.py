@@ -24,12 +24,6 @@ def country_label(code: str) -> str:
         return code
 
 
-def place_label(place: str | None, country: str | None) -> str:
-    """ "Tallinn, Estonia"; a country is named once, and nothing known gives nothing."""
-    parts = (place, country_label(country) if country else None)
-    return ", ".join(dict.fromkeys(part for part in parts if part))
-
-
 @lru_cache(4096)
 def coordinates(place: str, country: str | None) -> Point | None:
     """Where the gazetteer has a place of that name, in that country where one is known.
