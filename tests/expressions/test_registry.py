@@ -35,6 +35,7 @@ _FRAMES = (
     ("", ": the Town Hall."),
     ("", ". Bonn, the Town Hall."),
     ("They planned a ", " offensive."),
+    ("They saw ", " game."),
     ("It came ", " after the vote."),
     ("They came at ", "."),
     ("It was ", " of the war."),

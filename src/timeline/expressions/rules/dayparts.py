@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.expressions import lexicon
 from timeline.expressions.meaning import CONTEXT, Clock, Current, Daypart, Meaning
 from timeline.expressions.registry import Match, rule
+from timeline.expressions.rules.relative import OWNED, OWNING
 
 _PART = r"(?P<part>morning|morn|afternoon|evening|night|nite|lunchtime|dawn|nightfall|dusk|daybreak)"
 # What a part of the day makes a name or thing of.
@@ -103,6 +104,18 @@ def before(m: Match) -> Meaning | None:
 )
 def tonight(m: Match) -> Meaning | None:
     return _daypart("night", Current("D", 0))
+
+
+@rule(
+    "dayparts.thumbed",
+    r"(?:tonight|(?P<last>last) night)s",
+    examples=("tonights", "last nights"),
+    lookalikes=("the last nights before", "their last nights"),
+    after=OWNING,
+    not_before=OWNED,
+)
+def thumbed(m: Match) -> Meaning | None:
+    return _daypart("night", Current("D", -1 if m["last"] else 0))
 
 
 @rule(

@@ -63,6 +63,25 @@ def unit(m: Match) -> Meaning | None:
     return Current(code, _HERE[m["which"]]) if code in ("D", "W", "M", "Q", "Y", "DE", "CE") else None
 
 
+# A genitive without its apostrophe: what it owns follows.
+OWNING = r" (?!(?:of|and|or|to|in|on|at|before|after|were|have|had|are|has|was|is|will|would|that|when|ago|later)\b)[a-z]"
+OWNED = r"\b(?:the|these|those|his|her|their|our|my|its) "
+
+
+@rule(
+    "relative.thumbed",
+    r"(?P<day>today|tomorrow|yesterday)s|(?P<which>this|last|next) (?P<unit>week|month|year)s",
+    examples=("todays", "last weeks"),
+    lookalikes=("the last weeks before", "all our yesterdays"),
+    after=OWNING,
+    not_before=OWNED,
+)
+def thumbed(m: Match) -> Meaning | None:
+    if m["day"]:
+        return Current("D", lexicon.DAY_WORDS[m["day"]])
+    return Current(lexicon.unit(m["unit"]), _HERE[m["which"]])
+
+
 @rule(
     "relative.unit_beyond",
     r"the (?P<unit>day|week|month|quarter|year|decade) (?P<far>before last|after next)",
