@@ -60,7 +60,7 @@ def status_of(story: Story, index: int) -> str:
     ):
         return status.HAPPENED if governor.tense != "future" else status.PLANNED
     told = status.own(verb, stative=_is_stative(verb), recurs=_recurs(story, index, verb))
-    if was_tried(story.text, verb):
+    if verb.modality == "try" and was_tried(story.text, verb):
         return status.HYPOTHETICAL if verb.polarity else status.DENIED
     if told is None and verb.infinitive and above is None:
         return status.PLANNED  # "More to follow."
@@ -71,11 +71,17 @@ def status_of(story: Story, index: int) -> str:
             and governor.tense != "future"
         ):
             return status.HAPPENED
+        if (
+            above_state == status.DENIED
+            and verb.form == "q"
+            and clause.relation in ("relative", "participle")
+        ):
+            return status.HAPPENED  # "the baths, built in 1936, were never used"
         lent = status.governed(governor, above_state, clause.relation, clause.marker)
         return status.PLANNED if lent == status.HAPPENED and _only_meant(clause, governor) else lent
     if clause.relation == "complement" and governor is not None:
         return _reported(told, verb, governor, above_state)
-    if _waits(clause, verb) and above_state in (status.PLANNED, status.EXPECTED, status.HYPOTHETICAL):
+    if above_state in (status.PLANNED, status.EXPECTED, status.HYPOTHETICAL) and _waits(clause, verb):
         return above_state  # "will go when it ends"
     if told == status.PLANNED and index in story.supposed:
         return status.HYPOTHETICAL

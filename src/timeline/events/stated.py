@@ -28,6 +28,7 @@ def by_expressions(story: Story, clause: Clause, own: Sequence[Dating], state: s
     durative = _is_durative(clause, state)
     bounds = when.OPEN
     lengths: list[Expression] = []
+    anchor = "none"
     sources: list[str] = []
     said: list[str] = []
     for dating in own:
@@ -56,7 +57,9 @@ def by_expressions(story: Story, clause: Clause, own: Sequence[Dating], state: s
             sources.append(e.expression_id)
             said.append(f"“{(dating.preposition + ' ') if dating.preposition else ''}{e.text}”")
         both = when.listed(bounds, new) if dating.joined else None
-        bounds = new if bounds == when.OPEN else both or when.meet(bounds, new)
+        if both is None and anchor == "published" and e.anchor == "none" and when.apart(bounds, new):
+            both = new  # "a wet Tuesday in November 2004" is none of this week
+        bounds, anchor = new if bounds == when.OPEN else both or when.meet(bounds, new), e.anchor
     if bounds == when.OPEN:
         return None
     for length in lengths:

@@ -45,6 +45,8 @@ def own(group: VerbGroup, *, stative: bool, recurs: bool) -> str | None:
     modality = group.modality
     if modality in _ARRANGED and group.tense == "past" and group.aspect == "perfect":
         return CANCELLED  # "was to have opened"
+    if recurs and group.polarity and modality in (None, "will") and group.tense != "none":
+        return RECURRING
     if modality in _BY_MODALITY:
         status = _BY_MODALITY[modality]
         if not group.polarity:
@@ -58,8 +60,6 @@ def own(group: VerbGroup, *, stative: bool, recurs: bool) -> str | None:
         return PLANNED
     if modality in _CAME_ABOUT and group.tense == "past":
         return HAPPENED
-    if recurs:
-        return RECURRING
     if group.tense == "past" or group.aspect == "perfect":
         return HAPPENED
     if group.aspect in ("progressive", "perfect_progressive"):

@@ -47,7 +47,8 @@ def tell(story: Story, index: int) -> None:
                 covered.append(at)
         covered += _tell_verb(story, index, clause, verb, own)
         covered.append((verb.start, verb.end))
-    covered += _dates(story, index)
+    if index in story.dated.events or index in story.dated.nouns:
+        covered += _dates(story, index)
     for noun in event_nouns(story.text, clause, covered):
         state, timed = told_of(story, index, noun)
         _add(story, index, (noun.start, noun.end), noun.event_class, state, timed, noun=True)

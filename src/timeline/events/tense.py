@@ -20,7 +20,9 @@ from timeline.language import VerbGroup
 from timeline.language.wordlists import words
 from timeline.model import Bounds
 
-_AHEAD = words("may might could can would should must want considering")
+_AHEAD = words("""
+    may might could can would should must want considering planned expected hope aim scheduled be_to going_to likely
+""")
 _VOICED = frozenset((REPORTING, PERCEPTION, I_STATE, I_ACTION))
 _LASTING = words("""
     need know like love hate own understand recognise recognize prefer trust remember belong depend matter mean
@@ -41,7 +43,8 @@ def by_tense(story: Story, index: int, state: str) -> Timed:
     if verb is None:
         return _of_day(day)
     if state == status.RECURRING:
-        return Timed(when.OPEN, (), "it recurs")
+        ahead = when.future(horizon(story, clause)) if verb.tense == "future" else when.OPEN
+        return Timed(ahead, (), "it recurs")
     if state in (status.PLANNED, status.EXPECTED) or verb.tense == "future":
         if verb.head in _STAYING:
             return Timed(around(day), (), "going on, and to go on")

@@ -138,6 +138,14 @@ def meet(one: Bounds, other: Bounds) -> Bounds:
     return one if wrong else both
 
 
+def apart(one: Bounds, other: Bounds) -> bool:
+    """Whether what lies within the one cannot lie within the other."""
+    return any(
+        a.latest_end is not None and b.earliest_start is not None and a.latest_end <= b.earliest_start
+        for a, b in ((one, other), (other, one))
+    )
+
+
 def listed(one: Bounds, other: Bounds) -> Bounds | None:
     """What happens on two days named together ("on Monday and Tuesday"), the second after the first; else None.
 

@@ -13,7 +13,7 @@ def linked(tokens: Tokens, found: list[VerbGroup]) -> list[VerbGroup]:
     """Give each nonfinite group its governor, and coordinated ones the auxiliaries they share."""
     done: list[VerbGroup] = []
     for at, group in enumerate(found):
-        if done and _shares_perfect(tokens, done[-1], group):
+        if group.form == "p" and done and _shares_perfect(tokens, done[-1], group):
             group = group._replace(form="q")
         bare = group.last - group.first == 1 and group.form in "vqg"
         again = group.infinitive and tokens.tags[max(group.first - 1, 0)] == "c"
@@ -32,7 +32,7 @@ def linked(tokens: Tokens, found: list[VerbGroup]) -> list[VerbGroup]:
 
 def _shares_perfect(tokens: Tokens, before: VerbGroup, group: VerbGroup) -> bool:
     """Whether a past form right after "and" is the participle of the perfect before it ("has played and won")."""
-    if group.form != "p" or before.form != "q" or before.aspect != "perfect" or before.voice != "active":
+    if before.form != "q" or before.aspect != "perfect" or before.voice != "active":
         return False
     at = group.first - 1
     while at > before.last and tokens.tags[at] == "r":

@@ -155,7 +155,7 @@ def past_or_ppart(found: list[str], lower: list[str], at: int) -> str:
     before = found[place]
     ahead = word_after(found, at)
     following = found[ahead]
-    if before in "HhBb" or lower[place] in _GETS:
+    if before in "HhBb" or lower[place] in _GETS or (before == "1" and found[place - 1] in "Hh"):
         return t.PPART
     if before in "doa" or (before == "0" and following in NOMINAL):
         return t.ADJ if following in NOMINAL else t.PPART if before == "a" else t.ADJ

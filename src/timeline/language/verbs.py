@@ -21,7 +21,7 @@ _PRE = r"(?:t\"?[rk]*+|m[rk]*+\"?+|D[rk]*+)?+"
 _GROUP = re.compile(
     r"(?=[tmDHhBbzpvqg])(?:"  # most words, at once
     rf"{_PRE}(?:[Hh][rk]*+)?[Bb][rk]*+(?:b[rk]*+)?[qgh]"  # be visiting, has been visited, is being built
-    rf"|{_PRE}[Hh][rk]*+[qH]"  # has visited, have had
+    rf"|{_PRE}[Hh][rk]*+1?[rk]*+[qH]"  # has visited, have had, has today visited
     rf"|{_PRE}(?:[Hh][rk]*+(?=b))?[Bb]k?"  # is, will be, has been
     r"|(?:t\"?[rk]*+|m[rk]*+\"?+)[vD]|D[rk]*+v"  # to visit, will do, did visit
     rf"|{_PRE}[Hh]k?|[Dm]k?"  # has, does, will, left without a verb of their own
