@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from timeline.events.actor_groups import (
     GROUP_FAMILIES,
+    MODIFIERS_OR_GROUPS,
     PAIR_NOUNS,
     PEOPLE_ENDINGS,
     PLURAL_PEOPLE,
@@ -89,6 +90,7 @@ _NUMBERED_BODIES = ("G7", "G8", "G20", "G77")
 _ARTICLES = ("al", "el", "ad", "an", "ar", "as", "at", "az", "ash", "d", "l")
 _ADJECTIVAL = words("based born trained led backed winning educated")
 _LOWER: list[tuple[frozenset[str], str]] = [
+    (MODIFIERS_OR_GROUPS, LOWER_MODIFIER),
     (frozenset(ROLE_FIELDS), LOWER_ROLE),
     (frozenset(GROUP_FAMILIES), GROUP),
     (PAIR_NOUNS, PAIR),

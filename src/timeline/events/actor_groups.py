@@ -25,7 +25,7 @@ GROUP_FAMILIES = table(
             fund watchdog regulator tribunal inquiry panel academy league police force army navy troupe
             theatre theater ballet circus opera delegation mission convoy fleet caravan crew contingent
             jury brigade battalion regiment unit taskforce task-force expedition congregation church
-            parish diocese consortium syndicate chamber embassy consulate headquarters militia
+            military opposition parish diocese consortium syndicate chamber embassy consulate headquarters militia
             gang cartel campaign secretariat presidency guild staff brewery zoo ngo nonprofit city-council
             county municipality province exchange label studio subsidiary broker coastguard""",
     }
@@ -108,6 +108,9 @@ LEADER_PLURALS = words(
         writers scientists astronauts boys girls teenagers colleagues"""
 )
 """What "the two …" can stand for when people were named."""
+
+MODIFIERS_OR_GROUPS = words("military opposition")
+"""Groups in the singular, which before another noun only modify it."""
 
 PLAY = words(
     """beat beats beating beaten defeat defeats defeated thrash thrashed thrashes stun stuns stunned knocked knock edge edged

@@ -135,6 +135,7 @@ class Memory:
             if kind in "dm":
                 return begin if words.lower(begin - 1) == "that" else begin - 1
             compound = kind in "PN" and words.classes[begin] in "'AFrRaOgsq"
+            compound = compound or (kind == words.classes[begin] == "P" and begin not in words.places)
             if not (kind in "aAFDRrTgqsnKUO'" or compound or (kind == "x" and self._is_adjective(begin - 1))):
                 break
             begin -= 1

@@ -60,7 +60,8 @@ _PERSONAL = re.compile(r"(?:[NJKPUl])+\Z")
 _SECOND = re.compile(r"c(?:F|[NFA]{1,3}[OR])")  # "and Industry", "and Commonwealth Office"
 _VERBAL = frozenset("mBHDpzEXZ")  # tags of words that go on a clause behind its subject
 _ADJECTIVAL = ("ed", "en", "ing", "ous", "ful", "less", "ish")  # endings of openers that no list has
-_PLURAL_VERBS = ("have", "are", "were", "'ve", "'re", "’ve", "’re")
+OPENING = ("", ".", '"', "-")  # classes before the first word of a sentence
+_PLURAL_VERBS = ("have", "are", "were", "need", "want", "'ve", "'re", "’ve", "’re")
 
 
 def names(words: Words) -> Iterator[Name | Office]:
@@ -251,7 +252,7 @@ def _kind_by_form(
     """What the words of a name tell of what it names, and whether that is sure."""
     lower = [word.lower() for word in named]
     given = lower[0] in GIVEN or (lower[0] in gazetteer().given and not is_known(lower[0]))
-    plural_verb = _has_plural_verb(words, last)
+    plural_verb = has_plural_verb(words, last)
     if is_family_first(lower):
         return PERSON, True
     head = shape[shape.index("o") - 1] if "o" in shape else shape[-1]
@@ -270,7 +271,9 @@ def _kind_by_form(
         return ORGANISATION, True
     if shape == "K" or ("K" in shape and not given):
         return ORGANISATION, False
-    if plural_verb and len(named) > 1 and words.classes[first - 1 : first] != "c":
+    if plural_verb and (
+        words.classes[first - 1 : first] in OPENING or (len(named) > 1 and words.classes[first - 1] != "c")
+    ):
         return ORGANISATION, True
     if given or "J" in shape[:-1]:
         return PERSON, len(named) > 1
@@ -287,7 +290,7 @@ def _kind_by_form(
     return PERSON, False
 
 
-def _has_plural_verb(words: Words, last: int) -> bool:
+def has_plural_verb(words: Words, last: int) -> bool:
     """Whether the verb after a name is plural though the name is not coordinated: "Brass Harbour have"."""
     return words.lower(last) in _PLURAL_VERBS or (words.classes[last] == "x" and words.tag(last) in "vK")
 

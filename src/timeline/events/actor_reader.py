@@ -10,7 +10,7 @@ from timeline.events.actor_groups import COLLECTIVE_ENDINGS, GROUP_FAMILIES, PLA
 from timeline.events.actor_groups_meant import Groups
 from timeline.events.actor_links import Entity
 from timeline.events.actor_memory import FINITE, Memory, Reference, best
-from timeline.events.actor_names import ORGANISATION, PERSON, THING
+from timeline.events.actor_names import OPENING, ORGANISATION, PERSON, THING, has_plural_verb
 from timeline.events.actor_roles_meant import Roles
 from timeline.events.actor_unnamed import Unnamed
 from timeline.language.lexicon import is_known
@@ -153,6 +153,7 @@ class Reader:
         return (
             before in PLAY
             or words.lower(last) in PLAY
+            or (words.classes[at - 1 : at] in OPENING and has_plural_verb(words, last))
             or (self._memory.has_team(city) and words.classes[last] == "x")
         )
 
@@ -194,7 +195,8 @@ class Reader:
         """The person named right before the comma at which a description begins: "Holm, the minister,"."""
         if self._words.classes[begin - 1 : begin] != "," or not self._memory.references:
             return ()
-        before = self._memory.references[-1]
+        references = self._memory.references[:-4:-1]  # those inside the description are passed over
+        before = next((r for r in references if r.last <= begin), references[0])
         apposed = self._words.classes[before.last : begin] in (",", ",n,") and len(before.actors) == 1
         return before.actors if apposed else ()
 

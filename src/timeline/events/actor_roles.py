@@ -105,7 +105,7 @@ FIELD_ROLES = {
 COMMON_EPITHETS = words(
     """man woman boy girl teenager teen pensioner star superstar champion veteran legend icon
         hero heroine hunk native newcomer youngster father mother dad mum mom candidate bride groom artist musician
-        performer athlete player"""
+        performer athlete player billionaire millionaire tycoon magnate mogul"""
 )
 """Descriptions that, with "the", take up the one person an article is about."""
 
@@ -195,6 +195,13 @@ ROLE_MODIFIERS = words(
 
 LASTING_MODIFIERS = words("prime vice deputy first second crown grand assistant")
 """Make an office of its own, so that one without them is another: a vice president is no president."""
+
+PASSING_MODIFIERS = words(
+    """conservative liberal democratic republican socialist populist communist green far-right far-left right-wing
+        left-wing embattled disgraced jailed exiled beleaguered veteran longtime long-time longest-serving outgoing sitting
+        current reigning ageing aging"""
+)
+"""Say something of who holds an office and nothing of the office: "the Republican governor" is the governor."""
 
 SAME_ROLES = {"premier": "prime minister", "holy father": "pope", "pontiff": "pope", "pm": "prime minister"}
 """Other words for an office."""

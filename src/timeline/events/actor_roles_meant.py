@@ -15,6 +15,7 @@ from timeline.events.actor_roles import (
     FIELD_ROLES,
     LASTING_MODIFIERS,
     MUSICAL,
+    PASSING_MODIFIERS,
     ROLE_FIELDS,
     ROLE_SEX,
     SAME_ROLES,
@@ -134,6 +135,7 @@ class Roles:
 def _takes_up(phrase: str, role: str) -> bool:
     """Whether a role can be said again as `phrase`: "the minister" for a transport minister."""
     said, held = (SAME_ROLES.get(words, words).split() for words in (phrase, role))
+    said = [word for word in said[:-1] if word not in PASSING_MODIFIERS] + said[-1:]
     if said[-1] == held[-1]:
         return set(said) <= set(held) and LASTING_MODIFIERS & set(said) == LASTING_MODIFIERS & set(held)
     if LASTING_MODIFIERS & set(held) - {"prime"} or len(said) > 1:

@@ -14,24 +14,31 @@ from typing import Protocol
 from timeline.events.actor_classes import (
     AND,
     CLASSES,
+    COMMA,
     DEMONYM,
+    GROUP,
     INITIAL,
+    LOWER_MODIFIER,
     MARK,
     NAME,
     OF,
     OTHER,
+    OWN,
     OWNER,
     PARTICLE,
     PLACE,
     PREPOSITION,
     QUOTE,
     ROLE,
+    SAYS,
     STOP,
     TEAM,
     THE,
     TIME,
     TITLE,
+    WHO,
 )
+from timeline.events.actor_groups import MODIFIERS_OR_GROUPS
 from timeline.events.actor_name_words import ORG_HEADS, SUFFIXES
 from timeline.events.actor_roles import TITLES
 from timeline.events.gazetteer import Place
@@ -68,6 +75,11 @@ _TOKEN = re.compile(
 _OPENERS = frozenset((STOP, QUOTE, MARK))
 _INSIDE = re.compile(f"(?<=[^{STOP}{QUOTE}{MARK}]){NAME}")
 _OPENER = re.compile(f"(?:^|(?<=[{STOP}{QUOTE}{MARK}]))[NRAFOE]|{THE}[dxw](?={NAME})")
+_HEAD = re.compile(
+    f"(?<=[{THE}{OWN}{PLACE}{DEMONYM}{OWNER}]){LOWER_MODIFIER}"
+    rf"(?=[{STOP}{COMMA}{SAYS}{OWNER}{WHO}{PREPOSITION}\{MARK}{OTHER}])"
+)
+_AFTER_HEAD = frozenset("EpzBHDmrkCLI")  # tags of words that go on a clause behind its subject
 _IN_NAMES = frozenset("NJKRAFOETDU")
 _HEADLINE_SHARE = 0.6  # of the longer words of a line without a full stop that have a capital
 
@@ -130,6 +142,7 @@ def words_of(text: str, mentions: Sequence[PlaceMention]) -> Words:
     _settle_owners(found, starts, classes)
     _settle_months(found, classes)
     _settle_surnames(found, classes)
+    _settle_heads(found, classes)
     return Words(found, starts, ends, "".join(classes), sentence, frozenset(headlines), places)
 
 
@@ -193,6 +206,8 @@ def _settle_openers(found: list[str], classes: list[str]) -> None:
                 classes[at] = plain
             elif following == AND and classes[at + 2] in _IN_NAMES:
                 continue  # "Google and Apple"
+            elif following in "FA" and classes[at + 2] not in _IN_NAMES and TAGS[lower] in "nM":
+                inside.add(found[at])  # "Amnesty International urged"
             elif following not in "NJKUOE'" and lower not in GIVEN and all(map(is_known, lower.split("-"))):
                 classes[at] = OTHER
 
@@ -235,6 +250,15 @@ def _settle_months(found: list[str], classes: list[str]) -> None:
         ):
             classes[at] = NAME
             known.add(found[at])
+
+
+def _settle_heads(found: list[str], classes: list[str]) -> None:
+    """Tell modifiers from groups of that name: "military leaders", but "the military said"."""
+    for match in _HEAD.finditer("".join(classes)):
+        at = match.start()
+        ends = classes[at + 1] != OTHER or TAGS[found[at + 1].lower()] in _AFTER_HEAD
+        if found[at] in MODIFIERS_OR_GROUPS and found[at + 1] != "to" and ends:
+            classes[at] = GROUP
 
 
 def _settle_surnames(found: list[str], classes: list[str]) -> None:
