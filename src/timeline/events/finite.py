@@ -38,7 +38,7 @@ def finite(walk: Walk, group: VerbGroup, gap: list[Chunk], ahead: Sequence[Chunk
         return 0
     claims = bool(walk.found) and walk.claims(-1)
     if claims and walk.waiting is not None:  # "anyone who saw the man is asked", not "who said the man is"
-        claims = walk.verb(-1).head in SAID_OR_THOUGHT
+        claims = walk.verb(-1).head in SAID_OR_THOUGHT and not _is_object(gap)
     found = divide(
         gap,
         continued=bool(walk.found),
@@ -65,6 +65,12 @@ def finite(walk: Walk, group: VerbGroup, gap: list[Chunk], ahead: Sequence[Chunk
     else:
         _independent(walk, group, found)
     return 0
+
+
+def _is_object(gap: Sequence[Chunk]) -> bool:
+    """Whether the comma that ends a relative clause stands right after its object ("Marsh, who denies theft, left")."""
+    kinds = "".join(part.kind for part in gap)
+    return kinds[:1] == NOUN and kinds[-1:] == "," and kinds.count(NOUN) == 1 + kinds.count(PREP + NOUN)
 
 
 def _is_introduced(found: Division, gap: Sequence[Chunk]) -> bool:

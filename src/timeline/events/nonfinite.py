@@ -13,6 +13,7 @@ from timeline.language.wordlists import words
 _CIRCUMSTANTIAL = words(
     "before after while since when by without despite upon on until whilst once though if as"
 )
+_DEGREES = words("now then still already also just even once long newly")
 
 
 def infinitive(walk: Walk, group: VerbGroup, gap: list[Chunk]) -> None:
@@ -70,8 +71,17 @@ def _controlled(walk: Walk, gap: list[Chunk]) -> tuple[Chunk | None, str]:
     return None, "purpose"
 
 
+def _modifies(adverb: str) -> bool:
+    """Whether an adverb before a participle goes with it ("originally set for May"), not with the verb before."""
+    return adverb.endswith("ly") or adverb in _DEGREES
+
+
 def participle(walk: Walk, group: VerbGroup, gap: list[Chunk]) -> None:
     """Add the clause of a participle or gerund."""
+    cut = len(gap)
+    while cut and gap[cut - 1].kind == "r" and _modifies(walk.word(gap[cut - 1]) or ""):
+        cut -= 1
+    gap, adverbs = gap[:cut], gap[cut:]
     last = gap[-1].kind if gap else ""
     if last == "c" and walk.found and not walk.verb(-1).finite:
         walk.coordinate(group, gap, len(walk.found) - 1)
@@ -102,6 +112,7 @@ def participle(walk: Walk, group: VerbGroup, gap: list[Chunk]) -> None:
         relation=relation,
         governor=walk.last(),
         shares_subject=True,
+        before=adverbs,
     )
     at = walk.add(draft)
     if noun is not None:

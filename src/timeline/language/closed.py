@@ -96,6 +96,7 @@ USAGE = table(
             thousands millions billions feet teeth wives wolves businessmen businesswomen fishermen
             policemen gunmen firefighters militants""",
         tags.PLURAL_OR_THIRD: "talks leaves states means works remains lives",
+        tags.THIRD: "wants",
         tags.BASE: "finalise organise recognise emphasise apologise criticise realise prioritise tweet oust",
     }
 )

@@ -50,7 +50,7 @@ def finite_ahead(found: list[str], at: int, mark: str = ".") -> bool:
     before = ""
     for place in range(at + 1, at + REACH):
         kind = found[place]
-        if kind in FINITE:
+        if kind in FINITE and not (before == "O" and kind in "HD"):
             return before != "c"
         if kind == "E" and found[place + 1] in FIRM_OBJECT:
             return before not in "c," or (before == "," and found[at - 1] == ",")
@@ -93,7 +93,8 @@ def lacks_finite(found: list[str], at: int, *, headline: bool = False) -> bool:
 
 def is_alone(found: list[str], at: int) -> bool:
     """Whether no other word of a full sentence can be its finite verb than the one at `at`."""
-    return found[-4] == t.STOP and not _CAN_BE_FINITE.intersection(found[max(at - REACH, 0) : at + REACH])
+    others = (*found[max(at - 3 * REACH, 0) : at], *found[at + 1 : at + REACH])
+    return found[-4] == t.STOP and not _CAN_BE_FINITE.intersection(others)
 
 
 def last_verb(found: list[str], at: int) -> str:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from timeline.language.groups import VerbGroup
+from timeline.language.lexicon import LEMMAS
 from timeline.language.records import maker
 from timeline.language.tokens import Tokens
+from timeline.language.valency import BARE_INFINITIVE
 
 _group = maker(VerbGroup)
 
@@ -68,7 +70,9 @@ def _has_subject(tokens: Tokens, group: VerbGroup) -> bool:
     if at < 0:
         return True
     tag = tokens.tags[at]
-    return not (tag == "j" or (tag in "vzp" and at == group.first - 1))
+    if tag == "j":  # "saw him leave", but "those who saw him say"
+        return at > 0 and LEMMAS[tokens.lower[at - 1]] not in BARE_INFINITIVE
+    return not (tag in "vzp" and at == group.first - 1)
 
 
 def _coordinated(tokens: Tokens, before: list[VerbGroup], group: VerbGroup) -> int | None:

@@ -27,12 +27,14 @@ from timeline.language.context import (
 )
 from timeline.language.irregular import PARTICIPLE
 from timeline.language.lexicon import LEMMAS, is_verb, needs_object, takes_no_object
+from timeline.language.valency import THAT_CLAUSE
 from timeline.language.wordlists import words
 
 _PLURAL_PRONOUNS = frozenset(("i", "you", "we", "they", "these", "those", "who", "some", "many", "all"))
 _GETS = words("get gets got getting gotten become became becomes becoming")
 _COPULAS = words("stay remain keep get become")
 _NEVER_PASSIVE = words("say respond belong agree argue reply insist warn happen add stay tell")
+_THINKING = words("hope fear believe think expect suspect reckon")
 _NOT_MAKING = BARE_INFINITIVE - words("make makes made")
 _FINDING = words("find finds found finding discovered spotted kept keep keeps left leaves")
 _GOES_ON = frozenset("dejWYNiIUO0s1")  # tags after the verb of a team
@@ -129,7 +131,8 @@ def third_or_plural(found: list[str], lower: list[str], at: int) -> str:
         if following in "0Ns" and before in "nN" and lacks_finite(found, at, headline=True):
             return t.THIRD
         if following in ",c":
-            return t.THIRD if before in "nN" and lacks_finite(found, at) else t.PLURAL
+            thinks = LEMMAS[lower[at]] in _THINKING and lacks_finite(found, at)
+            return t.THIRD if before in "nN" and (thinks or is_alone(found, at)) else t.PLURAL
         if lacks_finite(found, at):
             return t.THIRD
         if before == "c" and found[place - 1] in "01N":
@@ -186,6 +189,8 @@ def _after_noun(found: list[str], lower: list[str], at: int, before: str, ahead:
     if adverb and not adverb.endswith("ly"):
         return t.PAST
     last = last_verb(found, at) if before == "c" else ""
+    if following == "i" and lower[ahead + 1] == "by":  # "paid for by"
+        return t.PPART
     if lower[ahead] == "by" and found[ahead + 1] not in "0g":
         return t.PPART if last != t.PAST else t.PAST
     if last:
@@ -200,7 +205,11 @@ def _after_noun(found: list[str], lower: list[str], at: int, before: str, ahead:
         return t.PPART  # "found coins buried under a shed"
     opener = clause_opener(found, lower, at - 1)
     if opener and opener in ",'uwy" and before not in ",-":
-        described = following in "iUI" and needs_object(base) and finite_ahead(found, at, ",")
+        described = following in "iUI" and needs_object(base)
+        described = described and (
+            finite_ahead(found, at, ",")
+            or (opener == "," and base not in THAT_CLAUSE and last_verb(found, at) != "")
+        )
         return t.PPART if described else t.PAST
     if opener == "i":
         return t.PPART
@@ -272,6 +281,16 @@ def any_form(found: list[str], lower: list[str], at: int) -> str:
         return t.PAST if found[-4] == t.STOP else t.PPART
     if before in "doai0":
         return t.NOUN
+    goal = found[at + 1] == t.TO_ANY and found[at + 2] in BASES
+    if goal and found[-4] != t.STOP and lacks_finite(found, at, headline=True):
+        return t.PPART  # "Ferry set to sail"
+    if (
+        before == ","
+        and found[at + 1] in "iUI"
+        and not FINITE.intersection(found[:at])
+        and finite_ahead(found, at)
+    ):
+        return t.PPART  # "The trial, set for May, has been put off"
     if before in "c,":
         last = last_verb(found, place)
         return last if last in "vpq" and last else t.PAST

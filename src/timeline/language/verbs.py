@@ -251,7 +251,10 @@ def _direct(outer: VerbGroup, gap: tuple[str, ...]) -> str | None:
 def _asked(tokens: Tokens, outer: VerbGroup, inner: VerbGroup) -> VerbGroup | None:
     """A question's auxiliary with its verb across the subject, or `get` with its participle."""
     fits = _ASKED.get(outer.form, "")
-    if inner.last != inner.first + 1 or not (inner.form in fits or outer.head == "get"):
+    being = tokens.tags[inner.first] == "b" and outer.form in "mH"  # "Will it be sold?"
+    if being:
+        fits = inner.form
+    if not (being or inner.last == inner.first + 1) or not (inner.form in fits or outer.head == "get"):
         return None
     between = tokens.tags[outer.last : inner.first]
     if outer.head == "get" and inner.form == "q" and between.strip("r") == "":
@@ -268,8 +271,8 @@ def _asked(tokens: Tokens, outer: VerbGroup, inner: VerbGroup) -> VerbGroup | No
     asks = before in _ASKS or (before in "1r" and tokens.tags[0] in "kr")  # "Only then will they go"
     if not asks or outer.last - outer.first > 2 or inner.form not in fits or not _NOMINAL_GAP.match(between):
         return None
-    aspect = "progressive" if inner.form == "g" else "perfect" if outer.form == "H" else "none"
-    voice = "passive" if outer.form == "B" and inner.form == "q" else "active"
+    aspect = _ASPECTS[outer.form == "H", inner.form == "g"]
+    voice = "passive" if (being or outer.form == "B") and inner.form == "q" else "active"
     return inner._replace(
         start=outer.start,
         first=outer.first,
@@ -291,7 +294,9 @@ def _is_headline(tokens: Tokens, found: list[VerbGroup]) -> bool:
 def _as_headline(found: list[VerbGroup]) -> None:
     """Make the first participle or infinitive of a headline the predicate that it is."""
     group = found[0]
-    if group.infinitive:
+    if group.operators:  # "Ferry set to sail"
+        found[0] = group._replace(finite=True, tense="present")
+    elif group.infinitive:
         found[0] = group._replace(finite=True, tense="future", modality="be_to")
     elif group.form == "g":
         found[0] = group._replace(finite=True, tense="present", aspect="progressive")

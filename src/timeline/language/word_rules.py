@@ -32,6 +32,7 @@ _LINKING = words("as until till once")
 _ROUND = words("half dozen hundred thousand million third quarter")
 _PERFECT_ONLY = words("been had got become gone come done made taken seen ever never")
 _DEGREE = words("more most less least much little enough")
+_AMOUNT = ("more", "less", "fewer")
 _FLOATING = words("each both all")
 """They can stand behind the auxiliary of the subject that they count ("will each send", "were all freed")."""
 _AFTER_AUXILIARY = frozenset("vVMAKCEgGqbrH")
@@ -84,6 +85,9 @@ def prep_or_subord(found: list[str], lower: list[str], at: int) -> str:
     if word == "like" and (before in "tm" or (before == "e" and following in "Od")):
         return t.BASE
     if word == "once" and following not in "deNnsqE":
+        return t.ADV
+    if word == "than" and following == t.NUM and lower[at - 1] in _AMOUNT:  # "more than 30"
+        found[at - 1] = t.ADV
         return t.ADV
     if word == "since" and found[word_before(found, at)] == t.HAVE:  # "has since left"
         return t.ADV
