@@ -34,7 +34,9 @@ def when_of(story: Story, index: int, state: str) -> Timed:
     if above is not None:
         untensed = clause.verb is not None and clause.verb.infinitive
         if untensed and state == status.HAPPENED and is_superlative(story, above):
-            return Timed(story.news_day, (), "the day of the report")
+            higher = story.clauses[above].verb
+            became = higher is not None and higher.head == "become"
+            return Timed(story.bounds[above] if became else story.news_day, (), "the day of the report")
         if story.bounds[above] != when.OPEN:
             hanging = by_governor(story, index, above, state)
             if hanging is not None:

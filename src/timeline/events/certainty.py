@@ -55,7 +55,7 @@ def status_of(story: Story, index: int) -> str:
         verb.infinitive
         and above is not None
         and governor is not None
-        and governor.head == "be"
+        and governor.head in ("be", "become")
         and is_superlative(story, above)
     ):
         return status.HAPPENED if governor.tense != "future" else status.PLANNED

@@ -23,6 +23,10 @@ _TIMED = frozenset("1250")
 """May begin a time."""
 _GOING = words("""go goes went gone going return returns returned returning come comes came coming back trip
     visit access response key due addition contrast relation regard prior close according way""")
+_CAUSES = words(
+    "work demand stress rain snow damage interest trade fog frost heat use abuse lack fear concern pressure"
+)
+"""Nouns without an article that something may be due to, and verbs."""
 _POINTING = words("last next this that each every same following previous past coming")
 """Before a unit of time these make it a time of its own."""
 _SHIFTS = words("ago later earlier")
@@ -40,6 +44,8 @@ _AFTER_AUXILIARY = frozenset("vVMAKCEgGqbrH")
 
 def adj_or_adv(found: list[str], lower: list[str], at: int) -> str:
     """Of "early": an adjective before a noun, else an adverb."""
+    if lower[at] == "last" and found[at - 1] in "mtD":
+        return t.BASE
     if found[at - 1] in "mHBb" and found[at + 1] not in "nsN":
         return t.ADV
     if found[at + 1] in "nsNFMVSZG01L2a589":
@@ -68,6 +74,8 @@ def that(found: list[str], lower: list[str], at: int) -> str:
         return t.DET if following in NOMINAL and following not in "ZV" else t.PRON
     if following == t.UNIT or lower[at + 1] in ("time", "date", "moment", "point", "period"):
         return t.DET
+    if following == "Z" and found[at + 2] in FINITE:
+        return t.THAT
     if following in FINITE or following in "XZ":
         return t.THAT if before in "nsNe)1" else t.PRON
     if before in "vpzqg" and following in "nM" and LEMMAS[lower[at - 1]] not in THAT_CLAUSE:
@@ -124,6 +132,8 @@ def to(found: list[str], lower: list[str], at: int) -> str:
         return t.TO
     if following == "L" and is_verb(lower[place]):
         return t.TO
+    if lower[place] == "last" and found[place + 1] in "iU.,0":  # "is expected to last until May"
+        return t.TO
     if following in "VM":
         if lower[place + 1] == "of":
             return t.PREP
@@ -136,9 +146,9 @@ def to(found: list[str], lower: list[str], at: int) -> str:
 
 
 def _is_due(found: list[str], lower: list[str], at: int, place: int) -> bool:
-    """Whether "due to" at `at` arranges what is dated right after it: "was due to end on 1 April"."""
+    """Whether "due to" at `at` arranges something rather than naming a cause: "was due to end on 1 April"."""
     dated = found[place + 1] in _TIMED or (found[place + 1] == "i" and found[place + 2] in _TIMED)
-    return lower[at - 1] == "due" and found[at - 2] in "Bb" and dated
+    return lower[at - 1] == "due" and found[at - 2] in "Bb" and (dated or lower[place] not in _CAUSES)
 
 
 def her(found: list[str], lower: list[str], at: int) -> str:
