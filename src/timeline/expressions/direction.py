@@ -13,10 +13,10 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from timeline.expressions import unseen
 from timeline.expressions.noun_lean import LINKS, SCHEDULED, announced, beside, is_nearing, possessed
-from timeline.expressions.verb_lean import FUTURE, OPEN, PAST, Lean, lean_of, plain_present
+from timeline.expressions.verb_lean import FUTURE, OPEN, PAST, Lean, lean_of
 from timeline.language.abbreviations import keeps_stop
-from timeline.language.lexicon import CLASSES, LEMMAS
 from timeline.language.tokens import Tokens, tokenize
 from timeline.language.valency import THAT_CLAUSE
 from timeline.language.verbs import VerbGroup, find
@@ -34,12 +34,11 @@ _SAID = re.compile(r"\bsaid\s+(?:on\s+|late\s+|early\s+)?\Z")
 _LONGEST_SAID = 16  # characters
 _GOES_ON = re.compile(r"['’]s?\b|\s+(?:will|would|could|should|may|might|must|can|is|was|are|were|has|had)\b")
 _BREAKS = frozenset(".;:\"'uyw")  # tags that a clause does not go beyond
-_STOPS = frozenset(".;:\"'")  # tags that nothing to the right of them governs
 _OPENERS = frozenset(".;:\"',c-(")  # tags after which a clause may begin
 _SUBJECT = re.compile(r"[,r(]*[dnsNaeo01FjW]")
 _ADVERBS = frozenset("rk")
-_AFTER_VERB = frozenset("itOdrN")  # tags of what may follow a verb and hardly an adjective
 _UNTIL = words("until till pending")
+_GRANTED = words("has have")
 _SINCE = words("since")
 _REACHING_BACK = {
     (verb, "back", "to") for verb in words("stretching stretches dating dates going goes extending extends")
@@ -134,13 +133,19 @@ def _decide(tokens: Tokens, groups: Sequence[VerbGroup], first: int, last: int) 
         and verbs.following.sign == PAST
         and verbs.governing is not None
     ):
-        return verbs.following if verbs.governing.sign == FUTURE else verbs.governing
+        if verbs.governing.sign != FUTURE:
+            return verbs.governing
+        # "the bill he will sign Friday passed": a verb that is sure of the day beside it keeps it
+        kept = verbs.governing.sure and verbs.left is not None and _is_adjacent(tokens, verbs.left, first)
+        return verbs.governing if kept else verbs.following
     if before == "for" and tokens.lower[first].endswith("day") and noun is None:
         return Lean(FUTURE, "after “for”")
     if before == "by" and verbs.left is not None and verbs.left.head in _BINDING:
         return Lean(FUTURE, f"“{tokens.lower[verbs.left.last - 1]} … by” sets a term")
     if before in _AFTER:
         return _later(verbs) or Lean(PAST, f"after “{before}”")
+    if before in _UNTIL and first > 1 and tokens.lower[first - 2] in _GRANTED:
+        return Lean(FUTURE, f"“{tokens.lower[first - 2]} {before}” sets a term")
     if before in _UNTIL:
         return _until(verbs, before)
     if before == "to" and verbs.left is not None and verbs.left.head in _MOVED:
@@ -153,15 +158,15 @@ def _decide(tokens: Tokens, groups: Sequence[VerbGroup], first: int, last: int) 
     if event is not None and event.sign == PAST:
         return event
     if verbs.governing is None or verbs.left is None:
-        unseen = (
-            _participle(tokens, first)
+        other = (
+            unseen.participle(tokens, first)
             or verbs.following
-            or _unseen(tokens, 0, first)
-            or _unseen_ahead(tokens, last)
+            or unseen.behind(tokens, 0, first)
+            or unseen.ahead(tokens, last)
         )
-        if before == "by" and verbs.governing is None and unseen is None:
+        if before == "by" and verbs.governing is None and other is None:
             return Lean(FUTURE, "after “by”")
-        return verbs.governing or unseen or event or Lean(OPEN, "no verb tells")
+        return verbs.governing or other or event or Lean(OPEN, "no verb tells")
     near = _is_adjacent(tokens, verbs.left, first)
     # "said the vote Monday will be close": the verb that follows at once has the day as its subject's.
     told = not near or (verbs.left.head in THAT_CLAUSE and before not in LINKS)
@@ -181,10 +186,11 @@ def _verbs(tokens: Tokens, groups: Sequence[VerbGroup], first: int, last: int) -
     """What governs: the verb to the left, unless the day opens the clause of the one to the right."""
     right = _rightwards(tokens, groups, last)
     fronted = right is not None and _opens_clause(tokens, first) and _has_subject(tokens, groups[right], last)
-    left = None if fronted else _leftwards(tokens, groups, first)
+    copula = None if fronted else _copula(tokens, groups, first)
+    left = None if fronted or copula is not None else _leftwards(tokens, groups, first)
     return _Verbs(
         None if left is None else groups[left],
-        _copula(tokens, groups, first) if left is None else lean_of(groups, left, tokens),
+        copula if left is None else lean_of(groups, left, tokens),
         None if right is None else lean_of(groups, right, tokens),
         right is not None and _at_once(tokens, groups[right], last),
     )
@@ -228,20 +234,12 @@ def _leftwards(tokens: Tokens, groups: Sequence[VerbGroup], first: int) -> int |
     return None
 
 
-def _unseen_ahead(tokens: Tokens, last: int) -> Lean | None:
-    """The lean of a past form to the right of a day that opens a clause without a verb that was seen as one."""
-    for at in range(last, len(tokens.tags)):
-        if tokens.tags[at] in _STOPS:
-            return None
-        if CLASSES[tokens.lower[at]] in "pE" and tokens.tags[at + 1 : at + 2] in _AFTER_VERB:
-            return Lean(PAST, f"“{tokens.lower[at]}” is past")
-    return None
-
-
 def _copula(tokens: Tokens, groups: Sequence[VerbGroup], first: int) -> Lean | None:
     """The lean of "the deadline is (on) Friday": a copula in the present right before the day."""
     for group in groups:
-        if group.head in ("be", "have") and group.last <= first and _is_adjacent(tokens, group, first):
+        if group.head not in ("be", "have") or group.tense != "present" or group.aspect != "none":
+            continue
+        if group.last <= first and _is_adjacent(tokens, group, first):
             return Lean(FUTURE, f"“{tokens.text[group.last - 1]}” sets it")
     return None
 
@@ -252,36 +250,7 @@ def _is_closed(tokens: Tokens, group: VerbGroup, first: int) -> bool:
     if opening < 1 or tokens.tags[opening - 1] != ",":
         return False
     comma = tokens.tags.find(",", group.last, first)
-    return comma >= 0 and _unseen(tokens, comma + 1, first) is not None
-
-
-def _unseen(tokens: Tokens, low: int, high: int) -> Lean | None:
-    """The lean of the last word of `low` to `high` that was taken for no verb and may yet be a finite one."""
-    for at in range(high - 1, low - 1, -1):
-        if tokens.tags[at] in _STOPS:
-            return None
-        before = tokens.tags[at - 1] if at else ","
-        word = tokens.lower[at]
-        kind = CLASSES[word]
-        if kind in "pE" and (before == "," or tokens.tags[at + 1 : at + 2] in _AFTER_VERB):
-            return Lean(PAST, f"“{word}” is past")
-        bare = kind in "vVMARK"
-        if (
-            (kind in "zZS" and before not in "doim")
-            or (bare and before in "s1")
-            or (bare and _resumes(tokens, at))
-        ):
-            return plain_present(LEMMAS[word], f"“{word}”")
-    return None
-
-
-def _resumes(tokens: Tokens, at: int) -> bool:
-    """Whether a clause may go on at a bare verb after what stood between commas: "The talks, held here, resume in"."""
-    closing = at - 1
-    if at < 3 or tokens.tags[closing] != "," or tokens.tags[at + 1 : at + 2] not in _AFTER_VERB:
-        return False
-    opening = tokens.tags.rfind(",", 0, closing)
-    return opening > 0 and tokens.tags[opening - 1] in "s1"
+    return comma >= 0 and unseen.behind(tokens, comma + 1, first) is not None
 
 
 def _rightwards(tokens: Tokens, groups: Sequence[VerbGroup], last: int) -> int | None:
@@ -291,7 +260,7 @@ def _rightwards(tokens: Tokens, groups: Sequence[VerbGroup], last: int) -> int |
         if group.first < last:
             continue
         between = tokens.tags[edge : group.first]
-        if not _STOPS.isdisjoint(between):
+        if not unseen.STOPS.isdisjoint(between):
             return None
         edge = group.last
         if not _BREAKS.isdisjoint(between) or not group.finite:
@@ -323,16 +292,6 @@ def _until(verbs: _Verbs, before: str) -> Lean:
     if lean.sign == PAST and group.voice == "active" and group.head not in _PROLONGED:
         return lean
     return Lean(FUTURE, f"after “{before}”")
-
-
-def _participle(tokens: Tokens, first: int) -> Lean | None:
-    """The lean of a past form that the day stands beside: "those killed on Thursday"."""
-    at = first - 1
-    while at >= 0 and tokens.lower[at] in LINKS:
-        at -= 1
-    if at < 0 or CLASSES[tokens.lower[at]] not in "pE":
-        return None
-    return Lean(PAST, f"“{tokens.lower[at]}” is past")
 
 
 def _is_relative(tokens: Tokens, group: VerbGroup) -> bool:

@@ -14,7 +14,8 @@ LINKS = words("on by in at of for to from late early this about around only even
 SCHEDULED = words(
     """vote votes election elections meeting meetings summit match game games hearing talks session deadline race debate
     final derby poll referendum concert ceremony recess contest runoff primary primaries inauguration conference
-    convention launch opening draw fixture qualifier tie test trip visit rally parade festival auction fight bout"""
+    convention launch opening draw fixture qualifier tie test trip visit rally parade festival auction fight bout execution
+    sentencing arraignment"""
 )
 """Nouns of events that people know of beforehand."""
 _OCCASIONS = SCHEDULED | words(
@@ -48,7 +49,11 @@ def announced(tokens: Tokens, first: int, edge: int) -> str:
     for at in range(len(near) - 1, -1, -1):
         if near[at] in _ANNOUNCES or near[at : at + 2] == ("chance", "of"):
             return near[at]
-    return " ".join(near[-2:]) if near[-2:] in _LOOKS_TO else ""
+    if near[-2:] in _LOOKS_TO:
+        return " ".join(near[-2:])
+    far = tokens.lower[max(edge, first - 6) : first]
+    ahead = "ahead" in far and far[far.index("ahead") + 1 : far.index("ahead") + 2] == ("of",)
+    return "ahead of" if ahead and not _OCCASIONS.isdisjoint(far[-2:]) else ""
 
 
 def beside(tokens: Tokens, first: int) -> Lean | None:
