@@ -42,7 +42,7 @@ class Groups:
     def one(self, begin: int, at: int) -> tuple[int, ...]:
         """The organisation that "the band", "the company" or "the Estonian government" stands for."""
         words, head = self._words, self._words.lower(at)
-        family = GROUP_FAMILIES[head]
+        family = GROUP_FAMILIES.get(head, "body")
         definite = words.classes[begin] == "d" and words.lower(begin) not in INDEFINITE
         home = home_of(words, begin, at)
         if family == "government" and head != "ministry" and home and self._is_of_state(begin, at):

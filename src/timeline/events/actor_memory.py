@@ -136,10 +136,20 @@ class Memory:
                 return begin if words.lower(begin - 1) == "that" else begin - 1
             compound = kind in "PN" and words.classes[begin] in "'AFrRaOgsq"
             compound = compound or (kind == words.classes[begin] == "P" and begin not in words.places)
+            if kind == "g" and self._is_verb(begin - 1):
+                break
             if not (kind in "aAFDRrTgqsnKUO'" or compound or (kind == "x" and self._is_adjective(begin - 1))):
                 break
             begin -= 1
         return begin
+
+    def _is_verb(self, at: int) -> bool:
+        """Whether a word that can name a group is a base form: "to host clubs", "would also force councils"."""
+        words = self.words
+        if at < 2 or words.tag(at) not in "MV":
+            return False
+        before = at - 2 if words.tag(at - 1) == "r" else at - 1
+        return words.lower(before) == "to" or words.tag(before) == "m"
 
     def _is_adjective(self, at: int) -> bool:
         """Whether a word can stand before a noun: an adjective, or a noun where one can follow ("ferry crews")."""

@@ -60,6 +60,7 @@ _PERSONAL = re.compile(r"(?:[NJKPUl])+\Z")
 _SECOND = re.compile(r"c(?:F|[NFA]{1,3}[OR])")  # "and Industry", "and Commonwealth Office"
 _VERBAL = frozenset("mBHDpzEXZ")  # tags of words that go on a clause behind its subject
 _ADJECTIVAL = ("ed", "en", "ing", "ous", "ful", "less", "ish")  # endings of openers that no list has
+_CHAMBERS = ("House", "Commons", "Lords", "Treasury")  # bodies by their capital only
 OPENING = ("", ".", '"', "-")  # classes before the first word of a sentence
 _PLURAL_VERBS = ("have", "are", "were", "need", "want", "'ve", "'re", "’ve", "’re")
 
@@ -118,7 +119,8 @@ def _read(words: Words, first: int, last: int) -> Iterator[Name | Office]:
     office = max(classes.rfind("R", first, last), classes.rfind("T", first, last))
     begin = _after_portfolio(words, office + 1, last) if office >= 0 else last
     if office < 0 or (begin < last and not _PERSONAL.match(classes, begin, last)):
-        if last - first == 1 and classes[first] in "OFA" and words.lower(first) in GROUP_FAMILIES:
+        body = words.lower(first) in GROUP_FAMILIES or words.text[first] in _CHAMBERS
+        if last - first == 1 and classes[first] in "OFA" and body:
             yield Office(first, last)
         elif name := _bare(words, first, last):
             yield name
