@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.events.place_choice import region_of
 from timeline.events.place_context import Company
 from timeline.events.place_lexicon import (
     AUXILIARIES,
@@ -82,6 +83,10 @@ def accepted(text: str, hits: list[Hit], around: list[Company | None]) -> list[b
         or ((beside is None or beside.role == "attribute") and weight >= _needed(hit, others))
         for hit, beside, weight in zip(hits, around, told, strict=True)
     ]
+    near = {region for hit, is_sure in zip(hits, sure, strict=True) if is_sure for region in _regions(hit, 1)}
+    for i, hit in enumerate(hits):
+        if not sure[i] and alone[i] and hit.key not in others and "G" not in hit.flags:
+            sure[i] = told[i] + 1 >= _needed(hit, others) and not near.isdisjoint(_regions(hit))
     steps = [(i, -1) for i in range(1, len(hits))] + [(i, 1) for i in range(len(hits) - 2, -1, -1)]
     for i, step in steps:
         if not sure[i] and alone[i] and sure[i + step] and alone[i + step] and not hits[i + step].people:
@@ -94,6 +99,14 @@ def accepted(text: str, hits: list[Hit], around: list[Company | None]) -> list[b
     return [
         is_sure or (free and hit.key in known) for hit, is_sure, free in zip(hits, sure, alone, strict=True)
     ]
+
+
+def _regions(hit: Hit, most: int | None = None) -> set[tuple[str | None, str | None]]:
+    """The regions of countries that a hit, by the first `most` of its places, is or lies in."""
+    found = {
+        (place.country, region_of(place)) for place in hit.places[:most] if place.kind in ("city", "region")
+    }
+    return {(code, region) for code, region in found if region}
 
 
 def _is_a_thing(text: str, hit: Hit) -> bool:
