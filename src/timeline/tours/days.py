@@ -13,6 +13,11 @@ from timeline.interval import DAY
 from timeline.model import Bounds, Expression
 
 _WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
+_THEN = re.compile(
+    r"\b(?:then|thence|afterwards|later|next|before|after|ahead of|from there|on to|onwards?|followed by|via)\b",
+    re.IGNORECASE,
+)
+_OPENS = re.compile(r"\W*(?:(?:on )?to|in|at|for|into)?\s*(?:the\s+)?", re.IGNORECASE)
 _FIXED = re.compile(r"\d|\b(?:last|next|this|past|previous|coming|week)\b|\b[A-Z][a-z]+ber\b", re.IGNORECASE)
 _LENGTH = re.compile(r"P(\d+)([DW])")
 _AND = re.compile(r"\s*(?:,|&|and|,\s*and)\s*(?:on\s+)?", re.IGNORECASE)
@@ -197,7 +202,9 @@ def pair(text: str, places: Sequence[int], found: Sequence[Dating]) -> list[list
     starts = [s[0].first.char_start for s in sets]
     leading = bool(sets and places) and starts[0] < places[0]
     for mine, place in zip(out, places, strict=True):
-        if len(sets) == 1 or (len(places) == 1 and _joint(sets)):
+        if len(sets) == 1:
+            mine += sets[0] if _holds(text, places, place, sets[0]) else []
+        elif len(places) == 1 and _joint(sets):
             mine += [d for s in sets for d in s]
         elif len(places) == 1 and sets:
             mine += sets[min(range(len(sets)), key=lambda i: abs(starts[i] - place))]
@@ -206,6 +213,20 @@ def pair(text: str, places: Sequence[int], found: Sequence[Dating]) -> list[list
             after = [i for i, at in enumerate(starts) if at > place]
             mine += sets[before[-1]] if before and (leading or not after) else sets[after[0]]
     return out
+
+
+def _holds(text: str, places: Sequence[int], place: int, said: Sequence[Dating]) -> bool:
+    """Whether the one date of a clause holds for a place of it: "to Bonn and from there to Bath on Saturday" has it for
+    Bath alone, "to Bonn, and on Saturday to Bath" too."""
+    start, end = said[0].first.char_start, (said[-1].last or said[-1].first).char_end
+    before = [p for p in places if p < start]
+    after = [p for p in places if p > start]
+    if not before:
+        return True
+    opens = bool(after) and _OPENS.fullmatch(text, end, after[0]) is not None
+    if place < start:
+        return not opens and not _THEN.search(text, place, before[-1])
+    return opens or not _THEN.search(text, end, place)
 
 
 def _said_together(text: str, places: Sequence[int], found: Sequence[Dating]) -> list[list[Dating]]:

@@ -45,7 +45,7 @@ def journeys(telling: Telling, found: Extraction) -> list[Journey]:
             alone = len(by_traveller) == 1 and len(clusters) == 1
             frame = frames.of_journey(telling.frames, names, [v.offset for v in cluster], alone)
             journey = _journey(" and ".join(names), _away(cluster, home, office), frame)
-            if _travels(journey):
+            if _travels(journey, cluster):
                 out.append((cluster[0].offset, journey))
     told = [journey for _, journey in sorted(out, key=lambda pair: pair[0])]
     return [j for j in told if not any(_accompanies(j, other) for other in told if other is not j)]
@@ -200,10 +200,13 @@ def _with_returns(visits: Sequence[Visit]) -> list[Visit]:
     return out
 
 
-def _travels(journey: Journey) -> bool:
-    """Whether the legs make a journey: travel or performances are told of it at two places or more, or travel to one."""
+def _travels(journey: Journey, told: Sequence[Visit]) -> bool:
+    """Whether the legs make a journey: travel or performances are told of it at two places or more, or travel to one.
+
+    Among `told`, all that is told of it, are also the way home and the region toured.
+    """
     if len(journey.legs) >= 2:
-        return any(leg.strength > PRESENCE for leg in journey.legs)
+        return any(visit.strength > PRESENCE for visit in told)
     return any(
         leg.strength == TRAVEL and (journey.back is not None or leg.dated or leg.bounded)
         for leg in journey.legs

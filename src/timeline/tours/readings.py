@@ -115,9 +115,8 @@ def _by_verb(chain: Chain, text: str, clause: Clause, key: str, by: Reference) -
         role == "return" and prep in words.GOAL | words.AT and chain.host == ""
     ):
         return Reading(RETURN, by, TRAVEL, False, word)
-    if verb.head in ("be", "return", "arrive", "due", "fly", "expect") and _HOMEWARD.search(
-        text, verb.end, chain.start
-    ):
+    homeward = verb.head in ("be", "return", "arrive", "due", "fly", "expect") and prep not in words.ORIGIN
+    if homeward and _HOMEWARD.search(text, verb.end, chain.start):
         return Reading(RETURN, by, TRAVEL, False, word)
     if role == "skip" and not prep:
         return Reading(STOP, by, PRESENCE, True, word)

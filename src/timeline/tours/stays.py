@@ -17,8 +17,13 @@ _HOME = re.compile(
 )
 _HOMEWARD = frozenset(("go_home", "come_home", "fly_home", "head_home"))
 _MOVES = frozenset(
-    ("return", "fly", "head", "go", "come", "travel", "be", "arrive", "set", "leave", "get", "make")
+    ("return", "fly", "head", "go", "come", "travel", "be", "arrive", "set", "leave", "get", "make", "start")
 )
+# "caught the night flight home"
+_FLIGHT = re.compile(
+    r"\W+(?:\w+\W+){0,5}(?:flight|plane|train|bus|coach|ferry|boat)\s+(?:back\s+)?home\b", re.IGNORECASE
+)
+_BOARDS = frozenset(("catch", "take", "board"))
 _STAYING = frozenset(("see", "stay", "hold", "visit", "rest", "remain"))
 _LONGEST = 8  # days that doings without a place may lengthen a stay to
 
@@ -41,6 +46,8 @@ def goes_home(text: str, found: Extraction, index: int) -> bool:
     verb = found.clauses[index].verb
     if verb is None:
         return False
+    if verb.head in _BOARDS:
+        return _FLIGHT.match(text, verb.end) is not None
     return status.verb_key(verb) in _HOMEWARD or (verb.head in _MOVES and bool(_HOME.match(text, verb.end)))
 
 

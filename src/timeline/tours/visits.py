@@ -80,7 +80,11 @@ class _Teller:
             [(e.char_start, e.char_end) for e in self.expressions],
             headings.sections(self.text, self.datings),
         )
-        if not listed and not any(f.reading.strength > PRESENCE for f in places):
+        if (
+            not listed
+            and not any(f.reading.strength > PRESENCE for f in places)
+            and not self._heads_home(places)
+        ):
             return Telling([], [], self.published, {})  # nothing tells of travel
         names = self._names(places)
         self._tell(places, names, taken)
@@ -159,6 +163,11 @@ class _Teller:
                 self._stay(item, clause, by)
             elif by:
                 self._return(item, clause, by)
+
+    def _heads_home(self, places: Sequence[Found]) -> bool:
+        """Whether somebody who was at two places or more goes home."""
+        clauses = range(len(self.found.clauses)) if len(places) > 1 else ()
+        return any(stays.goes_home(self.text, self.found, i) for i in clauses)
 
     def _at(self, index: int) -> int:
         clause = self.found.clauses[index]

@@ -1,0 +1,41 @@
+"""What makes visits a journey, how it ends, and which of a clause's places its one date is of."""
+
+from __future__ import annotations
+
+import pytest
+
+MET = "Foreign Minister Anna Kovacs met officials in Cairo on Tuesday and held talks in Amman on Wednesday. "
+STOPS = [
+    ("happened", "Cairo", "2010-06-15", "2010-06-15"),
+    ("happened", "Amman", "2010-06-16", "2010-06-16"),
+]
+
+
+def test_meetings_in_two_towns_alone_are_no_journey(tell) -> None:  # type: ignore[no-untyped-def]
+    assert tell(MET, "2010-06-19") == []
+
+
+@pytest.mark.parametrize(
+    ("way", "place"),
+    [
+        ("She flew home from Jordan on Friday.", "home"),
+        ("She caught the night flight home on Friday.", "home"),
+        ("The minister started for home on Friday.", "home"),
+        ("She was back in Budapest on Friday.", "Budapest"),
+    ],
+)
+def test_the_way_home_makes_them_one(way: str, place: str, tell, line) -> None:  # type: ignore[no-untyped-def]
+    ((_, stops),) = tell(MET + way, "2010-06-19")
+    assert line(stops) == [*STOPS, ("return", place, "2010-06-18", "2010-06-18")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["will go on to Bonn and from there to Bath on Saturday", "will travel to Bonn, and on Saturday to Bath"],
+)
+def test_one_date_of_a_clause_is_of_the_place_it_stands_with(words, tell, line) -> None:  # type: ignore[no-untyped-def]
+    ((_, stops),) = tell(f"Chancellor Ida Brandt will visit Oslo on Sunday. She {words}.", "2010-06-12")
+    assert line(stops)[1:] == [
+        ("planned", "Bonn", "2010-06-13", "2010-06-19"),
+        ("planned", "Bath", "2010-06-19", "2010-06-19"),
+    ]
