@@ -39,3 +39,25 @@ def test_one_date_of_a_clause_is_of_the_place_it_stands_with(words, tell, line) 
         ("planned", "Bonn", "2010-06-13", "2010-06-19"),
         ("planned", "Bath", "2010-06-19", "2010-06-19"),
     ]
+
+
+def test_a_halt_dropped_that_was_not_told_before_takes_no_other_with_it(tell, line) -> None:  # type: ignore[no-untyped-def]
+    text = (
+        "President Nora Lindt flew to Oslo on Tuesday and went on to Riga on Thursday. "
+        "A stopover planned in Vilnius was dropped. She returned home on Friday."
+    )
+    ((_, stops),) = tell(text, "2019-11-18")
+    assert [s[:2] for s in line(stops)] == [("happened", "Oslo"), ("happened", "Riga"), ("return", "home")]
+
+
+def test_a_week_may_begin_with_the_flight_out_on_its_sunday(tell, line) -> None:  # type: ignore[no-untyped-def]
+    text = (
+        "President Nora Lindt will visit Norway and Latvia next week. She will leave on Sunday and begin her trip in Oslo, "
+        "where she is to meet the king on Monday, and goes on to Riga on Thursday before flying home on Friday."
+    )
+    ((_, stops),) = tell(text, "2017-08-21")
+    assert line(stops) == [
+        ("planned", "Oslo", "2017-08-28", "2017-08-28"),
+        ("planned", "Riga", "2017-08-31", "2017-08-31"),
+        ("return", "home", "2017-09-01", "2017-09-01"),
+    ]

@@ -52,7 +52,10 @@ class Calendar:
         """Notes the days of a stop, for the weekdays after it."""
         start = bounds.earliest_start or bounds.earliest_end
         if start is not None:
-            self._told[by] = start
+            wide = bounds.latest_start is not None and bounds.latest_start - start > _WIDEST
+            self._told[by] = (
+                start - DAY if wide else start
+            )  # a week may begin on its Sunday, or with the flight out
 
     def read(
         self, found: Sequence[Dating], by: tuple[str, ...], coming: bool, floor: datetime | None = None

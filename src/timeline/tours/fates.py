@@ -39,6 +39,10 @@ def settled(
         told = dated.events.get(index, [])
         inside = [d for d in told if d.first.char_start < verb.start]
         day = calendar.read(inside, (), True)
+        if any(
+            subject.start <= m.start < verb.start and m.sense == "place" for m in found.mentions
+        ) and not any(subject.start <= v.offset < verb.start for v in out):
+            continue  # a stop that was not told before: "a halt planned in Macau was dropped"
         at = _meant(
             out, subject.start, verb.start, day.bounds.earliest_start if day and day.dated else None, head
         )

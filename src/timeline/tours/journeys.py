@@ -104,7 +104,10 @@ def _clusters(visits: Sequence[Visit], published: datetime) -> list[list[Visit]]
         latest = latest if latest in near else near[-1]
         members, bounds = clusters[latest]
         members.append(visit)
-        clusters[latest] = (members, _joined(bounds, span))
+        # What tense alone bounds, by the publication, lengthens no journey.
+        if visit.dated or (span.earliest_start and span.latest_end):
+            bounds = _joined(bounds, span)
+        clusters[latest] = (members, bounds)
     return [members for members, _ in clusters]
 
 
