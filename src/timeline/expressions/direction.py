@@ -46,8 +46,8 @@ _REACHING_BACK = {
 _ONCE_SET = words("originally initially formerly previously")
 _POSSESSED_PREDICATE = re.compile(r"['’]s (?:is|are)$")
 _AFTER = words("after following")
-_BINDING = words("promise pledge vow order demand urge instruct")
-"""What is promised or ordered "by Friday" was to come when it was said, and mostly still is."""
+_BINDING = words("promise pledge vow order demand urge instruct expect forecast predict anticipate")
+"""What is promised, ordered or expected "by Friday" was to come when it was said, and mostly still is."""
 _PROLONGED = words(
     """extend postpone delay adjourn suspend give have defer recess remand detain put close bar ban order tell
     ask cancel shut hold jail"""

@@ -38,8 +38,6 @@ _ARRANGED = words(
 """Verbs whose passive tells of what is to come."""
 _GIVEN_UP = words("postpone delay cancel call put scrap shelve defer")
 """Verbs whose perfect tells of what was to come, and is not yet past."""
-_FORETOLD = words("expect forecast predict anticipate foresee project")
-"""Verbs whose past tells of a day that may have come since or not: "analysts expected a cut in May"."""
 _PLANNED = words("plan schedule")
 """Verbs whose object is to come when they are past: "they planned a march"."""
 _OFF = words("off back forward")
@@ -118,8 +116,6 @@ def _back(group: VerbGroup, said: str, perfect: bool, tokens: Tokens) -> Lean:
         return Lean(FUTURE, f"{said} looks ahead")
     if (is_arrangement(group, tokens) or group.head in _PLANNED) and not pluperfect:
         return Lean(FUTURE, f"{said} announces it")
-    if group.head in _FORETOLD and group.voice == "active" and not perfect:
-        return Lean(OPEN, f"{said} leaves it open")
     return Lean(PAST, f"{said} is past")
 
 
