@@ -61,3 +61,14 @@ def test_a_week_may_begin_with_the_flight_out_on_its_sunday(tell, line) -> None:
         ("planned", "Riga", "2017-08-31", "2017-08-31"),
         ("return", "home", "2017-09-01", "2017-09-01"),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A deep low named Odette will arrive in Bergen on Thursday and move on to Oslo by noon on Friday.",
+        "Lumen Airways will fly to Oslo from 3 May and to Riga from 9 May.",
+    ],
+)
+def test_storms_and_carriers_are_no_travellers(text: str, tell) -> None:  # type: ignore[no-untyped-def]
+    assert tell(text, "2024-04-20") == []

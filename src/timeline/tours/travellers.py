@@ -22,6 +22,9 @@ _COUNTED = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _APPOSITION = re.compile(r"\s*,\s+((?:[\w’'.-]+\s+){0,5}[A-Z][\w’'-]+),")
+_WEATHER = re.compile(
+    r"\b(?:[Ss]torm|[Hh]urricane|[Tt]yphoon|[Cc]yclone|low|depression|blizzard)(?: named| called| dubbed|,)? ([A-Z][a-z]+)\b"
+)
 _LED = re.compile(
     r"\b(?:led|headed|fronted|chaired|steered|captained) by\s+((?:[\w’'-]+\s+){0,6}?[A-Z][^,.;]{2,60})"
 )
@@ -36,6 +39,10 @@ class Travellers:
         self._states = {s.name for s in found.actors.states}
         self._people = {p.name for p in found.actors.people}
         self._groups = {o.name for o in found.actors.organisations}
+        weather = {m[1] for m in _WEATHER.finditer(text)}
+        self._no_travellers = {
+            name for name in self._people | self._groups if name in weather or _is_moved(name.lower().split())
+        }
         self._offices: dict[str, list[str]] = {}  # roles that somebody named has, by their last word
         for person in found.actors.people:
             if person.role:
@@ -88,8 +95,8 @@ class Travellers:
         names = [n for n in self._found.actors.who(start, end) if n in self._people or n in self._groups]
         if names and names[0] in self._groups:
             said = re.findall(r"[a-z]+", f"{self._text[start:end]} {names[0]}".lower())
-            return () if words.MOVERS & set(said) else (names[0],)
-        return tuple(n for n in names if n in self._people and n.split()[0].lower() not in words.MOVERS)
+            return () if words.MOVERS & set(said) or names[0] in self._no_travellers else (names[0],)
+        return tuple(n for n in names if n in self._people and n not in self._no_travellers)
 
     def owner(self, noun: int) -> Reference | None:
         """Whose a journey is: "his visit", "Abe's tour"; None where nobody is said to own it."""
@@ -150,7 +157,7 @@ class Travellers:
     def main(self) -> Reference:
         """Who the article is most about."""
         main = self._found.actors.main
-        return (main.name,) if main is not None else ()
+        return (main.name,) if main is not None and main.name not in self._no_travellers else ()
 
     def home(self, name: str) -> str | None:
         """The country of a traveller, where the text tells."""
@@ -162,3 +169,8 @@ class Travellers:
     def head(self, clause: Clause) -> str:
         """The head of a clause's subject, in lower case."""
         return self._head(clause.subject)
+
+
+def _is_moved(name: list[str]) -> bool:
+    """Whether a name is a storm's or a carrier's: "Hurricane Ida", "Petrel Air"."""
+    return name[0] in words.MOVERS or (len(name) > 1 and name[-1] in words.CARRIERS)

@@ -90,3 +90,6 @@ MOVERS: Final = words(
     "storm hurricane typhoon cyclone airline carrier operator railway company firm bank retailer chain festival brand manufacturer maker"
 )
 """What moves from place to place and is no traveller."""
+
+CARRIERS: Final = words("air airways airlines airline aviation ferries railway railways rail")
+"""How carriers' names end: a route of theirs is no journey."""
