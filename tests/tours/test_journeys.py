@@ -18,7 +18,6 @@ def test_meetings_in_two_towns_alone_are_no_journey(tell) -> None:  # type: igno
 @pytest.mark.parametrize(
     ("way", "place"),
     [
-        ("She flew home from Jordan on Friday.", "home"),
         ("She caught the night flight home on Friday.", "home"),
         ("The minister started for home on Friday.", "home"),
         ("She was back in Budapest on Friday.", "Budapest"),
@@ -27,6 +26,29 @@ def test_meetings_in_two_towns_alone_are_no_journey(tell) -> None:  # type: igno
 def test_the_way_home_makes_them_one(way: str, place: str, tell, line) -> None:  # type: ignore[no-untyped-def]
     ((_, stops),) = tell(MET + way, "2010-06-19")
     assert line(stops) == [*STOPS, ("return", place, "2010-06-18", "2010-06-18")]
+
+
+def test_flying_home_from_a_country_ends_the_stay_in_it(tell, line) -> None:  # type: ignore[no-untyped-def]
+    ((_, stops),) = tell(MET + "She flew home from Jordan on Friday.", "2010-06-19")
+    assert line(stops)[1:] == [
+        ("happened", "Amman", "2010-06-16", "2010-06-18"),
+        ("return", "home", "2010-06-18", "2010-06-18"),
+    ]
+
+
+def test_a_programme_told_first_as_a_whole_and_then_by_place(tell, line) -> None:  # type: ignore[no-untyped-def]
+    text = (
+        "Secretary of State Ada Holm will travel to Lima and Cusco, Peru; Quito, Ecuador; and Bogota, Colombia, May 5-10. "
+        "In Lima on May 5-6, the Secretary will meet the president. On May 7 she will see a mill built by Danes in Cusco. "
+        "The Secretary will continue to Quito, May 8, for talks. Before leaving Ecuador she will also visit a school. "
+        "Secretary Holm will conclude her trip in Bogota on May 9-10."
+    )
+    ((_, stops),) = tell(text, "2024-05-01")
+    assert [row for row in line(stops) if row[1] != "Cusco"] == [
+        ("planned", "Lima", "2024-05-05", "2024-05-06"),
+        ("planned", "Quito", "2024-05-08", "2024-05-08"),
+        ("planned", "Bogota", "2024-05-09", "2024-05-10"),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,7 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 _JOINT = re.compile(
-    r"\s*(?:,|;|/|&|\band\b|,\s*and\b|,?\s*as well as\b|,?\s*plus\b|,?\s*(?:and\s+)?then\b|,?\s*followed by\b|,?\s*(?:and\s+)?finally\b)"
+    r"\s*(?:,|;|/|&|\band\b|[,;]\s*and\b|[,;]?\s*(?:as well as|plus|(?:and\s+)?then|followed by|(?:and\s+)?finally)\b)"
     r"\s*(?:(?:the|then|finally|later|both|also|lastly|neighbouring|neighboring|nearby|on|to|in)\s+){0,3}",
     re.IGNORECASE,
 )

@@ -140,7 +140,7 @@ class _Teller:
         order: list[tuple[int, int, Found | int]] = [(f.chain.members[f.member].start, 3, f) for f in places]
         for i, clause in enumerate(self.found.clauses):
             order.append((clause.start, 0, i))
-            if i not in taken and stays.is_stay(self.found, self.dated, i):
+            if i not in taken and stays.is_stay(self.found, self.dated, i) and not self._names_place(i):
                 order.append((self._at(i), 1, i))
             if stays.goes_home(self.text, self.found, i):
                 order.append((self._at(i), 2, i))
@@ -163,6 +163,17 @@ class _Teller:
                 self._stay(item, clause, by)
             elif by:
                 self._return(item, clause, by)
+
+    def _names_place(self, index: int) -> bool:
+        """Whether a clause, or one that describes a thing of it, names a place: "sees a plant built by Swedes in Bonn"."""
+        clauses = self.found.clauses
+        described = (c for c in clauses if c.governor == index and c.kind in ("participle", "relative"))
+        return any(
+            c.start <= m.start < c.end
+            for c in (clauses[index], *described)
+            for m in self.found.mentions
+            if m.sense == "place"
+        )
 
     def _heads_home(self, places: Sequence[Found]) -> bool:
         """Whether somebody who was at two places or more goes home."""
@@ -230,9 +241,12 @@ class _Teller:
 
     def _departure(self, item: Found, by: Reference, place: Place, day: Day | None, clause: Clause) -> None:
         """Where a traveller left from: home, or a stop that ended then."""
-        if by not in self.origins and place.country in (self.travellers.home(by[0]), None):
-            self.origins[by] = place.country
-        if self.travellers.home(by[0]) in (None, place.country) or self.origins.get(by) == place.country:
+        visited = any(
+            v.travellers == by and v.kind == STOP and v.place is not None and v.place.country == place.country
+            for v in self.out
+        )
+        home = self.travellers.home(by[0])
+        if place.country == home or (home is None and not visited) or self.origins.get(by) == place.country:
             self.origins.setdefault(by, place.country)
             return
         end = (
