@@ -58,7 +58,7 @@ def status_of(story: Story, index: int) -> str:
         and governor.head in ("be", "become")
         and is_superlative(story, above)
     ):
-        return status.HAPPENED if governor.tense != "future" else status.PLANNED
+        return status.HAPPENED if above_state == status.ONGOING else above_state
     told = status.own(verb, stative=_is_stative(verb), recurs=_recurs(story, index, verb))
     if verb.modality == "try" and was_tried(story.text, verb):
         return status.HYPOTHETICAL if verb.polarity else status.DENIED
