@@ -120,7 +120,8 @@ def _ordered(legs: Sequence[Leg], published: datetime) -> list[Leg]:
 
 
 def _by_bounds(legs: Sequence[Leg]) -> list[Leg]:
-    """Legs without a day moved before the first dated one that begins only after they are over."""
+    """Legs without a day moved before the first dated one that begins only after they are over, and behind the last one
+    that is over before they begin."""
     out: list[Leg] = []
     for leg in legs:
         over = leg.bounds.latest_end if not leg.dated and leg.bounded else None
@@ -129,6 +130,15 @@ def _by_bounds(legs: Sequence[Leg]) -> list[Leg]:
             len(out),
         )  # fmt: skip
         out.insert(at, leg)
+    for leg in [leg for leg in out if not leg.dated and leg.bounded]:
+        begins = leg.bounds.earliest_start
+        ended = [
+            i for i, x in enumerate(out)
+            if begins and x.dated and x.bounds.latest_end and x.bounds.latest_end <= begins
+        ]  # fmt: skip
+        if ended and ended[-1] > out.index(leg):
+            out.insert(ended[-1] + 1, leg)
+            out.remove(leg)
     return out
 
 
