@@ -140,11 +140,10 @@ def _end(instant: datetime) -> datetime:
     return day if day == instant else day + DAY
 
 
-def of_dates(stated: tuple[date, date]) -> Day:
-    """A stay from a first to a last day."""
+def of_dates(stated: tuple[date, date], text: str) -> Day:
+    """A stay from a first to a last day, as `text` writes them."""
     first, last = (datetime(d.year, d.month, d.day) for d in stated)
-    text = f"{first:%Y-%m-%d}" + (f" to {last:%Y-%m-%d}" if last > first else "")
-    return Day(Bounds(first, first + DAY, last, last + DAY), True, text)
+    return Day(Bounds(first, first + DAY, last, last + DAY), True, f"“{text.strip()}”")
 
 
 def next_year(day: Day, published: datetime) -> Day:

@@ -53,6 +53,7 @@ class Row(NamedTuple):
     status: str | None  # where the line itself tells it
     group: int
     kind: str = STOP
+    said: tuple[int, int] | None = None  # the words of the days, where the layout tells them
 
 
 class _Line(NamedTuple):
@@ -68,6 +69,7 @@ class _Line(NamedTuple):
 class _When(NamedTuple):
     days: tuple[date, date] | None
     datings: list[Dating]
+    said: tuple[int, int] | None
 
 
 def lines(
@@ -85,10 +87,10 @@ def lines(
     days = row_days.resolved(firsts, [line.head for line in told], published, ahead)
     tasks = sum(programme.is_task(_plain(text, line)) for line in told)
     read = _programme if 2 * tasks >= sum(bool(line.mentions) for line in told) else _table
-    under = _When(None, [])
+    under = _When(None, [], None)
     whens: list[tuple[_Line, _When]] = []
     for line, day in zip(told, days, strict=True):
-        own = _When(day, [] if day is not None else line.dates)
+        own = _When(day, [] if day is not None else line.dates, _words(line, 0))
         if own.days is None and not own.datings:
             whens.append((line, under))
         elif not line.mentions and _NO_WORD.fullmatch(_plain(text, line)):
@@ -200,12 +202,21 @@ def _table(text: str, whens: Sequence[tuple[_Line, _When]]) -> Iterator[Row]:
         if place is None:
             continue
         row = Row(
-            line.span, place.place, place.offset, when.datings, when.days, _fate(text, line), line.span[0]
+            line.span,
+            place.place,
+            place.offset,
+            when.datings,
+            when.days,
+            _fate(text, line),
+            line.span[0],
+            said=when.said,
         )
         moved = _new_day(text, line, when)
         if moved is not None and row.status != status.CANCELLED:
             yield row._replace(status=status.POSTPONED)
-            yield row._replace(days=moved, status=status.PLANNED, offset=place.offset + 1)
+            yield row._replace(
+                days=moved, said=_words(line, 1), status=status.PLANNED, offset=place.offset + 1
+            )
         else:
             yield row
 
@@ -225,13 +236,21 @@ def _programme(text: str, whens: Sequence[tuple[_Line, _When]]) -> Iterator[Row]
         stays = entry.kind == STOP or entry.place == at
         yield Row(
             line.span, entry.place, entry.offset, when.datings, when.days, _fate(text, line), line.span[0],
-            STOP if stays else entry.kind,
+            STOP if stays else entry.kind, when.said,
         )  # fmt: skip
         at = entry.place if stays else at
 
 
 def _fate(text: str, line: _Line) -> str | None:
     return next((state for pattern, state in _FATES if pattern.search(text, *line.span)), None)
+
+
+def _words(line: _Line, number: int) -> tuple[int, int] | None:
+    """Where the days stand that a line names, by their number from the left."""
+    if len(line.written) <= number:
+        return None
+    a, b = line.written[number].span
+    return line.span[0] + a, line.span[0] + b
 
 
 def _new_day(text: str, line: _Line, when: _When) -> tuple[date, date] | None:

@@ -369,8 +369,8 @@ class _Teller:
         ahead = any(v.status in (status.PLANNED, status.EXPECTED) for v in self.out) or not self.out
         for row in rows if by else ():
             day = (
-                days.of_dates(row.days)
-                if row.days is not None
+                days.of_dates(row.days, self.text[slice(*row.said)])
+                if row.days is not None and row.said is not None
                 else self.calendar.read(row.datings, by, False)
             )
             if row.days is None and day is not None and ahead and row.datings[0].first.anchor == "published":
