@@ -34,3 +34,13 @@ def test_a_count_that_agrees_is_not(tell) -> None:  # type: ignore[no-untyped-de
     text = "President Juan Ibarra will visit Fiji on Monday and Samoa on Tuesday, on a two-nation tour."
     [(_, stops)] = tell(text, "2024-06-07")
     assert "countries" not in stops[-1].why
+
+
+def test_what_was_given_up_may_be_counted_or_not(tell) -> None:  # type: ignore[no-untyped-def]
+    text = (
+        "The band Tin Harbour announced a two-date tour.\n\nMay 3 – Bremen, Lagerhaus\nMay 4 – Kiel, Pumpe\n\n"
+        "Their show in Hamburg has been cancelled."
+    )
+    ((_, stops),) = tell(text, "2024-02-01")
+    assert [s.status for s in stops].count("cancelled") == 1
+    assert not any("are named" in s.why for s in stops)
