@@ -157,6 +157,15 @@ def test_a_line_that_moves_a_stop_tells_of_two_days(read) -> None:  # type: igno
     ]  # fmt: skip
 
 
+def test_a_line_that_tells_where_its_stop_was_moved_from(read) -> None:  # type: ignore[no-untyped-def]
+    text = "The tour:\n\n3 May – Berlin – Astra\n5 May – Hamburg – Docks – rescheduled from 21 February\n"
+    _, expressions, found = read(text, "2024-02-15")
+    rows = listing.lines(text, found, datings(text, expressions), date(2024, 2, 15))
+    assert [(row.place.name, days(row), row.status) for row in rows] == [
+        ("Berlin", "2024-05-03", None), ("Hamburg", "2024-05-05", "planned"), ("Hamburg", "2024-02-21", "postponed"),
+    ]  # fmt: skip
+
+
 def test_a_programme_leads_from_home_and_back(tell, line) -> None:  # type: ignore[no-untyped-def]
     text = (
         "Thursday, 9 May 2024\nROME – LIMA\n08.30 Departure by air from Rome/Fiumicino\n16.10 Arrival at Callao airport\n\n"

@@ -30,9 +30,10 @@ _FEWEST = 2
 _BEFORE = 300  # code points before a list in which the month of its bare numbers is named
 _MONTH = re.compile(row_days.MONTH, re.IGNORECASE)
 _MOVED = re.compile(
-    r"\b(?:moved|rescheduled|postponed|put back|pushed back|now|new date|changed)\b[^\n]{0,20}$",
+    r"\b(?:moved|rescheduled|postponed|put back|pushed back|now|new date|changed|originally|previously|formerly)\b[^\n]{0,20}$",
     re.IGNORECASE,
 )
+_FROM = re.compile(r"\b(?:from|originally|previously|formerly)\b[^\n]{0,12}$", re.IGNORECASE)
 _FATES = (
     (re.compile(r"\b(?:cancell?ed|scrapped|axed|called off|dropped)\b", re.IGNORECASE), status.CANCELLED),
     (re.compile(r"\b(?:postponed|rescheduled|put back|pushed back)\b", re.IGNORECASE), status.POSTPONED),
@@ -70,6 +71,13 @@ class _When(NamedTuple):
     days: tuple[date, date] | None
     datings: list[Dating]
     said: tuple[int, int] | None
+
+
+class _Other(NamedTuple):
+    """The second day of a stop that was moved; `later`: the new one."""
+
+    days: tuple[date, date]
+    later: bool
 
 
 def lines(
@@ -211,14 +219,13 @@ def _table(text: str, whens: Sequence[tuple[_Line, _When]]) -> Iterator[Row]:
             line.span[0],
             said=when.said,
         )
-        moved = _new_day(text, line, when)
-        if moved is not None and row.status != status.CANCELLED:
-            yield row._replace(status=status.POSTPONED)
-            yield row._replace(
-                days=moved, said=_words(line, 1), status=status.PLANNED, offset=place.offset + 1
-            )
-        else:
+        other = _other_day(text, line, when)
+        if other is None or row.status == status.CANCELLED:
             yield row
+            continue
+        old, new = (status.POSTPONED, status.PLANNED) if other.later else (status.PLANNED, status.POSTPONED)
+        yield row._replace(status=old)
+        yield row._replace(days=other.days, said=_words(line, 1), status=new, offset=place.offset + 1)
 
 
 def _programme(text: str, whens: Sequence[tuple[_Line, _When]]) -> Iterator[Row]:
@@ -253,15 +260,18 @@ def _words(line: _Line, number: int) -> tuple[int, int] | None:
     return line.span[0] + a, line.span[0] + b
 
 
-def _new_day(text: str, line: _Line, when: _When) -> tuple[date, date] | None:
-    """The day that a line says its stop is moved to."""
+def _other_day(text: str, line: _Line, when: _When) -> _Other | None:
+    """The day that a line says its stop is moved to, or was moved from."""
     if when.days is None or len(line.written) < 2:
         return None
-    new = line.written[1]
-    at = line.span[0]
-    if not _MOVED.search(text, at + line.written[0].span[1], at + new.span[0]):
+    other = line.written[1]
+    between = (line.span[0] + line.written[0].span[1], line.span[0] + other.span[0])
+    if not _MOVED.search(text, *between):
         return None
-    return row_days.resolved([new], [line.head], when.days[0], True)[0]
+    later = not _FROM.search(text, *between)
+    # Seen from the first day a new one is still to come; the old one is of the same year, if that is not to say after it.
+    days = row_days.resolved([other], [line.head], when.days[0], later)[0]
+    return None if days is None else _Other(days, later)
 
 
 def inline(text: str, found: Extraction, datings: Sequence[Dating]) -> list[Row]:
