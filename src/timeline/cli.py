@@ -18,6 +18,7 @@ from timeline.config import POLICIES, Config, ConfigError, load
 
 if TYPE_CHECKING:
     from timeline.job import Drawing, Progress, Summary
+    from timeline.model import Reject
 
 _DESCRIPTION = "Turn news articles into a timeline: dates resolved, events placed, journeys drawn."
 _EPILOG = "Without a command: run. A timeline.toml in the current folder sets the same things; flags win."
@@ -165,8 +166,7 @@ def _tell(summary: Summary, config: Config, seconds: float) -> None:
         _say(f"{'report in':14}{config.reports / 'index.html'}")
     _say(f"{'time':14}{seconds:.1f} s")
     for one in summary.reasons:
-        place = one.source if one.line is None else f"{one.source}, line {one.line}"
-        _say(f"refused: {place}: {one.reason}")
+        _say_refused(one)
     if (more := summary.refused - len(summary.reasons)) > 0:
         _say(f"refused: {more:,} more, all in {config.output / 'rejects'}")
 
@@ -231,8 +231,7 @@ def _tag(file: Path, form: str, config: Config) -> int:
     for article in documents.read([file], config.published):
         if isinstance(article, Reject):
             refused += 1
-            place = article.source if article.line is None else f"{article.source}, line {article.line}"
-            _say(f"refused: {place}: {article.reason}")
+            _say_refused(article)
         else:
             articles.append(article)
     if form == "timeml" and len(articles) > 1:
@@ -268,6 +267,11 @@ def _report(tour: str | None, form: str, config: Config) -> int:
         return 1
     _say(f"drawn: {drawn}")
     return 0
+
+
+def _say_refused(one: Reject) -> None:
+    place = one.source if one.line is None else f"{one.source}, line {one.line}"
+    _say(f"refused: {place}: {one.reason}")
 
 
 def _say(words: str) -> None:

@@ -111,6 +111,15 @@ def places(numbers: str) -> tuple[Place, ...]:
     return tuple(place(int(number)) for number in numbers.split())
 
 
+def by_name(key: str) -> tuple[str, tuple[Place, ...]] | None:
+    """The flags and the places of a folded name, best known first; None where no place is called so."""
+    entry = gazetteer().names.get(key)
+    if entry is None:
+        return None
+    flags, _, numbers = entry.partition(" ")
+    return flags, places(numbers)
+
+
 def country(code: str) -> Place:
     """The country of an ISO 3166-1 alpha-2 code. KeyError for a code that no country has."""
     return place(int(gazetteer().countries[code].split()[0]))

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from timeline.events.gazetteer import Place, fold, gazetteer, places
+from timeline.events.gazetteer import Place, by_name, fold, gazetteer, places
 from timeline.events.place_lexicon import FUNCTION
 
 # "U.S." or a word in capitals; that it opens with a set of letters lets the engine skip all others at once
@@ -78,9 +78,8 @@ def _entry(word: str) -> tuple[str, Hit | None, tuple[int, ...]] | None:
 @lru_cache(maxsize=65536)
 def _named(key: str) -> Hit | None:
     table = gazetteer()
-    if key in table.names:
-        flags, _, numbers = table.names[key].partition(" ")
-        return Hit(0, 0, "", key, flags, places(numbers))
+    if (entry := by_name(key)) is not None:
+        return Hit(0, 0, "", key, *entry)
     if key in table.people:
         return Hit(0, 0, "", key, "S" + "G" * (key in table.given), places(table.people[key]), people=True)
     return None

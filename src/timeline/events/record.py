@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from timeline.events.actors import Actors
@@ -34,3 +35,19 @@ class Extraction(NamedTuple):
     mentions: tuple[Mention, ...]
     actors: Actors
     news_day: Bounds
+
+    def mentions_in(self, start: int, end: int) -> tuple[Mention, ...]:
+        """The mentions of places that begin in `[start, end)`."""
+        return self.mentions[
+            bisect_left(self.mentions, start, key=_start) : bisect_left(self.mentions, end, key=_start)
+        ]
+
+    def clauses_in(self, start: int, end: int) -> tuple[Clause, ...]:
+        """The clauses of the sentences that reach into `[start, end)`."""
+        first = bisect_right(self.clauses, start, key=lambda clause: clause.sentence_end)
+        last = bisect_left(self.clauses, end, key=lambda clause: clause.sentence_start)
+        return self.clauses[first:last]
+
+
+def _start(mention: Mention) -> int:
+    return mention.start

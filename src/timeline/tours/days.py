@@ -53,9 +53,8 @@ class Calendar:
         start = bounds.earliest_start or bounds.earliest_end
         if start is not None:
             wide = bounds.latest_start is not None and bounds.latest_start - start > _WIDEST
-            self._told[by] = (
-                start - DAY if wide else start
-            )  # a week may begin on its Sunday, or with the flight out
+            # A week may begin on its Sunday, or with the flight out.
+            self._told[by] = start - DAY if wide else start
 
     def read(
         self, found: Sequence[Dating], by: tuple[str, ...], coming: bool, floor: datetime | None = None

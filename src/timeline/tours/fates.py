@@ -39,12 +39,13 @@ def settled(
         told = dated.events.get(index, [])
         inside = [d for d in told if d.first.char_start < verb.start]
         day = calendar.read(inside, (), True)
-        if any(
-            subject.start <= m.start < verb.start and m.sense == "place" for m in found.mentions
-        ) and not any(subject.start <= v.offset < verb.start for v in out):
-            continue  # a stop that was not told before: "a halt planned in Macau was dropped"
         at = _meant(
-            out, subject.start, verb.start, day.bounds.earliest_start if day and day.dated else None, head
+            out,
+            found,
+            subject.start,
+            verb.start,
+            day.bounds.earliest_start if day and day.dated else None,
+            head,
         )
         for i in at:
             bounds, is_dated = out[i].bounds, out[i].dated
@@ -54,11 +55,19 @@ def settled(
     return out
 
 
-def _meant(visits: Sequence[Visit], start: int, end: int, day: datetime | None, head: str) -> list[int]:
-    """The visits that a subject means: those named in it, those on its day, else the one told last."""
-    named = [i for i, v in enumerate(visits) if start <= v.offset < end and v.kind == STOP]
+def _meant(
+    visits: Sequence[Visit], found: Extraction, start: int, end: int, day: datetime | None, head: str
+) -> list[int]:
+    """The visits that a subject means: those named in it, those on its day, else the one told last.
+
+    None where it names a stop that was not told before: "a halt planned in Macau was dropped".
+    """
+    inside = [i for i, v in enumerate(visits) if start <= v.offset < end]
+    named = [i for i in inside if visits[i].kind == STOP]
     if named:
         return [i for i in named if visits[i].link != "moved"]
+    if not inside and any(m.sense == "place" for m in found.mentions_in(start, end)):
+        return []
     stops = [i for i, v in enumerate(visits) if v.kind == STOP and v.offset < start]
     if day is not None:
         same = [

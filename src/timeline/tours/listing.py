@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
@@ -80,19 +80,16 @@ class _Other(NamedTuple):
     later: bool
 
 
-def lines(
-    text: str, found: Extraction, datings: Sequence[Dating], published: date, ahead: bool = True
-) -> list[Row]:
+def lines(text: str, found: Extraction, datings: Sequence[Dating], published: date) -> list[Row]:
     """The rows of the lists of a text: lines that hold a place and a date and no sentence, lines under one that is
-    only a day, and lines without a date that stand among them. A single such line is no list.
-
-    `ahead` says that the text tells of what is to come, for days without a year.
+    only a day, and lines without a date that stand among them. A single such line is no list. Days without a year are
+    taken for ones to come.
     """
     told = list(_told(text, found, datings))
     if sum(bool(line.written or line.dates) for line in told) < _FEWEST:
         return []
     firsts = [line.written[0] if line.written else None for line in told]
-    days = row_days.resolved(firsts, [line.head for line in told], published, ahead)
+    days = row_days.resolved(firsts, [line.head for line in told], published, True)
     tasks = sum(programme.is_task(_plain(text, line)) for line in told)
     read = _programme if 2 * tasks >= sum(bool(line.mentions) for line in told) else _table
     under = _When(None, [], None)
@@ -105,7 +102,7 @@ def lines(
             under = own
         else:
             whens.append((line, own))
-    rows = [row for row in read(text, whens) if row is not None]
+    rows = list(read(text, whens))
     dated = [bool(row.days or row.datings) for row in rows]
     if sum(dated) < _FEWEST:
         return []
@@ -119,7 +116,7 @@ def lines(
 
 def _told(text: str, found: Extraction, datings: Sequence[Dating]) -> Iterator[_Line]:
     """The lines that may be of a list."""
-    starts, days = [m.start for m in found.mentions], [d.first.char_start for d in datings]
+    days = [d.first.char_start for d in datings]
     head: Heading | None = None
     clocks = row_days.has_clocks(text)
     for a, b in _units(text):
@@ -146,8 +143,7 @@ def _told(text: str, found: Extraction, datings: Sequence[Dating]) -> Iterator[_
         ]  # fmt: skip
         if not any(d.first.type == "DATE" for d in dates):
             dates = []
-        here = list(found.mentions[bisect_left(starts, a) : bisect_left(starts, b)])
-        yield _Line((a, b), written, dates, here, head)
+        yield _Line((a, b), written, dates, list(found.mentions_in(a, b)), head)
 
 
 def _units(text: str) -> Iterator[tuple[int, int]]:
@@ -315,15 +311,13 @@ def _names_day(d: Dating) -> bool:
 
 def _is_sentence(found: Extraction, a: int, b: int) -> bool:
     """Whether a finite verb with a subject stands in `[a, b)`; only the sentences that reach into it are looked at."""
-    first = bisect_right(found.clauses, a, key=lambda clause: clause.sentence_end)
-    last = bisect_left(found.clauses, b, key=lambda clause: clause.sentence_start)
     return any(
         c.verb is not None
         and a <= c.verb.start < b
         and c.verb.finite
         and c.kind != "headline"
         and c.subject is not None
-        for c in found.clauses[first:last]
+        for c in found.clauses_in(a, b)
     )
 
 

@@ -12,10 +12,9 @@ from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
 
+from timeline.expressions import lexicon
 from timeline.interval import exists
 
-_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)\b\.?"
@@ -111,7 +110,7 @@ def written(line: str, *, bare: bool = False, clocks: bool = False) -> list[Writ
 def _of(found: re.Match[str]) -> Written | None:
     """What one match of a layout says; None where its numbers can be no day."""
     said = found.groupdict()
-    weekday = _WEEKDAYS.index(said["weekday"][:3].lower()) if said.get("weekday") else None
+    weekday = lexicon.weekday(said["weekday"][:3]) if said.get("weekday") else None
     year = said.get("year") or said.get("short")
     years = None if year is None else int(year) + (2000 if len(year) == 2 else 0)
     if said.get("one") is not None:
@@ -144,7 +143,7 @@ def _number(text: str | None) -> int | None:
 
 
 def _month(text: str) -> int:
-    return int(text) if text.isdigit() else _NAMES.index(text[:3].lower()) + 1
+    return int(text) if text.isdigit() else lexicon.month(text[:3])
 
 
 Days = tuple[date, date] | None

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from timeline.events.gazetteer import Place, fold, gazetteer, lies_in, places
+from timeline.events.gazetteer import Place, by_name, fold, gazetteer, lies_in, places
 from timeline.events.places import Mention
 
 _APART = re.compile(
@@ -147,18 +147,18 @@ def _town(words: str, near: tuple[str | None, ...]) -> Place | None:
         return None
     parts = words.split()[:_LONGEST]
     for length in range(len(parts), 0, -1):
-        found = gazetteer().names.get(fold(" ".join(parts[:length])))
-        if found is None or (found.startswith("A") and length < len(words.split())):
+        found = by_name(fold(" ".join(parts[:length])))
+        if found is None or (found[0].startswith("A") and length < len(words.split())):
             continue
-        here = [p for p in places(found.partition(" ")[2]) if p.kind in _TOWNS]
+        here = [p for p in found[1] if p.kind in _TOWNS]
         if here:
             return next((p for p in here if p.country in near), here[0])
     return None
 
 
 def _places(words: str) -> tuple[Place, ...]:
-    found = gazetteer().names.get(fold(words))
-    return places(found.partition(" ")[2]) if found is not None else ()
+    found = by_name(fold(words))
+    return found[1] if found is not None else ()
 
 
 def _is_name(words: str) -> bool:

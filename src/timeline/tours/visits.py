@@ -166,13 +166,13 @@ class _Teller:
 
     def _names_place(self, index: int) -> bool:
         """Whether a clause, or one that describes a thing of it, names a place: "sees a plant built by Swedes in Bonn"."""
-        clauses = self.found.clauses
-        described = (c for c in clauses if c.governor == index and c.kind in ("participle", "relative"))
+        clause = self.found.clauses[index]
+        described = (
+            c for c in self.found.clauses_in(clause.sentence_start, clause.sentence_end)
+            if c.governor == index and c.kind in ("participle", "relative")
+        )  # fmt: skip
         return any(
-            c.start <= m.start < c.end
-            for c in (clauses[index], *described)
-            for m in self.found.mentions
-            if m.sense == "place"
+            m.sense == "place" for c in (clause, *described) for m in self.found.mentions_in(c.start, c.end)
         )
 
     def _heads_home(self, places: Sequence[Found]) -> bool:
