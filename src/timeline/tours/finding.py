@@ -11,7 +11,7 @@ from timeline.events import dating
 from timeline.events.clauses import Clause
 from timeline.events.dating import Dating
 from timeline.events.record import Extraction
-from timeline.tours import days, readings, words
+from timeline.tours import days, frames, readings, words
 from timeline.tours.chains import Chain, chains
 from timeline.tours.headings import Section
 from timeline.tours.readings import Reading
@@ -26,19 +26,22 @@ _ONLY_AND = re.compile(
 )
 _FARTHEST = 90
 _ALREADY = re.compile(r"\b(?:already|earlier|previously)\b")
+_WITH = re.compile(r"\b(?:with|including|plus)\s+(?:[\w’'-]+\s+){0,3}$")
 _AFTER = re.compile(r"\b(?:after|following)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
 
 Taken = dict[int, list[tuple[Chain, Reading]]]
 
 
 class Found(NamedTuple):
-    """One place of a chain, before its traveller and its days are settled; `after` that it is told as left behind."""
+    """One place of a chain, before its traveller and its days are settled; `after` that it is told as left behind,
+    `besides` as what else a journey has whose end was told."""
 
     reading: Reading
     chain: Chain
     member: int
     datings: list[Dating]
     after: bool
+    besides: bool
 
 
 def places(
@@ -69,11 +72,18 @@ def places(
     for index, rows in taken.items():
         own = _under(sections, found.clauses[index].start, _datings_of(found, dated, index, taken))
         past = [_is_after(text, found, chain) for chain, _ in rows]
-        plain = [row for row, after in zip(rows, past, strict=True) if not after]
-        sets = iter(days.pair(text, [chain.start for chain, _ in plain], own))
-        for (chain, reading), after in zip(rows, past, strict=True):
-            mine = [] if after and plain else next(sets, own)
-            out += [Found(reading, chain, i, mine, after) for i in range(len(chain.members))]
+        more = [_is_besides(text, chain) for chain, _ in rows]
+        plain = [row for row, a, b in zip(rows, past, more, strict=True) if not (a or b)]
+        ended = any(reading.word.replace(" ", "_") in frames.END for _, reading in plain)
+        besides = next((chain.host_start for (chain, _), b in zip(rows, more, strict=True) if b and plain), None)
+        told = [d for d in own if besides is None or d.first.char_start < besides]
+        sets = iter(days.pair(text, [chain.start for chain, _ in plain], told))
+        for (chain, reading), after, beside in zip(rows, past, more, strict=True):
+            if not plain or not (after or beside):
+                mine = next(sets, own)
+            else:
+                mine = [d for d in own if beside and d.first.char_start > chain.host_start]
+            out += [Found(reading, chain, i, mine, after, beside and ended) for i in range(len(chain.members))]
     return out, taken
 
 
@@ -119,6 +129,13 @@ def _is_after(text: str, found: Extraction, chain: Chain) -> bool:
         or (marker == "after" and (verb is None or verb.tense in ("past", "none")))
         or bool(_AFTER.search(text, max(0, chain.host_start - 40), chain.host_start))
         or _is_behind(text, found.clauses[chain.clause], chain)
+    )
+
+
+def _is_besides(text: str, chain: Chain) -> bool:
+    """Whether places are what else a journey has: "ends in Oslo on March 20, with stops in Rome and Paris"."""
+    return chain.host in words.STOPS and bool(
+        _WITH.search(text, max(0, chain.host_start - 40), chain.host_start)
     )
 
 

@@ -11,6 +11,7 @@ from timeline.events import dating, status, triggers
 from timeline.events.record import Extraction
 from timeline.events.trigger_movement import TOUR_NOUNS
 from timeline.language.wordlists import words
+from timeline.model import Bounds
 from timeline.tours.days import Calendar
 from timeline.tours.travellers import Reference, Travellers
 
@@ -109,13 +110,22 @@ def _host(text: str, start: int) -> str | None:
     return match[1].lower() if match else None
 
 
-def of_journey(found: Sequence[Frame], traveller: Reference, offsets: Sequence[int], alone: bool) -> Frame:
-    """All that frames say of one journey of a traveller, whose visits stand at `offsets`; `alone` says that the
-    document tells no other."""
+def of_journey(
+    found: Sequence[Frame], traveller: Reference, offsets: Sequence[int], alone: bool, span: Bounds
+) -> Frame:
+    """All that frames say of one journey of a traveller, whose visits stand at `offsets` and lie within `span`; `alone`
+    says that the document tells no other."""
     start = end = days = None
     low, high = min(offsets, default=0), max(offsets, default=0)
     for frame in found:
-        mine = frame.by == traveller or (not frame.by and (alone or low - 300 <= frame.offset <= high + 300))
-        if mine and (alone or low - 300 <= frame.offset <= high + 300):
+        near = alone or low - 300 <= frame.offset <= high + 300
+        if near and (frame.by == traveller or not frame.by) and not _is_beyond(frame, span):
             start, end, days = start or frame.start, end or frame.end, days or frame.days
     return Frame(traveller, low, start, end, days)
+
+
+def _is_beyond(frame: Frame, span: Bounds) -> bool:
+    """Whether a journey that begins or ends so is another one than that of the visits."""
+    if frame.start is not None and span.latest_end is not None and frame.start >= span.latest_end:
+        return True
+    return frame.end is not None and span.earliest_start is not None and frame.end <= span.earliest_start

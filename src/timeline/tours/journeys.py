@@ -43,7 +43,9 @@ def journeys(telling: Telling, found: Extraction) -> list[Journey]:
         clusters = _clusters(mine, telling.published)
         for cluster in clusters:
             alone = len(by_traveller) == 1 and len(clusters) == 1
-            frame = frames.of_journey(telling.frames, names, [v.offset for v in cluster], alone)
+            frame = frames.of_journey(
+                telling.frames, names, [v.offset for v in cluster], alone, _span_of(cluster)
+            )
             journey = _journey(" and ".join(names), _away(cluster, home, office), frame)
             if _travels(journey, cluster):
                 out.append((cluster[0].offset, journey))
@@ -132,6 +134,16 @@ def _joined(one: Bounds, other: Bounds) -> Bounds:
     starts = [t for t in (one.earliest_start, other.earliest_start) if t]
     ends = [t for t in (one.latest_end, other.latest_end) if t]
     return Bounds(min(starts, default=None), None, None, max(ends, default=None))
+
+
+def _span_of(visits: Sequence[Visit]) -> Bounds:
+    """From the first to the last instant at which visits can be, where all of them are bounded."""
+    starts = [v.bounds.earliest_start for v in visits]
+    ends = [v.bounds.latest_end for v in visits]
+    return Bounds(
+        None if None in starts else min(t for t in starts if t is not None), None, None,
+        None if None in ends else max(t for t in ends if t is not None),
+    )  # fmt: skip
 
 
 def _journey(traveller: str, visits: Sequence[Visit], frame: frames.Frame) -> Journey:

@@ -20,6 +20,11 @@ _NEXT = re.compile(
     re.IGNORECASE,
 )
 _HOMEWARD = re.compile(r"(?<!way )\b(?:home|homeward|back)\b", re.IGNORECASE)
+_FOR_MORE = re.compile(
+    r"(?:\s+(?:on\s+)?\w+)?\s+for\s+(?:a|an|another|her|his|their|more|the|two|three|several)\s+(?:[\w-]+\s+){0,3}"
+    r"(?:swing|tour|visits?|trip|stops?|rall(?:y|ies)|concerts?|shows?|performances?|leg|dates)\b"
+)
+"""What one comes back for who is away from home: "returned to Iowa on Friday for a four-day swing"."""
 _MET = re.compile(
     r"\b(?:meeting|meetings|talks|dinner|lunch|breakfast|discussions|consultations|negotiations|summit|audience|session)\s+with\b[^.;:]{1,90}$"
 )
@@ -114,6 +119,8 @@ def _by_verb(chain: Chain, text: str, clause: Clause, key: str, by: Reference) -
     if prep in ("back to", "back in") or (
         role == "return" and prep in words.GOAL | words.AT and chain.host == ""
     ):
+        if _FOR_MORE.match(text, chain.end):
+            return Reading(STOP, by, TRAVEL, False, word)
         return Reading(RETURN, by, TRAVEL, False, word)
     homeward = verb.head in ("be", "return", "arrive", "due", "fly", "expect") and prep not in words.ORIGIN
     if homeward and _HOMEWARD.search(text, verb.end, chain.start):

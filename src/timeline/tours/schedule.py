@@ -19,6 +19,8 @@ from timeline.tours.journeys import Journey
 from timeline.tours.legs import DEAD, Leg
 
 _HOME = "~home"
+_BEFORE = frozenset(("after", "between", "besides"))
+"""Links of what is told behind a stop that it lies before."""
 
 
 class Timed(NamedTuple):
@@ -76,12 +78,12 @@ def _ordered(legs: Sequence[Leg], published: datetime) -> list[Leg]:
     """The legs in the order of the journey: dated ones by their days, each other one where it is told."""
     told = list(legs)
     for leg in legs:
-        if leg.link in ("after", "between") and not leg.dated:
+        if leg.link in _BEFORE and not leg.dated:
             j = next(
                 (
                     k
                     for k in range(told.index(leg) - 1, -1, -1)
-                    if told[k].dated and told[k].link not in ("after", "between")
+                    if told[k].dated and told[k].link not in _BEFORE
                 ),
                 None,
             )
@@ -98,7 +100,7 @@ def _ordered(legs: Sequence[Leg], published: datetime) -> list[Leg]:
         if leg.dated and leg.bounds.earliest_start is not None:
             anchor_ = leg
         elif (
-            leg.link in ("after", "between")
+            leg.link in _BEFORE
             and (after := next((x for x in told[i:] if x in dated), None)) is not None
         ):
             before = dated.index(after)
@@ -163,8 +165,9 @@ def _groups(legs: Sequence[Leg]) -> list[list[Leg]]:
 
 
 def _unordered(leg: Leg) -> bool:
-    """Whether a stop is a line without a date in a list of dates: the list tells nothing of when it comes."""
-    return leg.link == "list" and not leg.dated
+    """Whether nothing tells among which others a stop lies: a line without a date in a list of dates, or one that is
+    only said to be on the way."""
+    return leg.link in ("list", "besides") and not leg.dated
 
 
 def _name(leg: Leg) -> str:
@@ -204,6 +207,7 @@ def _solve(groups: Sequence[Sequence[Leg]], journey: Journey, published: datetim
                 rules.append(
                     network.at_or_before(depart, journey.end, "the journey ends then", network.STRONG)
                 )
+    rules += _on_the_way([leg for group in live for leg in group])
     for before, after in pairwise([g for g in live if not _unordered(g[0])]):
         for first in before:
             for second in after:
@@ -227,6 +231,19 @@ def _solve(groups: Sequence[Sequence[Leg]], journey: Journey, published: datetim
     return network.solve(points, rules)
 
 
+def _on_the_way(legs: Sequence[Leg]) -> list[network.Constraint]:
+    """What is on the way of a journey lies between its first stop and its last one that have days."""
+    dated = [leg for leg in legs if leg.dated]
+    rules = []
+    for leg in legs:
+        if dated and leg.link == "besides" and not leg.dated:
+            first, last = f"{_name(dated[0])}.depart", f"{_name(dated[-1])}.arrive"
+            if len(dated) > 1:
+                rules.append(network.before(first, f"{_name(leg)}.arrive", "on the way", network.STRONG))
+            rules.append(network.before(f"{_name(leg)}.depart", last, "on the way", network.STRONG))
+    return rules
+
+
 def _between(
     point: str, low: datetime | None, high: datetime | None, why: str, strength: int = network.HARD
 ) -> list[network.Constraint]:
@@ -245,6 +262,8 @@ def _because(
     index = next(i for i, g in enumerate(groups) if g[0].offset == group[0].offset)
     flat_before = [leg for g in groups[:index] for leg in g if leg.dated and leg.place]
     flat_after = [leg for g in groups[index + 1 :] for leg in g if leg.dated and leg.place]
+    if group[0].link == "besides":
+        flat_before, flat_after = flat_before[:1], flat_after[-1:]
     reasons = []
     if flat_before and flat_before[-1].place:
         reasons.append(f"after {flat_before[-1].place.name}")

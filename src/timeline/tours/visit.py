@@ -35,6 +35,6 @@ class Visit(NamedTuple):
     offset: int  # of the place in the text
     group: int
     sentence: tuple[int, int]
-    link: str  # then, after, between, or ""
+    link: str  # then, after, first, between, besides, list, moved, or ""
     strength: int  # how surely the words tell of travel: see below
     why: str

@@ -191,7 +191,7 @@ class _Teller:
         place = mention.place
         assert place is not None
         state = self.standing.of_place(item)
-        link = "after" if item.after else self._link(clause, item)
+        link = "after" if item.after else "besides" if item.besides else self._link(clause, item)
         if state == status.ONGOING and link == "then":
             state = status.PLANNED  # "from there he flies to Lima"
         datings = item.datings
@@ -219,7 +219,7 @@ class _Teller:
             near = False
         if near and not item.after:
             self.calendar.told(by, bounds)
-        stay = days.length(item.datings)
+        stay = days.length(item.datings) if len(chain.members) == 1 else None
         if stay is not None and not self._nights(item, reading):
             stay -= 1
         if (
