@@ -7,6 +7,8 @@ from datetime import datetime
 import pytest
 
 from timeline.events import dating
+from timeline.events.when import OPEN
+from timeline.model import Bounds
 from timeline.tours.days import Calendar
 from timeline.tours.frames import Frame, frames, of_journey
 from timeline.tours.travellers import Travellers
@@ -44,11 +46,19 @@ def test_where_a_tour_begins_and_ends_is_a_bound(framed) -> None:  # type: ignor
 
 def test_a_frame_of_another_traveller_is_not_taken() -> None:
     theirs = Frame(("Rita Olsen",), 50, PUBLISHED, None, 5)
-    assert of_journey([theirs], ("Juan Ibarra",), [60], True) == Frame(("Juan Ibarra",), 60, None, None, None)
-    assert of_journey([theirs], ("Rita Olsen",), [60], True).days == 5
+    assert of_journey([theirs], ("Juan Ibarra",), [60], True, OPEN) == Frame(
+        ("Juan Ibarra",), 60, None, None, None
+    )
+    assert of_journey([theirs], ("Rita Olsen",), [60], True, OPEN).days == 5
 
 
 def test_a_frame_far_from_the_stops_of_one_of_several_journeys_is_not_taken() -> None:
     far = Frame((), 5000, None, None, 5)
-    assert of_journey([far], ("Rita Olsen",), [60], False).days is None
-    assert of_journey([far], ("Rita Olsen",), [60], True).days == 5
+    assert of_journey([far], ("Rita Olsen",), [60], False, OPEN).days is None
+    assert of_journey([far], ("Rita Olsen",), [60], True, OPEN).days == 5
+
+
+def test_a_frame_that_begins_after_the_visits_are_over_is_of_another_journey() -> None:
+    coming = Frame((), 50, PUBLISHED, None, None)
+    over = Bounds(datetime(PUBLISHED.year - 3, 1, 1), None, None, datetime(PUBLISHED.year - 2, 1, 1))
+    assert of_journey([coming], ("Rita Olsen",), [60], True, over).start is None

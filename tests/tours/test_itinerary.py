@@ -106,6 +106,38 @@ CASES = {
             ("planned", "Sheffield", FRI, FRI),
         ],
     ),
+    "what else is on the way of a journey whose ends are told": (
+        "The band Grey Heron will tour in June. The trek kicks off on June 10 in Leeds and wraps up on June 14 in Glasgow, with "
+        "stops in Bath and Sheffield along the way.",
+        "2024-02-01",
+        [
+            ("planned", "Leeds", MON, MON),
+            ("planned", "Bath", MON, FRI),
+            ("planned", "Sheffield", MON, FRI),
+            ("planned", "Glasgow", FRI, FRI),
+        ],
+    ),
+    "a length of the whole journey": (
+        "Pope Marcel left on Monday on a weeklong trip to Kenya and Uganda. He arrives in Nairobi on Monday evening and "
+        "is expected in Kampala on Wednesday.",
+        "2024-06-10",
+        [
+            ("planned", "Nairobi", MON, MON),
+            ("planned", "Kampala", WED, WED),
+            ("planned", "Rwanda", "2024-06-10", "2024-06-16"),
+        ],
+    ),
+    "back for more": (
+        "Senator Ada Brook of Maine returned to Iowa on Monday for a five-day swing. She goes to Omaha on Friday.",
+        MON,
+        [("happened", "Iowa", MON, MON), ("planned", "Omaha", FRI, FRI)],
+    ),
+    "months and days in figures with a third for the last day": (
+        "The band Grey Heron have announced a tour.\n\n06-10 Leeds, England - The Wardrobe\n06-11-12 Bath, England - Komedia\n"
+        "06-14 Paris, France - La Cigale\n",
+        "2024-02-01",
+        [("planned", "Leeds", MON, MON), ("planned", "Bath", TUE, WED), ("planned", "Paris", FRI, FRI)],
+    ),
     "not in one place but in another": (
         "Rita Olsen's trade mission will begin in Delhi on Monday and not, as had been said, in Mumbai. She flies to Chennai on Tuesday.",
         "2024-06-07",

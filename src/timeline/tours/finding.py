@@ -75,7 +75,9 @@ def places(
         more = [_is_besides(text, chain) for chain, _ in rows]
         plain = [row for row, a, b in zip(rows, past, more, strict=True) if not (a or b)]
         ended = any(reading.word.replace(" ", "_") in frames.END for _, reading in plain)
-        besides = next((chain.host_start for (chain, _), b in zip(rows, more, strict=True) if b and plain), None)
+        besides = next(
+            (chain.host_start for (chain, _), b in zip(rows, more, strict=True) if b and plain), None
+        )
         told = [d for d in own if besides is None or d.first.char_start < besides]
         sets = iter(days.pair(text, [chain.start for chain, _ in plain], told))
         for (chain, reading), after, beside in zip(rows, past, more, strict=True):
@@ -83,7 +85,9 @@ def places(
                 mine = next(sets, own)
             else:
                 mine = [d for d in own if beside and d.first.char_start > chain.host_start]
-            out += [Found(reading, chain, i, mine, after, beside and ended) for i in range(len(chain.members))]
+            out += [
+                Found(reading, chain, i, mine, after, beside and ended) for i in range(len(chain.members))
+            ]
     return out, taken
 
 

@@ -46,13 +46,15 @@ _HEADING = re.compile(
 )
 _OPENS_WITH_POINT = re.compile(r"^\W*(\d\d?)\.(\d\d)\b(?![./]?\d)", re.MULTILINE)
 _OPENING = re.compile(r"[ \t•*·|>–-]*")
+_PADDED = re.compile(r"\d\d-\d\d\b")  # "09-05 Los Angeles", which "2-1 Leeds" is not
 _HALF = 6  # months by which the dates of a list may step back before a new year must have begun
 
 
 class Written(NamedTuple):
     """The day or days of one line as written; the parts that it leaves open are None.
 
-    `pair` holds two numbers of which one is the month. `span` is within the line.
+    `pair` holds two numbers of which one is the month; where a third follows that may be the last day or a year
+    ("10-24-25"), both are given. `span` is within the line.
     """
 
     span: tuple[int, int]
@@ -115,13 +117,16 @@ def _of(found: re.Match[str]) -> Written | None:
     years = None if year is None else int(year) + (2000 if len(year) == 2 else 0)
     if said.get("one") is not None:
         one, other = int(said["one"]), int(said["other"])
+        hyphen = said["mark"] == "-"
+        opens = _OPENING.fullmatch(found.string, 0, found.start()) and _PADDED.match(
+            found.string, found.start()
+        )
         if not (_can_be(one, other) or _can_be(other, one)) or (
-            said["mark"] == "-" and weekday is None and years is None
+            hyphen and weekday is None and years is None and not opens
         ):
             return None
-        return Written(
-            found.span(), weekday, years, None, 0, None, _number(said.get("until")), (one, other), False
-        )
+        last = _number(said.get("until") or (said["year"] if hyphen and year and len(year) == 2 else None))
+        return Written(found.span(), weekday, years, None, 0, None, last, (one, other), False)
     month = said.get("month")
     day, until = _number(said["day"]), _number(said.get("until"))
     ending = said.get("ending")
@@ -158,6 +163,7 @@ def resolved(
     A list without years is of the year that its weekdays fit; else, where `ahead` says that it tells what is to come,
     of the first year in which it is not over, otherwise of the last in which it had begun.
     """
+    rows = _thirds(rows)
     day_first = _day_first([row for row in rows if row is not None])
     readings = [_in_year(rows, heads, published.year + step, day_first) for step in (-1, 0, 1, 2)]
 
@@ -172,6 +178,20 @@ def resolved(
         return (fit, last >= published, -number) if ahead else (fit, first <= published, number)
 
     return readings[max(range(len(readings)), key=rank)]
+
+
+def _thirds(rows: Sequence[Written | None]) -> list[Written | None]:
+    """The rows with a third number after two taken for a last day where other rows have two alone, else for a year."""
+    pairs = [row for row in rows if row is not None and row.pair is not None]
+    short = any(row.year is None for row in pairs)
+    return [
+        row
+        if row is None or row.pair is None or row.year is None or row.until is None
+        else row._replace(year=None)
+        if short
+        else row._replace(until=None)
+        for row in rows
+    ]
 
 
 def _in_year(

@@ -99,10 +99,7 @@ def _ordered(legs: Sequence[Leg], published: datetime) -> list[Leg]:
     for i, leg in enumerate(told):
         if leg.dated and leg.bounds.earliest_start is not None:
             anchor_ = leg
-        elif (
-            leg.link in _BEFORE
-            and (after := next((x for x in told[i:] if x in dated), None)) is not None
-        ):
+        elif leg.link in _BEFORE and (after := next((x for x in told[i:] if x in dated), None)) is not None:
             before = dated.index(after)
             if before == 0:
                 lead.append(leg)

@@ -55,7 +55,9 @@ TRIPS: Final = _plural(noun for noun, role in MOVEMENT_NOUNS.items() if role in 
 )
 """Nouns whose "to", "of" or "in" tells where a journey leads."""
 
-STOPS: Final = words("stops dates shows gigs concerts performances visits halts appearances rallies legs nights events")
+STOPS: Final = words(
+    "stops dates shows gigs concerts performances visits halts appearances rallies legs nights events"
+)
 """What a journey has several of."""
 
 ORIGIN: Final = words("from")
