@@ -122,9 +122,8 @@ CASES = {
         "is expected in Kampala on Wednesday.",
         "2024-06-10",
         [
-            ("planned", "Nairobi", MON, MON),
+            ("ongoing", "Nairobi", MON, MON),
             ("planned", "Kampala", WED, WED),
-            ("planned", "Rwanda", "2024-06-10", "2024-06-16"),
         ],
     ),
     "back for more": (
