@@ -48,7 +48,7 @@ _QUANTITIES = words(
 
 _RATED = words("million billion trillion thousand hundred percent people cents yen")
 _NOT_RATED = words("times years months weeks days")
-_WORD_OR_SUM = re.compile(r"([A-Za-z]+|[0-9][0-9.,]*|%)[ \t\n]+$")
+_WORD_OR_SUM = re.compile(r"([A-Za-z]+|[0-9](?:[0-9.,]*[0-9])?|%)[ \t\n]+$")
 
 
 def is_rated(left: str) -> bool:
