@@ -54,8 +54,17 @@ _NO_TIME_BEFORE = (
     "times.clock",
     _ABOUT + _TIME + rf"(?:,?(?: on)? ?{_ON})?",
     examples=(
-        "3 p.m", "10:35 a.m", "3:30 p.m. EST", "7pm", "9 AM GMT", "about 7:15 p.m", "3 p.m. Friday", "10 p.m. Wednesday",
-        "5 p.m. EST, Nov. 6", "6pm tmr", "about 8 p.m. tonight",
+        "3 p.m",
+        "10:35 a.m",
+        "3:30 p.m. EST",
+        "7pm",
+        "9 AM GMT",
+        "about 7:15 p.m",
+        "3 p.m. Friday",
+        "10 p.m. Wednesday",
+        "5 p.m. EST, Nov. 6",
+        "6pm tmr",
+        "about 8 p.m. tonight",
     ),
     lookalikes=("13 p.m", "25:61", "3 am I right"),
     not_after=r" I\b",
@@ -77,8 +86,7 @@ _NO_TIME_BEFORE = (
 )
 @rule(
     "times.military",
-    _ABOUT
-    + r"(?P<hour>[01][0-9]|2[0-3])\.?(?P<minute>[0-5][0-9])(?P<second>)(?P<half>)"
+    _ABOUT + r"(?P<hour>[01][0-9]|2[0-3])\.?(?P<minute>[0-5][0-9])(?P<second>)(?P<half>)"
     rf"(?:(?: ?(?:hours|hrs)|h)(?: (?P<zone>{{ZONE}}))?| (?P<alone>GMT|UTC|BST|EST|EDT|CET|Zulu|local time)){_ON_DAY}",
     examples=("1435 hours", "about 0600 hours GMT", "0735 GMT", "20.30 local time", "0000 UTC Tuesday"),
     lookalikes=("1500 hours of work",),
