@@ -60,7 +60,7 @@ STOPS: Final = words(
 )
 """What a journey has several of."""
 
-ORIGIN: Final = words("from")
+ORIGIN: Final = frozenset(("from", "out of"))
 GOAL: Final = words("to into onto towards toward for via through") | frozenset(
     ("on to", "en route to", "bound for")
 )
