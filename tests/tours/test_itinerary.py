@@ -138,7 +138,7 @@ CASES = {
         [("planned", "Leeds", MON, MON), ("planned", "Bath", TUE, WED), ("planned", "Paris", FRI, FRI)],
     ),
     "a tour that is a subject, halls named after their city": (
-        "The singer Nell Hart has announced a tour. The outing launches on June 10 at Dublin's 3Arena, followed by a night at the "
+        "The singer Nell Hart has announced a tour. The outing launches on June 10 at Dublin's 3Arena, followed by a concert at the "
         "Ulster Hall in Belfast on June 12, and ends with a pair of shows at London's O2 Arena on June 13-14.",
         "2024-02-01",
         [("planned", "Dublin", MON, MON), ("planned", "Belfast", WED, WED), ("planned", "London", THU, FRI)],
