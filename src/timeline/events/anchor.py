@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from timeline.events import status, when
 from timeline.events.certainty import is_superlative
-from timeline.events.figures import by_period
 from timeline.events.hanging import by_dependent, by_governor
-from timeline.events.narration import by_story
+from timeline.events.narration import by_period, by_story
 from timeline.events.stated import by_expressions
 from timeline.events.story import Story
-from timeline.events.tense import by_tense
+from timeline.events.tense import TODAY, by_tense
 from timeline.events.when import Timed
 
 
@@ -24,7 +23,7 @@ def when_of(story: Story, index: int, state: str) -> Timed:
         stated = by_expressions(story, clause, own, state)
         if stated is not None:
             return stated
-    if state == status.HAPPENED and index in story.timing:
+    if state in (status.HAPPENED, status.ONGOING) and index in story.timing:
         timed = by_dependent(story, index)
         if timed is not None:
             return timed
@@ -36,7 +35,7 @@ def when_of(story: Story, index: int, state: str) -> Timed:
         if untensed and state == status.HAPPENED and is_superlative(story, above):
             higher = story.clauses[above].verb
             became = higher is not None and higher.head == "become"
-            return Timed(story.bounds[above] if became else story.news_day, (), "the day of the report")
+            return Timed(story.bounds[above] if became else story.news_day, (), TODAY)
         if story.bounds[above] != when.OPEN:
             hanging = by_governor(story, index, above, state)
             if hanging is not None:

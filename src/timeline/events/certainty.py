@@ -20,7 +20,8 @@ _HABIT = re.compile(
 
 _NOBODY = re.compile(r"(?:no|nobody|none|nothing|neither)\b(?!\.)", re.IGNORECASE)
 _COUNTED = re.compile(
-    r"\b(?:once|twice|times|two|three|four|five|six|seven|eight|nine|ten|first|second|third)\b"
+    r"(?<![\w-])(?:once|twice|times|two|three|four|five|six|seven|eight|nine|ten|first|second|third)\b(?! (?:m|b|tr)illion\b)",
+    re.IGNORECASE,
 )
 _NEARLY = ("nearly ", "almost ")
 _MULTIPLYING = words("double treble triple quadruple halve")
@@ -155,6 +156,9 @@ def _goes_on(story: Story, index: int, verb: VerbGroup) -> bool:
         return False
     clause = story.clauses[index]
     since = any(dating.preposition == "since" for dating in story.dated.events.get(index, ()))
+    since = since or any(
+        (story.clauses[at].marker or "").lower() == "since" for at in story.timing.get(index, ())
+    )
     since = since or story.text.endswith(_EVER_SINCE, clause.start, clause.end)
     return since and not _COUNTED.search(story.text, clause.start, clause.end)
 

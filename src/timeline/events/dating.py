@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from datetime import datetime
 from typing import NamedTuple
 
 from timeline.events.clauses import Clause
+from timeline.events.figures import is_figure
 from timeline.events.trigger_verbs import I_STATE, REPORTING
 from timeline.events.triggers import noun_class, verb_class
 from timeline.events.when import ENDING
@@ -30,6 +32,18 @@ _TIGHT = re.compile(r"\s*[-‐‑–—]\s*")
 _REACH = 20  # code points between two expressions that are a range or a choice
 _OPENING = words("last next this every each today yesterday tomorrow earlier")
 _COMPARING = words("against versus") | {"compared with", "compared to"}
+_COMPARED = re.compile(
+    r"\b(?<!more )(?<!less )(?<!fewer )(?<!later )(?<!earlier )(?<!sooner )than\s+(?:(?:in|at|for|during)\s+)?(?:the\s+)?$|"
+    r"\bfrom\s+(?:an?\s+)?(?:[a-z-]+\s+)?(?:(?:US|A|C|HK)?[$£€¥]\s?)?\d[\d,./]*"
+    r"(?:\s?%|\s(?:hundred|thousand|[mbtr]{1,2}illion|dozen|per ?cent|cents?|points?|dollars?|pounds?|euros?|yen|marks?|francs?"
+    r"|tons?|tonnes?|barrels?|an?\s\w+)){0,3}"
+    r",?\s+(?:(?:in|at|for|during)\s+)?(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?$"
+)
+"""What leads to the time of the figure that another is compared with: "than", "from $3 million in"."""
+_WITHIN = ("", "on", "in", "at", "during")
+_BOUNDING = words("begin start commence stop cease quit finish resume")
+_RESOLVING = words("vote agree decide refuse decline vow pledge promise threaten resolve urge order")
+_FIGURE = 48  # code points before an expression in which a figure of its time stands
 _BESIDE = 5  # code points from the source of a statement to its date
 _AT = words("on at during")
 _AHEAD = words("before until till") | {"ahead of", "prior to"}
@@ -49,6 +63,7 @@ class Dating(NamedTuple):
         None  # the event noun that it stands before, with a determiner: "the 1996 vote"
     )
     joined: bool = False  # stands behind "and"
+    compared: bool = False  # is that of the figure that another is compared with: "than a year earlier"
 
 
 def datings(text: str, expressions: Sequence[Expression]) -> list[Dating]:
@@ -83,7 +98,8 @@ def datings(text: str, expressions: Sequence[Expression]) -> list[Dating]:
                     continue
         first = e.char_start - (len(preposition) + 1 if preposition not in ("", "and") else 0)
         joined = preposition == "and" or text.endswith(" and ", max(0, first - 5), first)
-        out.append(Dating(e, None, False, preposition, _noun_after(text, e), joined))
+        compared = _COMPARED.search(text, max(0, e.char_start - _FIGURE), e.char_start) is not None
+        out.append(Dating(e, None, False, preposition, _noun_after(text, e), joined, compared))
         i += 1
     return out
 
@@ -147,6 +163,31 @@ def by_clause(clauses: Sequence[Clause], found: Sequence[Dating]) -> Dated:
     return out
 
 
+def raised(clauses: Sequence[Clause], dated: Dated, end: datetime) -> Dated:
+    """The datings as they date what clauses tell of; `end` is the last instant of the day of publication.
+
+    An expression behind the complement of a verb that begins, ends or resolves on it is the verb's: "began falling on
+    Saturday", "voted to leave on Monday". What is only resolved on lies ahead, so what is past dates the vote.
+    """
+    events: dict[int, list[Dating]] = {}
+    for at, own in dated.events.items():
+        for dating in own:
+            events.setdefault(_above(clauses, at, dating, end), []).append(dating)
+    return dated._replace(events=events)
+
+
+def _above(clauses: Sequence[Clause], at: int, dating: Dating, end: datetime) -> int:
+    clause = clauses[at]
+    if clause.governor is None or clause.relation != "complement" or dating.preposition not in _WITHIN:
+        return at
+    own, above = clause.verb, clauses[clause.governor].verb
+    if own is None or own.tense != "none" or above is None or above.modality is not None:
+        return at
+    last = (dating.last or dating.first).end
+    resolved = above.head in _RESOLVING and above.tense == "past" and last is not None and last <= end
+    return clause.governor if resolved or above.head in _BOUNDING else at
+
+
 def _owner(clauses: Sequence[Clause], starts: Sequence[int], offset: int) -> int | None:
     """The clause that an expression at an offset belongs to."""
     at = low = bisect_right(starts, offset)
@@ -180,6 +221,8 @@ def _attached(clause: Clause, dating: Dating) -> tuple[Dating | None, NounDating
     e = dating.first
     if dating.last is not None:
         return dating, None
+    if dating.compared or (dating.preposition == "from" and is_figure(clause)):
+        return None, None
     if _opens(clause, e):
         return dating, None
     compared = next((p for p in clause.preps if p.prep in _COMPARING and p.start <= e.char_start), None)

@@ -19,10 +19,11 @@ from timeline.language.valency import SPEECH
 from timeline.model import Bounds, Expression
 
 _TELLING = frozenset(("main", "coordinate", "headline", "complement", "verbless"))
-_TEMPORAL = frozenset(("when", "while", "as", "before", "after", "once"))
+_TEMPORAL = frozenset(("when", "while", "as", "before", "after", "once", "since"))
 _ENTRY = re.compile(r"^(?:[01]?\d|2[0-3])[:.][0-5]\d\b(?!\s*[-–])", re.MULTILINE)
 _RECENT = timedelta(days=3)  # before its publication, in which a report's news lies
 _LONG_AGO = timedelta(days=60)  # before its publication: what opens a narrative
+_FEATURE = 12  # clauses in the present or past that a feature has at least
 _FEWEST = 4  # expressions from which a text without any that leans on its publication is a narrative
 
 
@@ -69,21 +70,25 @@ def is_narrative(
 
 
 def is_told_in_present(clauses: Sequence[Clause]) -> bool:
-    """Whether a text is told in the present, as features and broadcasts are: its simple past is then background.
+    """Whether a text is told in the present, as features are: its simple past is then background.
 
-    More of its own clauses than not are in the present, and so are more of its words of saying.
+    More of its own clauses than not are in the present, and so are more of its words of saying. A bulletin tells its
+    news in both: it is short, and has some of its words of saying in the past.
     """
-    balance = speech = 0
+    present = past = speech = spoken = 0
     for clause in clauses:
         verb = clause.verb
         if verb is None or clause.quoted or verb.tense not in ("present", "past"):
             continue
-        step = 1 if verb.tense == "present" else -1
+        now = verb.tense == "present"
         if verb.head in SPEECH:
-            speech += step
+            speech += now
+            spoken += not now
         if clause.kind in ("main", "coordinate") and verb.modality is None and verb.aspect != "perfect":
-            balance += step
-    return balance > 0 and speech > 0
+            present += now
+            past += not now
+    bulletin = spoken and present + past < _FEATURE
+    return present > past and speech > spoken and not bulletin
 
 
 def timing(clauses: Sequence[Clause], dated: Dated) -> dict[int, list[int]]:

@@ -7,6 +7,7 @@ from timeline.events.anchor import when_of
 from timeline.events.certainty import status_of
 from timeline.events.clauses import Clause
 from timeline.events.record import Extraction, Told
+from timeline.events.retelling import take_up
 from timeline.events.roles import where_of, who_of
 from timeline.events.scene import set_scene
 from timeline.events.story import Story, story_of
@@ -28,7 +29,7 @@ def extract(document: Document, expressions: tuple[Expression, ...]) -> Extracti
     for index in range(len(story.clauses)):
         tell(story, index)
     tell_attributions(story)
-    threads.take_up(story)
+    take_up(story)
     told = sorted(story.told, key=lambda t: (t.event.trigger_start, t.event.trigger_end))
     events = tuple(Event(f"e{i}", *t.event[1:]) for i, t in enumerate(told, 1))
     named = tuple(Told(event, *t[1:]) for event, t in zip(events, told, strict=True))

@@ -115,7 +115,7 @@ def _independent(walk: Walk, group: VerbGroup, found: Division) -> None:
             group,
             found,
             "coordinate" if coordinated else "main",
-            governor=walk.partner(group) if coordinated else None,
+            governor=walk.partner(group, alone=True) if coordinated else None,
             relation=walk.word(found.marker),
         )
     )

@@ -6,7 +6,7 @@ from timeline.events import status, triggers, when
 from timeline.events.clauses import Clause
 from timeline.events.stated import by_expressions
 from timeline.events.story import Story
-from timeline.events.tense import around
+from timeline.events.tense import OVER, TODAY, around
 from timeline.events.trigger_verbs import REPORTING
 from timeline.events.when import Timed
 from timeline.interval import DAY
@@ -62,6 +62,7 @@ def by_governor(story: Story, index: int, above: int, state: str) -> Timed | Non
         and verb.aspect == higher.aspect
         and (higher.modality is None or verb.modality is not None or verb.tense != "past")
         and not (reports and base.earliest_start is None)
+        and not (verb.tense == "past" and base.latest_end is None)
     ):
         return Timed(base, (), f"told together with “{name}”")
     if (
@@ -84,6 +85,10 @@ def by_dependent(story: Story, index: int) -> Timed | None:
         if bounds.latest_end is None or bounds.earliest_start is None or bounds.latest_end > story.end:
             continue
         why = f"{marker} “{name_of(story, at)}”"
+        if story.statuses[index] == status.ONGOING:
+            if marker != "since":
+                continue
+            return Timed(bounds._replace(earliest_end=story.published, latest_end=None), (), why)
         if marker in _BEFORE:
             return Timed(when.past(bounds.latest_end), (), why)
         if marker in _AFTER:
@@ -111,6 +116,10 @@ def _untensed(story: Story, clause: Clause, above: int, state: str, name: str) -
     came = governing in (status.HAPPENED, status.ONGOING, status.DENIED)
     if verb is None:
         return Timed(base, (), f"told together with “{name}”")
+    begun = higher is not None and higher.head in _BEGIN and clause.relation == "complement"
+    if begun and base.earliest_start is not None:
+        bounds = Bounds(base.earliest_start, base.latest_start, base.earliest_start, None)
+        return Timed(bounds, (), f"begun with “{name}”")
     if verb.infinitive or verb.form == "v":
         ahead = state not in (status.HAPPENED, status.DENIED, status.ONGOING) or clause.relation in (
             "purpose",
@@ -119,16 +128,10 @@ def _untensed(story: Story, clause: Clause, above: int, state: str, name: str) -
         if ahead and came:
             start = base.earliest_start or story.published
             return Timed(when.future(start), (), f"to come after “{name}”")
-        if higher is not None and higher.head in _BEGIN and base.earliest_start is not None:
-            return Timed(
-                Bounds(base.earliest_start, base.latest_start, base.earliest_start, None),
-                (),
-                f"begun with “{name}”",
-            )
         return Timed(base, (), f"told together with “{name}”")
     if clause.relation == "relative":
         if verb.form == "q":
-            return Timed(when.past(story.end), (), "over by the time of writing")
+            return Timed(when.past(story.end), (), OVER)
         return (
             Timed(around(base), (), f"at the time of “{name}”")
             if base != when.OPEN
@@ -136,7 +139,7 @@ def _untensed(story: Story, clause: Clause, above: int, state: str, name: str) -
         )
     saying = triggers.verb_class(verb.head, verb.particle) == REPORTING and not clause.quoted
     if saying and verb.form == "g" and not _is_day(base) and not story.narrative:
-        return Timed(story.news_day, (), "the day of the report")
+        return Timed(story.news_day, (), TODAY)
     if state in _AHEAD and came and clause.relation == "complement":
         return Timed(when.future(base.earliest_start or story.published), (), f"to come after “{name}”")
     if higher is not None and higher.head in _BACKWARD and clause.relation == "complement":

@@ -3,7 +3,7 @@
 Narrative clauses follow the order of their events (Labov 1972; Lascarides and Asher 1993): a simple past moves on from
 the one before. A narrative (history, a life) does so throughout; a report where it says "then" right after a day before that
 of its news, or goes on about the same people right after a date in the past ("In 1988 he toured Brazil. He sang …"):
-within a month or year that sets the scene, after a day that does.
+within a month or year that sets the scene, after a day that does. Figures without a period are of the one told last.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from datetime import datetime
 
 from timeline.events import status, triggers, when
 from timeline.events.clauses import Clause
+from timeline.events.figures import explains, is_figure
 from timeline.events.story import Story
 from timeline.events.trigger_verbs import REPORTING
 from timeline.events.when import Timed
@@ -24,6 +25,8 @@ _WITHIN = "in the time that is told of before it"
 _TELLING = ("main", "coordinate")
 _LOOK_BACK = 60  # clauses
 _TAKING_UP = frozenset(("he", "she", "it", "they"))
+_PERIOD = "the period of the figures before it"
+_OWN = ("main", "coordinate", "relative")
 _THEN = re.compile(
     r"\b(?:then|next|afterwards?|later|subsequently|thereafter|eventually|finally)\b", re.IGNORECASE
 )
@@ -46,6 +49,23 @@ def by_story(story: Story, index: int) -> Timed | None:
     if end <= start:
         return None
     return Timed(Bounds(start, end, start, end), (), _AFTER_DATE)
+
+
+def by_period(story: Story, index: int) -> Timed | None:
+    """The period of a figure that names none, or of what figures count: that of the figure before it."""
+    clause = story.clauses[index]
+    if not (is_figure(clause) or (clause.kind in _OWN and explains(clause))):
+        return None
+    for at in range(index - 1, max(-1, index - _LOOK_BACK), -1):
+        if is_figure(story.clauses[at]) and story.dated.events.get(at):
+            bounds = story.bounds[at]
+            return Timed(bounds, (), _PERIOD) if _is_period(bounds) else None
+    return None
+
+
+def _is_period(bounds: Bounds) -> bool:
+    start, end = bounds.earliest_start, bounds.latest_end
+    return start is not None and end is not None and end - start > DAY and bounds == when.spanning(start, end)
 
 
 def _is_wide(bounds: Bounds) -> bool:

@@ -85,6 +85,10 @@ def told_of(story: Story, index: int, noun: Found) -> tuple[str, Timed]:
         return status.HAPPENED, Timed(told, (), f"before “{name_of(story, index)}”")
     if _singular(noun) in _ROUNDS and _goes_on_to(story, clause, noun, base.bounds):
         return status.PLANNED, Timed(when.future(story.published), (), "to come, as told")
+    if noun.role in _AFTER and base.bounds.latest_end is not None and clause.verb is not None:
+        known = base.bounds.earliest_start is not None and base.sources
+        bounds = base.bounds if known else when.past(base.bounds.latest_end)
+        return status.HAPPENED, Timed(bounds, base.sources, f"before “{name_of(story, index)}”")
     background = lasting or noun.role in _AMID or _is_under_way(story, noun)
     if background and fate is None and _is_background(story, clause, noun, base):
         going = state in _AHEAD or _is_under_way(story, noun)
@@ -95,10 +99,6 @@ def told_of(story: Story, index: int, noun: Found) -> tuple[str, Timed]:
         and base.bounds.latest_end <= story.published
     ):
         state = status.HAPPENED  # "planned to visit during his tour in July": the tour itself was
-    if noun.role in _AFTER and base.bounds.latest_end is not None and clause.verb is not None:
-        known = base.bounds.earliest_start is not None and base.sources
-        bounds = base.bounds if known else when.past(base.bounds.latest_end)
-        return status.HAPPENED, Timed(bounds, base.sources, f"before “{name_of(story, index)}”")
     if noun.role in _BEFORE and base.bounds.earliest_start is not None:
         ahead = when.future(base.bounds.earliest_start)
         state = status.PLANNED if state == status.HAPPENED else state

@@ -52,7 +52,7 @@ def by_expressions(story: Story, clause: Clause, own: Sequence[Dating], state: s
             )
             if state == status.HAPPENED and _is_past(clause) and is_ahead(story, e):
                 continue  # it dates what was arranged: "called for a strike on Friday"
-            if spans(clause, story, e.grain) and new == when.within(e.start, e.end):
+            if spans(clause, e.grain) and new == when.within(e.start, e.end):
                 new = when.spanning(e.start, e.end)
             sources.append(e.expression_id)
             said.append(f"“{(dating.preposition + ' ') if dating.preposition else ''}{e.text}”")

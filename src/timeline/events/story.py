@@ -8,7 +8,7 @@ from datetime import datetime
 from timeline.events import discourse, status, when
 from timeline.events.actors import Actors, registry
 from timeline.events.clauses import Clause, parse
-from timeline.events.dating import Dated, by_clause, datings
+from timeline.events.dating import Dated, by_clause, datings, raised
 from timeline.events.gazetteer import Place
 from timeline.events.places import Mention, find
 from timeline.events.record import Told
@@ -54,7 +54,7 @@ def story_of(document: Document, expressions: tuple[Expression, ...]) -> Story:
     text = document.text
     published = datetime(document.published.year, document.published.month, document.published.day)
     clauses = parse(text)
-    dated = by_clause(clauses, datings(text, expressions))
+    dated = raised(clauses, by_clause(clauses, datings(text, expressions)), published + DAY)
     narrative = discourse.is_narrative(clauses, dated, expressions, published)
     live = discourse.is_live(text)
     if narrative:

@@ -14,7 +14,7 @@ from timeline.events.nouns import told_of
 from timeline.events.record import Told
 from timeline.events.roles import GOAL, LOCATIVE, in_subject, owner_of, place_in, where_of_noun
 from timeline.events.story import Story
-from timeline.events.tense import of_operator
+from timeline.events.tense import TODAY, of_operator
 from timeline.events.trigger_verbs import REPORTING
 from timeline.events.when import Timed
 from timeline.language import VerbGroup
@@ -68,7 +68,7 @@ def tell_attributions(story: Story) -> None:
     for match in _ACCORDING.finditer(story.text):
         index = bisect_right(starts, match.start()) - 1
         if index >= 0 and match.start() < story.clauses[index].sentence_end:
-            said = Timed(story.news_day, (), "the day of the report")
+            said = Timed(story.news_day, (), TODAY)
             _add(
                 story,
                 index,

@@ -20,6 +20,8 @@ from timeline.language import VerbGroup
 from timeline.language.wordlists import words
 from timeline.model import Bounds
 
+TODAY, OVER = "the day of the report", "over by the time of writing"
+"""The reasons for the bounds of what is news, and of what is told of the time before it."""
 _AHEAD = words("""
     may might could can would should must want considering planned expected hope aim scheduled be_to going_to likely
 """)
@@ -30,6 +32,8 @@ _LASTING = words("""
 """)
 """Verbs of attitude and of bearing on other events that hold for longer than the day on which someone tells it."""
 _EARLIER = words("earlier previously originally initially formerly once")
+_UNIT = re.compile(r"\b(?:year|month|week|day|hour|minute|quarter|season)s?\s$")
+"""What makes one of these a measure ("a year earlier")."""
 _PERFECT = re.compile(r"(?:has|have|had|having|['’]ve)\b.{0,20}?(\bbeen\s+\w+ing)?\s*$", re.IGNORECASE)
 _STAYING = words("stay remain continue keep persist")
 """Verbs of what is so already."""
@@ -161,8 +165,11 @@ def _present(story: Story, clause: Clause, verb: VerbGroup, day: Bounds) -> Time
 
 def _is_long_past(story: Story, index: int) -> bool:
     """Whether a clause says itself that it tells of times before the news: "recently", "originally", "long ago"."""
-    if any(adverb.text.lower() in _EARLIER for adverb in story.clauses[index].adverbs):
-        return True
+    for adverb in story.clauses[index].adverbs:
+        if adverb.text.lower() in _EARLIER and not _UNIT.search(
+            story.text, max(0, adverb.start - 9), adverb.start
+        ):
+            return True
     return any(dating.first.value == "PAST_REF" for dating in story.dated.events.get(index, ()))
 
 
@@ -195,8 +202,8 @@ def around(day: Bounds) -> Bounds:
 
 
 def _of_day(day: Bounds) -> Timed:
-    return Timed(day, (), "the day of the report")
+    return Timed(day, (), TODAY)
 
 
 def _over(story: Story) -> Timed:
-    return Timed(when.past(story.end), (), "over by the time of writing")
+    return Timed(when.past(story.end), (), OVER)

@@ -50,10 +50,15 @@ class Walk:
             )
         )
 
-    def partner(self, group: VerbGroup) -> int | None:
-        """The finite clause that a coordinated verb without subject most likely goes with."""
+    def partner(self, group: VerbGroup, *, alone: bool = False) -> int | None:
+        """The finite clause that a coordinated verb most likely goes with.
+
+        One that stands `alone`, with a subject of its own, goes with no clause that describes a noun.
+        """
         reach = range(len(self.found) - 1, max(len(self.found) - _REACH, -1), -1)
         finite = [at for at in reach if self.verb(at).finite]
+        if alone:
+            finite = [at for at in finite if self.found[at].kind != "relative"] or finite
         for at in finite:
             if self.verb(at).tense == group.tense and self.verb(at).head not in SPEECH:
                 return at

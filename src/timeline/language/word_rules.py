@@ -214,6 +214,8 @@ def det_or_pron(found: list[str], lower: list[str], at: int) -> str:
         return t.NOUN
     if word in _FLOATING and found[at - 1] in "mBHD" and following in _AFTER_AUXILIARY:
         return t.ADV
+    if word in _FLOATING and found[at - 1] in "nsNe" and following in "EpL":
+        return t.ADV  # "the ministers both voted"
     if word in _DEGREE and (following in "arRFA" or (following in "EG" and word in ("more", "most", "less"))):
         return t.ADV
     if following in NOMINAL or following in "dgER1YA":
