@@ -26,11 +26,12 @@ _CASE_KEYS = {"text", "published", "policy", "expect", "note"}
 _EXPECTATION_KEYS = {"text", "type", "value", "mod", "quant", "freq", "edtf", "start", "end", "readings"}
 _VALUE = re.compile(
     r"""(PAST|PRESENT|FUTURE)_REF
-    | P(T?[\dX]+[YMWDHSQ])+ | P\d+[YMWD]T?\d*[HMS]?
-    | BC\d{2,4}(-\d\d(-\d\d)?)?
+    | P(T?[\dX]+([YMWDHSQ]|DE|CE))+ | P\d+[YMWD]T?\d*[HMS]?
+    | BC\d{2,4}(-\d\d(-\d\d)?|-(SP|SU|FA|WI))?
     | \d{2,4}
     | \d{4}-(\d\d|Q\d|H\d|SP|SU|FA|WI|W\d\d(-WE)?)
-    | \d{4}-\d\d-XX
+    | \d{4}-(\d\d-XX|WXX)
+    | (\d{4}-\d\d|XXXX-XX)-XXT(\d\d:\d\d|MO|AF|EV|NI)
     | \d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?|T(MO|AF|EV|NI))?
     | XXXX-(\d\d(-\d\d)?|SP|SU|FA|WI|WXX-[1-7])""",
     re.VERBOSE,

@@ -137,6 +137,28 @@ CASES = {
         "2024-02-01",
         [("planned", "Leeds", MON, MON), ("planned", "Bath", TUE, WED), ("planned", "Paris", FRI, FRI)],
     ),
+    "a tour that is a subject, halls named after their city": (
+        "The singer Nell Hart has announced a tour. The outing launches on June 10 at Dublin's 3Arena, followed by a concert at the "
+        "Ulster Hall in Belfast on June 12, and ends with a pair of shows at London's O2 Arena on June 13-14.",
+        "2024-02-01",
+        [("planned", "Dublin", MON, MON), ("planned", "Belfast", WED, WED), ("planned", "London", THU, FRI)],
+    ),
+    "before leaving, behind what only describes a thing": (
+        "The Peruvian president, Juan Ibarra, arrived in Ghana on Monday. He will open a hall built by engineers before leaving "
+        "on Wednesday for Togo, the final stop.",
+        MON,
+        [("happened", "Ghana", MON, MON), ("planned", "Togo", WED, WED)],
+    ),
+    "towns that nobody knows, with their states": (
+        "Senator Ada Brook's tour sets off on Monday from Pinehollow, N.H. She speaks in Larkford, Pa., on Tuesday and in "
+        "St. John's, N.L., on Friday.",
+        "2024-06-07",
+        [
+            ("planned", "Pinehollow", MON, MON),
+            ("planned", "Larkford", TUE, TUE),
+            ("planned", "St. John's", FRI, FRI),
+        ],
+    ),
     "not in one place but in another": (
         "Rita Olsen's trade mission will begin in Delhi on Monday and not, as had been said, in Mumbai. She flies to Chennai on Tuesday.",
         "2024-06-07",

@@ -124,10 +124,18 @@ def _read(words: Words, first: int, last: int) -> Iterator[Name | Office]:
             yield Office(first, last)
         elif name := _bare(words, first, last):
             yield name
+    elif begin < last and _of_several(words, office) and classes[last] not in ("c", ","):
+        yield Name(first, first, last, tuple(words.text[first:last]), THING)  # "Horse Guards Parade"
     elif begin < last:
         yield _titled(words, first, office, begin, last)
     elif classes[office] == "R" or words.lower(office) in KEPT_TITLES:
         yield from _office(words, first, office, last)
+
+
+def _of_several(words: Words, office: int) -> bool:
+    """Whether a role is in the plural, and so the title of nobody alone."""
+    title = words.lower(office)
+    return title not in ROLE_FIELDS and title not in TITLE_ROLES and title.removesuffix("s") in ROLE_FIELDS
 
 
 def _after_portfolio(words: Words, at: int, last: int) -> int:

@@ -76,6 +76,15 @@ def _modifies(adverb: str) -> bool:
     return adverb.endswith("ly") or adverb in _DEGREES
 
 
+def _over(walk: Walk) -> int | None:
+    """The clause that "before leaving" hangs on: not one that only describes a noun, "opens a hall built by Swedes
+    before leaving"."""
+    at = walk.last()
+    while at is not None and walk.found[at].kind == "participle" and walk.found[at].relation == "relative":
+        at = walk.found[at].governor
+    return at
+
+
 def participle(walk: Walk, group: VerbGroup, gap: list[Chunk]) -> None:
     """Add the clause of a participle or gerund."""
     cut = len(gap)
@@ -110,7 +119,7 @@ def participle(walk: Walk, group: VerbGroup, gap: list[Chunk]) -> None:
         marker=walk.word(marker),
         marker_chunk=marker,
         relation=relation,
-        governor=walk.last(),
+        governor=_over(walk) if relation in _CIRCUMSTANTIAL else walk.last(),
         shares_subject=True,
         before=adverbs,
     )

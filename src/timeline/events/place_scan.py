@@ -22,6 +22,8 @@ WORD = re.compile(
 _NEXT = re.compile(r"(?:[ -]|\n(?!\n)) ?(\w+(?:['’](?!s\b)\w+)*)")
 _NEXT_AFTER_STOP = re.compile(r"\. (\w+(?:['’](?!s\b)\w+)*)")
 _SHORT = re.compile(r"W\. Va\.|[A-Z][A-Za-z]*\.(?:[A-Z][A-Za-z]*\.)*|[A-Z]{2,3}\b")
+_TOWN = re.compile(r"([A-Z][a-z]{2,}(?:[ -][A-Z][a-z]{2,}){0,2}), (?=[A-Z][A-Za-z]*\.|[A-Z]{2}\b)")
+_TO_TOWN = re.compile(r"(?:\b(?:in|at|from|to|near|of|outside|for|via)|\n|\A)\s?$")
 _SMALL_WORD = re.compile(r" ([a-z]+)")
 _OWNER = ("'s", "’s")
 _FEDERATIONS = ("US", "CA", "AU")
@@ -50,7 +52,7 @@ def scan(text: str) -> Iterator[Hit]:
         start, end = token.span()
         if start < done:
             continue
-        hit = _longest(text, start, end, token[0])
+        hit = _longest(text, start, end, token[0]) or _unknown_town(text, start, end)
         if hit and "T" in hit.flags and not _is_the_name(text, hit):
             hit = _as_people(hit)
         if hit is None:
@@ -59,6 +61,17 @@ def scan(text: str) -> Iterator[Hit]:
             _join_what_it_lies_in(text, hit)
         done = hit.end
         yield hit
+
+
+def _unknown_town(text: str, start: int, end: int) -> Hit | None:
+    """A town that the table does not know and a state behind it locates: "in Weatherly, Pa."."""
+    name = _TOWN.match(text, start) if text[end : end + 1] in (",", " ") else None
+    if name is None or not _TO_TOWN.search(text, max(0, start - 9), start):
+        return None
+    town = name[1]
+    hit = Hit(start, start + len(town), town, fold(town), "S", ())
+    _join_what_it_lies_in(text, hit)
+    return hit if hit.within is not None else None
 
 
 @lru_cache(maxsize=65536)
@@ -86,27 +99,44 @@ def _named(key: str) -> Hit | None:
 
 
 def _longest(text: str, start: int, end: int, word: str) -> Hit | None:
+    if text.startswith(_OWNER, end):  # "King's Lynn" is of the words "kings lynn"
+        owned = _entry(f"{word}s")
+        if owned is not None and owned[2] and (found := _of_words(text, start, end + 2, word, owned)):
+            return found
     entry = _entry(word)
     if entry is None:
         return None
-    key, single, lengths = entry
-    if lengths:
-        words, ends = [key], [end]
-        while len(words) < lengths[0]:
-            abbreviated = len(words) == 1 and len(word) <= 3 and text[ends[0] : ends[0] + 1] == "."
-            following = (_NEXT_AFTER_STOP if abbreviated else _NEXT).match(text, ends[-1])
-            if following is None:
-                break
-            words.append(fold(following[1]))
-            ends.append(following.end())
-        for length in lengths:
-            found = _named(" ".join(words[:length])) if length <= len(words) else None
-            stop = ends[min(length, len(ends)) - 1]
-            if found and (_has_capital(text[ends[length - 2] : stop]) or _may_be_small(found)):
-                return Hit(start, stop, text[start:stop], found.key, found.flags, found.places, found.people)
+    single = entry[1]
+    if entry[2] and (found := _of_words(text, start, end, word, entry)):
+        return found
     if single is None:
         return None
     return Hit(start, end, word, single.key, single.flags, single.places, single.people, single.exact)
+
+
+def _of_words(
+    text: str, start: int, end: int, word: str, entry: tuple[str, Hit | None, tuple[int, ...]]
+) -> Hit | None:
+    """The longest name of several words whose first one, with its entry, ends at `end`."""
+    key, _, lengths = entry
+    words, ends = [key], [end]
+    while len(words) < lengths[0]:
+        abbreviated = len(words) == 1 and len(word) <= 3 and text[ends[0] : ends[0] + 1] == "."
+        following = (_NEXT_AFTER_STOP if abbreviated else _NEXT).match(text, ends[-1])
+        if following is None:
+            break
+        words.append(fold(following[1]))
+        ends.append(following.end())
+    for length in lengths:
+        if length > len(words):
+            continue
+        stop, name = ends[length - 1], " ".join(words[:length])
+        found = _named(f"{name}s") if text.startswith(_OWNER, stop) else None  # "St. John's"
+        stop += 2 * (found is not None)
+        found = found or _named(name)
+        if found and (_has_capital(text[ends[length - 2] : stop]) or _may_be_small(found)):
+            return Hit(start, stop, text[start:stop], found.key, found.flags, found.places, found.people)
+    return None
 
 
 def _has_capital(words: str) -> bool:

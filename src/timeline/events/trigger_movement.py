@@ -125,7 +125,7 @@ MOVEMENT_NOUNS: Final[dict[str, str]] = table(
     {
         GO: """
     trip tour journey voyage pilgrimage trek odyssey expedition excursion swing cruise itinerary travels
-    roadshow road_show road_trip day_trip safari outing mission crossing flight drive ride leg route
+    roadshow road_show road_trip day_trip safari outing jaunt mission crossing flight drive ride leg route
     world_tour concert_tour campaign_swing campaign_tour book_tour""",
         VISIT: """
     visit stop stopover layover stay sojourn state_visit official_visit working_visit courtesy_call pit_stop
@@ -145,7 +145,7 @@ MOVEMENT_NOUNS: Final[dict[str, str]] = table(
 """Noun to its role in a journey. `leg`, `date`, `test` and their like have it only inside a tour."""
 
 TOUR_NOUNS: Final = words("""
-    trip tour journey voyage pilgrimage trek odyssey expedition swing cruise itinerary travels roadshow
+    trip tour journey voyage pilgrimage trek odyssey expedition swing cruise itinerary travels roadshow outing jaunt
     road_show world_tour concert_tour campaign_swing campaign_tour book_tour
     """)
 """Nouns that name a whole journey, of which the others are parts."""

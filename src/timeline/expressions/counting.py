@@ -46,6 +46,19 @@ _QUANTITIES = words(
     distance speed weight salary price cost budget toll batch list peak record"""
 )
 
+_RATED = words("million billion trillion thousand hundred percent people cents yen")
+_NOT_RATED = words("times years months weeks days")
+_WORD_OR_SUM = re.compile(r"([A-Za-z]+|[0-9](?:[0-9.,]*[0-9])?|%)[ \t\n]+$")
+
+
+def is_rated(left: str) -> bool:
+    """Whether "a year" follows what there is so much of: "$5 million a year", "9,000 cars a day"."""
+    before = _WORD_OR_SUM.search(left)
+    if before is None:
+        return False
+    word = before[1].lower()
+    return word in _RATED or not word[0].isalpha() or (CLASSES[word] in "sS" and word not in _NOT_RATED)
+
 
 def is_count(left: str, right: str) -> bool:
     """Whether the number between the two texts counts or measures something."""

@@ -22,6 +22,8 @@ _OPENING = re.compile(
 _LONGEST_OPENING = 24  # characters
 _LONGEST_HEADING = 100
 _JOINED = re.compile(r"\s?(?:[-‐‑–—/]|to|through|until)\s?")
+_UNTIL = re.compile(r"\b(?:until|till)\s[^.;,\n]{0,60}\Z", re.IGNORECASE)
+_LONGEST_UNTIL = 70  # characters
 _AHEAD = 3  # years that a narrative may leap within a paragraph
 _OF_A_DAY = frozenset(("day", "part of day", "hour", "minute", "second"))
 _REPORTED = frozenset(("P9M", "P6M", "P12M", "P1Y"))  # what companies sum up besides quarters
@@ -117,6 +119,8 @@ class Course:
         if _in_brackets(self._text, start) and not _is_heading(self._text, start, end):
             return True
         years = landmark.start.year - said.start.year
+        if years > 0 and _UNTIL.search(self._text, max(self._end, start - _LONGEST_UNTIL), start):
+            return not _opens(self._text, start, end)  # "which lasted until the spring of 1945"
         if landmark.grain not in _LONG:
             leaps = abs(years) > _AHEAD and self._is_one_paragraph(self._end, start)
             return leaps and not _opens(self._text, start, end)

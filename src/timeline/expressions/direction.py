@@ -45,6 +45,9 @@ _REACHING_BACK = {
 }
 _ONCE_SET = words("originally initially formerly previously")
 _POSSESSED_PREDICATE = re.compile(r"['’]s (?:is|are)$")
+_TERM = words("by before b4")
+_UP_TO = words("through thru by before b4")
+"""Before a day these tell until when it is so, and not on which day."""
 _AFTER = words("after following")
 _BINDING = words("promise pledge vow order demand urge instruct expect forecast predict anticipate")
 """What is promised, ordered or expected "by Friday" was to come when it was said, and mostly still is."""
@@ -164,8 +167,8 @@ def _decide(tokens: Tokens, groups: Sequence[VerbGroup], first: int, last: int) 
             or unseen.behind(tokens, 0, first)
             or unseen.ahead(tokens, last)
         )
-        if before == "by" and verbs.governing is None and other is None:
-            return Lean(FUTURE, "after “by”")
+        if before in _TERM and verbs.governing is None and other is None:
+            return Lean(FUTURE, f"after “{before}”")
         return verbs.governing or other or event or Lean(OPEN, "no verb tells")
     near = _is_adjacent(tokens, verbs.left, first)
     # "said the vote Monday will be close": the verb that follows at once has the day as its subject's.
@@ -178,7 +181,7 @@ def _decide(tokens: Tokens, groups: Sequence[VerbGroup], first: int, last: int) 
     if verbs.left.head == "warn" and words_between[:1] == ("of",):
         return Lean(FUTURE, "“warn of” looks ahead")
     return verbs.governing._replace(
-        onward=verbs.governing.sign == FUTURE and _AFTER.isdisjoint(words_between)
+        onward=verbs.governing.sign == FUTURE and _AFTER.isdisjoint(words_between), ends=before in _UP_TO
     )
 
 

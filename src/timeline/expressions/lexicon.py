@@ -24,7 +24,7 @@ SEASONS = {"spring": "SP", "summer": "SU", "fall": "FA", "autumn": "FA", "winter
 UNITS = {  # word -> TIMEX3 designator; T marks a unit of the clock
     "second": "TS", "sec": "TS", "minute": "TM", "min": "TM", "hour": "TH", "hr": "TH", "day": "D", "night": "D",
     "week": "W", "wk": "W", "fortnight": "2W", "weekend": "WE", "wkend": "WE", "wknd": "WE",
-    "month": "M", "mth": "M", "quarter": "Q", "semester": "6M", "year": "Y", "yr": "Y", "decade": "DE",
+    "month": "M", "mth": "M", "mo": "M", "quarter": "Q", "semester": "6M", "year": "Y", "yr": "Y", "decade": "DE",
     "century": "CE", "centurie": "CE", "millennium": "ML", "season": "SE",
 }  # fmt: skip
 SMALL = {
@@ -53,6 +53,7 @@ EXACT_COUNTS = {
     "a full": 1, "one and a half": 1.5, "two and a half": 2.5, "three and a half": 3.5, "a quarter of an": 0.25,
     "three-quarters of an": 0.75, "a hundred": 100, "one hundred": 100, "two hundred": 200, "three hundred": 300,
     "four hundred": 400, "five hundred": 500, "a thousand": 1000, "one thousand": 1000, "two thousand": 2000,
+    "half a million": 500_000, "half a billion": 500_000_000,
 }  # fmt: skip
 DAYPARTS = {  # word -> TIMEX3 code, first hour, last hour of the part
     "morning": ("TMO", 0, 12), "mornings": ("TMO", 0, 12), "afternoon": ("TAF", 12, 18),

@@ -27,6 +27,7 @@ _ENDED_LONGEST = 24  # characters: ", that will end on "
 _UP_TO = re.compile(r"\s?[-‐‑–—]\s?|[\s-](?:to|through|thru|until|till)[\s-]")
 _IN_YEAR = re.compile(r",? (?:in|of) (?:the year )?")
 _BRACKET = re.compile(r"\s*\(\s*")
+_FEWEST_OF_STORY = 4  # dates with a year
 _JOINED_LONGEST = 12  # characters
 _OF_THE_DAY = re.compile(r"\)?,?\s+(?:\w+ time )?(?:on\s+|this\s+)?")
 _OF_ONE_DAY = re.compile(r"\s*[-‐‑–—(]\s*|,?\s+(?:and|to|until|till|or)\s+(?:[a-z]+\s+)?(?:at\s+)?")
@@ -43,6 +44,45 @@ def linked(text: str, found: Sequence[Found]) -> list[Meaning]:
                 meanings[i], meanings[i + 1], text[end:start], closed=closed
             )
     return meanings
+
+
+def of_first_year(meanings: list[Meaning]) -> list[Meaning]:
+    """The meanings of a story, whose dates before the first that has a year are of that year.
+
+    A text that names few years is no story: "the lowest since 2008".
+    """
+    dated = [
+        (at, date) for at, one in enumerate(meanings) if (date := _date_of(one)) and date.year is not None
+    ]
+    if len(dated) < _FEWEST_OF_STORY:
+        return meanings
+    at, first = dated[0]
+    return [*(_of_year(one, first) for one in meanings[:at]), *meanings[at:]]
+
+
+def _date_of(meaning: Meaning | None) -> Date | None:
+    """The date that a part or a time is of."""
+    while isinstance(meaning, (Part, Daypart, Clock)):
+        meaning = meaning.inner if isinstance(meaning, Part) else meaning.date
+    return meaning if isinstance(meaning, Date) else None
+
+
+def _of_year(meaning: Meaning, first: Date) -> Meaning:
+    """A bare date, with a part or time of it or without, as the last one before `first`, which has a year."""
+    if isinstance(meaning, Part):
+        return meaning._replace(inner=_of_year(meaning.inner, first))
+    if isinstance(meaning, (Daypart, Clock)):
+        return meaning if meaning.date is None else meaning._replace(date=_of_year(meaning.date, first))
+    if not isinstance(meaning, Date) or meaning.month is None or meaning.shift is not None:
+        return meaning
+    return meaning._replace(year=_year_up_to(meaning.month, first))
+
+
+def _year_up_to(month: int, later: Date) -> int | None:
+    """The year of a month that leads up to a date with a year."""
+    if later.year is None or later.month is None or month <= later.month or later.year < 0:
+        return later.year
+    return later.year - 1
 
 
 def _joined(one: Meaning, two: Meaning, gap: str, *, closed: bool) -> tuple[Meaning, Meaning]:
@@ -97,7 +137,7 @@ def _with_year(one: Date | Holiday, two: Meaning, gap: str) -> Date | Holiday:
         return one
     if len(gap) >= _JOINED_LONGEST or not _JOINED.fullmatch(gap):
         return one
-    return one._replace(year=two.year if one.month <= two.month or two.year < 0 else two.year - 1)
+    return one._replace(year=_year_up_to(one.month, two))
 
 
 def _with_day(time: Clock | Daypart, day: Meaning, gap: str) -> Clock | Daypart:

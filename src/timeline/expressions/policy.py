@@ -23,13 +23,13 @@ from timeline.expressions.meaning import (
     Part,
     Shift,
     Weekday,
-    Window,
     Within,
 )
 
 NEWS, NARRATIVE = "news", "narrative"
 _FAR = 2  # years from publication from which a date is history
 _FEWEST = 4  # dates of history below which a text is news
+_OPENING = 3  # expressions at the head of a text, of which one told from the publication makes it news
 _TOLD_IN_FULL = 5  # dates with a year, to each counted from the publication, from which a text is a story
 
 
@@ -37,22 +37,31 @@ def choose(meanings: Iterable[Meaning], published: date) -> str:
     """The policy of a document, from what its expressions mean."""
     far = near = deictic = 0
     told = False  # whether a date of history is more than a year
-    for meaning in map(_core, meanings):
+    for place, meaning in enumerate(map(_core, meanings)):
         if isinstance(meaning, Date) and meaning.year is not None:
-            if abs(meaning.year - published.year) > _FAR:
+            if published.year - meaning.year > _FAR:
                 far += 1
                 told = told or meaning.month is not None
             else:
                 near += 1
         elif isinstance(meaning, Era):
             far += 1
-        elif isinstance(meaning, (Weekday, Window)) or (
+        elif isinstance(meaning, Weekday) or (
             isinstance(meaning, (Current, Shift)) and meaning.anchor == PUBLISHED
         ):
+            if place < _OPENING and _is_near(meaning):
+                return NEWS
             deictic += 1
     if not near and not deictic:  # nothing at all is told from the publication
         return NARRATIVE if far > 1 or told else NEWS
     return NARRATIVE if far >= _FEWEST and far + near > _TOLD_IN_FULL * deictic else NEWS
+
+
+def _is_near(meaning: Meaning) -> bool:
+    """Whether a day is told by its distance from the publication, as nothing but news tells it."""
+    if isinstance(meaning, Weekday):
+        return meaning.anchor == PUBLISHED
+    return isinstance(meaning, Current) and meaning.unit == "D" and meaning.shift == -1
 
 
 def _core(meaning: Meaning | None) -> Meaning | None:

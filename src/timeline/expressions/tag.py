@@ -10,7 +10,7 @@ from typing import NamedTuple
 from timeline.expressions import direction, policy, timex3
 from timeline.expressions.course import Course
 from timeline.expressions.direction import Lean
-from timeline.expressions.linking import linked
+from timeline.expressions.linking import linked, of_first_year
 from timeline.expressions.meaning import Duration, Era, Meaning, Repeat
 from timeline.expressions.resolve import Anchor, Reading, resolve
 from timeline.expressions.scan import scanner
@@ -39,6 +39,8 @@ def tag(document: Document, chosen: str | None = None) -> Tagged:
     if chosen is None:
         chosen = policy.choose(meanings, document.published.date())
     narrative = chosen == policy.NARRATIVE
+    if narrative:
+        meanings = of_first_year(meanings)
     course = Course(text, document.published, narrative=narrative, day_first=policy.day_first(meanings))
     out: list[Expression] = []
     for (start, end, rule, _), meaning in zip(found, meanings, strict=True):

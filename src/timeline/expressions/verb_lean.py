@@ -24,6 +24,7 @@ class Lean(NamedTuple):
     from_said: bool = False  # "would": as seen from the day that its sentence named before
     modal: bool = False  # told by a modal verb, not by a plain present
     onward: bool = False  # told of the verb's own day, which comes after one that the sentence named before
+    ends: bool = False  # told of the day until which it is so
 
     @property
     def sure(self) -> bool:

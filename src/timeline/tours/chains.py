@@ -103,6 +103,9 @@ def chains(
             if unknown is not None or _INSIDE.fullmatch(gap):
                 end = mention.end
                 continue
+        if run and mention.place.kind == "venue" and gap in ("'s ", "’s "):  # "London's O2 Arena"
+            end = mention.end
+            continue
         joint = bool(run) and len(gap) < 40 and bool(_JOINT.fullmatch(gap))
         if mention.sense == "metonym" and not joint and not _AS_STOP.match(text, mention.end):
             continue  # a government, unless it stands in a list of places or is called a stop

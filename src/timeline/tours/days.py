@@ -109,6 +109,7 @@ class Calendar:
         start, end = e.start + shift, e.end + shift
         ahead = coming and cursor is not None and cursor >= self._published and e.anchor == "published"
         if ahead and _NO_YEAR.fullmatch(e.text) and self._published - end > _LONG_PAST and end - start <= DAY:
+            self._shifts[e.expression_id] = shift + (_a_year_on(start) - start)
             start, end = _a_year_on(start), _a_year_on(end)
         return start, end
 

@@ -11,11 +11,11 @@ from timeline.events import dating
 from timeline.events.clauses import Clause
 from timeline.events.dating import Dating
 from timeline.events.record import Extraction
-from timeline.tours import days, frames, readings, words
+from timeline.tours import days, frames, passing, readings, words
 from timeline.tours.chains import Chain, chains
 from timeline.tours.headings import Section
 from timeline.tours.readings import Reading
-from timeline.tours.travellers import Travellers
+from timeline.tours.source import Source
 
 _APART = frozenset(("before", "after", "until", "since"))
 _GAP = re.compile(
@@ -44,33 +44,45 @@ class Found(NamedTuple):
     besides: bool
 
 
-def places(
-    text: str,
-    found: Extraction,
-    travellers: Travellers,
-    dated: dating.Dated,
-    listed: Sequence[tuple[int, int]],
-    times: Sequence[tuple[int, int]],
-    sections: Sequence[Section] = (),
-) -> tuple[list[Found], Taken]:
-    """All such places in the order of their clauses, and the chains by clause. `listed` are spans read as lists,
-    `times` those of expressions, `sections` what stands under headings of days."""
+def read(source: Source, listed: Sequence[tuple[int, int]]) -> Taken:
+    """The chains of places that somebody is said to go to or to be at, by clause. `listed` are spans read as lists."""
+    return _read(source, listed, None)
+
+
+def read_closely(source: Source, listed: Sequence[tuple[int, int]], sections: Sequence[Section]) -> Taken:
+    """The same with the places that are told in passing, which only a journey makes stops."""
+    return _read(source, listed, sections)
+
+
+def _read(source: Source, listed: Sequence[tuple[int, int]], in_passing: Sequence[Section] | None) -> Taken:
+    text, found, dated = source.text, source.found, source.dated
     taken: Taken = {}
     last: tuple[Chain, Reading] | None = None
-    for chain in chains(text, found.mentions, found.clauses, times):
+    for chain in chains(text, found.mentions, found.clauses, source.times):
         if any(a <= chain.start < b for a, b in listed):
             continue
-        reading = readings.read(chain, text, found, travellers)
-        if reading is None and last is not None and _continues(text, found, last[0], chain, dated, times):
+        reading = readings.read(chain, text, found, source.travellers)
+        if reading is None and last is not None and _continues(source, last[0], chain):
             reading = last[1]
-        if reading is not None and not (
-            reading.word == readings.ON_THE_WAY and not dated.events.get(chain.clause)
-        ):
+        has_day = bool(dated.events.get(chain.clause))
+        if reading is not None and reading.word == readings.ON_THE_WAY and not has_day:
+            reading = None
+        if reading is None and in_passing is not None:
+            has_day = has_day or _section(in_passing, found.clauses[chain.clause].start) is not None
+            reading = passing.read(chain, source, has_day)
+        if reading is not None:
             taken.setdefault(chain.clause, []).append((chain, reading))
             last = (chain, reading)
+    return taken
+
+
+def places(source: Source, taken: Taken, sections: Sequence[Section] = ()) -> list[Found]:
+    """All places of the chains taken, in the order of their clauses, with the days that are their own. `sections` are
+    what stands under headings of days."""
+    text, found = source.text, source.found
     out: list[Found] = []
     for index, rows in taken.items():
-        own = _under(sections, found.clauses[index].start, _datings_of(found, dated, index, taken))
+        own = _under(sections, found.clauses[index].start, _datings_of(found, source.dated, index, taken))
         past = [_is_after(text, found, chain) for chain, _ in rows]
         more = [_is_besides(text, chain) for chain, _ in rows]
         plain = [row for row, a, b in zip(rows, past, more, strict=True) if not (a or b)]
@@ -88,29 +100,23 @@ def places(
             out += [
                 Found(reading, chain, i, mine, after, beside and ended) for i in range(len(chain.members))
             ]
-    return out, taken
+    return out
 
 
-def _continues(
-    text: str,
-    found: Extraction,
-    last: Chain,
-    chain: Chain,
-    dated: dating.Dated,
-    times: Sequence[tuple[int, int]],
-) -> bool:
+def _continues(source: Source, last: Chain, chain: Chain) -> bool:
     """Whether a chain goes on with the one before it, their verb left out: "… in Oslo on Monday, and in Rome on Friday",
     "Berlin on May 3, Bonn on May 4"."""
+    text, found = source.text, source.found
     one, other = found.clauses[last.clause], found.clauses[chain.clause]
     if one.sentence_start != other.sentence_start or chain.host or readings.negated(text, chain):
         return False
     if not chain.prep:
-        return bool(_ONLY_AND.fullmatch(_without(text, last.end, chain.start, times)))
+        return bool(_ONLY_AND.fullmatch(_without(text, last.end, chain.start, source.times)))
     lead = text[last.end : chain.prep_start]
     return (
         chain.prep in words.AT | words.GOAL
         and bool(_GAP.search(lead))
-        and bool(dated.events.get(chain.clause))
+        and bool(source.dated.events.get(chain.clause))
     )
 
 
@@ -185,9 +191,14 @@ def _under(sections: Sequence[Section], start: int, own: list[Dating]) -> list[D
     """The datings of a clause, or the day that it stands under where it names none of its own."""
     if any(d.first.type == "DATE" for d in own):
         return own
+    section = _section(sections, start)
+    return own if section is None else [section.day, *(d for d in own if d.first.type == "DURATION")]
+
+
+def _section(sections: Sequence[Section], start: int) -> Section | None:
+    """The section that an offset stands in."""
     at = bisect_right(sections, start, key=lambda section: section.start) - 1
-    inside = at >= 0 and start < sections[at].end
-    return [sections[at].day, *(d for d in own if d.first.type == "DURATION")] if inside else own
+    return sections[at] if at >= 0 and start < sections[at].end else None
 
 
 def _lengths(found: Extraction, dated: dating.Dated, index: int, taken: Taken) -> list[Dating]:

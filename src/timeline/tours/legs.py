@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -33,12 +34,14 @@ class Leg(NamedTuple):
     why: str
     outer: Place | None = None  # the country or region that other mentions name instead
     reached: bool = True  # travel is told to `place` itself, not only to `outer`
+    overview: tuple[int, int] | None = None  # group and offset in a list of stops, each told by itself later
 
 
 def legs_of(visits: Sequence[Visit]) -> tuple[list[Leg], Leg | None]:
     """The legs that visits tell of, in the order of the text, and the way home."""
     legs: list[Leg] = []
     back: Leg | None = None
+    overviews = _overviews(visits)
     for visit in visits:
         leg = _leg(visit)
         if visit.kind == RETURN:
@@ -48,10 +51,19 @@ def legs_of(visits: Sequence[Visit]) -> tuple[list[Leg], Leg | None]:
         if at is None:
             legs.append(leg)
         else:
-            legs[at] = _merged(legs[at], leg)
+            told_again = legs[at].group in overviews and leg.group not in overviews
+            legs[at] = _merged(legs[at], leg, told_again)
     legs.sort(key=lambda leg: leg.offset)
     live = _without_containers([leg for leg in legs if leg.kind == STOP])
     return [stayed(leg) for leg in _of_one_kind(live)], back
+
+
+def _overviews(visits: Sequence[Visit]) -> set[int]:
+    """The groups of visits that are lists of places without days of their own: "will visit Oman, Kuwait and Qatar"."""
+    count = Counter(
+        v.group for v in visits if v.kind == STOP and not v.dated and v.link not in ("list", "moved")
+    )
+    return {group for group, number in count.items() if number > 1}
 
 
 def _leg(v: Visit) -> Leg:
@@ -122,8 +134,11 @@ def _touch(one: Bounds, other: Bounds, following: bool) -> bool:
     return other.earliest_start < one.latest_end or (following and other.earliest_start == one.latest_end)
 
 
-def _merged(one: Leg, other: Leg) -> Leg:
-    """One stop from two mentions: the finer place, the stated days, the later word on its status."""
+def _merged(one: Leg, other: Leg, told_again: bool) -> Leg:
+    """One stop from two mentions: the finer place, the stated days, the later word on its status.
+
+    `told_again`: the first was in a list of stops, and the second tells of this one alone.
+    """
     place, named = one.place, one
     if (
         one.place is not None
@@ -155,10 +170,10 @@ def _merged(one: Leg, other: Leg) -> Leg:
         reached = one.reached or other.reached
     return one._replace(
         place=place, status=state, bounds=bounds, dated=dated, bounded=bounded, days=one.days or other.days,
-        group=named.group if not one.dated else one.group, link=one.link or other.link,
-        offset=_offset(one, other, named is other),
+        group=other.group if told_again else named.group if not one.dated else one.group, link=one.link or other.link,
+        offset=other.offset if told_again else _offset(one, other, named is other),
         sentences=tuple(dict.fromkeys((*one.sentences, *other.sentences))), strength=max(one.strength, other.strength), why=base.why,
-        outer=outer, reached=reached,
+        outer=outer, reached=reached, overview=(one.group, one.offset) if told_again else one.overview,
     )  # fmt: skip
 
 

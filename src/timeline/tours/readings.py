@@ -25,6 +25,9 @@ _FOR_MORE = re.compile(
     r"(?:swing|tour|visits?|trip|stops?|rall(?:y|ies)|concerts?|shows?|performances?|leg|dates)\b"
 )
 """What one comes back for who is away from home: "returned to Iowa on Friday for a four-day swing"."""
+_SO_MANY = re.compile(
+    r"\b(?:pair|series|string|number|handful|run|couple|round|trio|brace|first|last|final|second) of\s+(?:[\w-]+\s+){0,2}$"
+)
 _MET = re.compile(
     r"\b(?:meeting|meetings|talks|dinner|lunch|breakfast|discussions|consultations|negotiations|summit|audience|session)\s+with\b[^.;:]{1,90}$"
 )
@@ -150,6 +153,8 @@ def _by_verb(chain: Chain, text: str, clause: Clause, key: str, by: Reference) -
             return Reading(DEPARTURE, by, TRAVEL, False, word)
         return None
     if prep in words.ORIGIN:
+        if _is_part(clause, text) and key in ("set_off", "kick_off", "start", "begin", "launch", "set_out"):
+            return Reading(STOP, by, TRAVEL, False, word)  # "the tour sets off from Bath"
         return Reading(DEPARTURE, by, PRESENCE, False, word) if role in ("depart", "go", "return") else None
     if prep in words.GOAL:
         if prep == "for" and not (
@@ -166,7 +171,7 @@ def _by_verb(chain: Chain, text: str, clause: Clause, key: str, by: Reference) -
         return None
     if prep not in words.AT or verb.head in words.DWELL:
         return None
-    if chain.host in words.OCCASIONS and _only_named(chain, clause):
+    if chain.host in words.OCCASIONS and _only_named(text, chain, clause):
         return None
     met = _MET.search(text, max(clause.sentence_start, chain.prep_start - 120), chain.prep_start)
     if chain.host in words.TRIPS | words.OCCASIONS or not chain.host or met:
@@ -205,9 +210,11 @@ def _by_verb(chain: Chain, text: str, clause: Clause, key: str, by: Reference) -
     return None
 
 
-def _only_named(chain: Chain, clause: Clause) -> bool:
+def _only_named(text: str, chain: Chain, clause: Clause) -> bool:
     """Whether an occasion is only spoken of: "the success of the summit in Oslo", "since the talks in Rome"."""
     host = next((p for p in clause.preps if p.start <= chain.host_start < p.end), None)
+    if host is not None and _SO_MANY.search(text, max(0, host.start - 40), host.start):
+        return False
     return host is not None and host.prep in (
         "of",
         "since",

@@ -14,13 +14,11 @@ from typing import NamedTuple
 from timeline.events import status
 from timeline.interval import DAY
 from timeline.model import Bounds
-from timeline.tours import network
+from timeline.tours import network, order
 from timeline.tours.journeys import Journey
 from timeline.tours.legs import DEAD, Leg
 
 _HOME = "~home"
-_BEFORE = frozenset(("after", "between", "besides"))
-"""Links of what is told behind a stop that it lies before."""
 
 
 class Timed(NamedTuple):
@@ -34,7 +32,7 @@ class Timed(NamedTuple):
 
 def timed(journey: Journey, published: datetime) -> tuple[list[Timed], Timed | None]:
     """The legs of a journey in order with their bounds, and the way home."""
-    groups = _groups(_ordered(journey.legs, published))
+    groups = order.grouped(journey.legs)
     solution = _solve(groups, journey, published)
     out: list[Timed] = []
     live = [g for g in groups if g[0].status not in DEAD]
@@ -72,99 +70,6 @@ def _closed(stated: Bounds, arrive: network.Window, depart: network.Window) -> B
         stated.earliest_end if stated.earliest_end is not None else depart.earliest,
         stated.latest_end if stated.latest_end is not None else depart.latest,
     )
-
-
-def _ordered(legs: Sequence[Leg], published: datetime) -> list[Leg]:
-    """The legs in the order of the journey: dated ones by their days, each other one where it is told."""
-    told = list(legs)
-    for leg in legs:
-        if leg.link in _BEFORE and not leg.dated:
-            j = next(
-                (
-                    k
-                    for k in range(told.index(leg) - 1, -1, -1)
-                    if told[k].dated and told[k].link not in _BEFORE
-                ),
-                None,
-            )
-            if j is not None:
-                anchor = told[j]
-                told.remove(leg)
-                told.insert(told.index(anchor), leg)
-    dated = sorted((leg for leg in told if leg.dated and leg.bounds.earliest_start is not None), key=_by_day)
-    out: list[Leg] = []
-    follow: dict[int, list[Leg]] = {}
-    lead: list[Leg] = []
-    anchor_: Leg | None = None
-    for i, leg in enumerate(told):
-        if leg.dated and leg.bounds.earliest_start is not None:
-            anchor_ = leg
-        elif leg.link in _BEFORE and (after := next((x for x in told[i:] if x in dated), None)) is not None:
-            before = dated.index(after)
-            if before == 0:
-                lead.append(leg)
-            else:
-                follow.setdefault(dated[before - 1].offset, []).append(leg)
-        elif anchor_ is None:
-            lead.append(leg)
-        else:
-            follow.setdefault(anchor_.offset, []).append(leg)
-    out += lead
-    for leg in dated:
-        out.append(leg)
-        out += follow.get(leg.offset, [])
-    out = _by_bounds(out)
-    first = [leg for leg in out if leg.link == "first" and not leg.dated]
-    return first + [leg for leg in out if leg not in first]
-
-
-def _by_bounds(legs: Sequence[Leg]) -> list[Leg]:
-    """Legs without a day moved before the first dated one that begins only after they are over, and behind the last one
-    that is over before they begin."""
-    out: list[Leg] = []
-    for leg in legs:
-        over = leg.bounds.latest_end if not leg.dated and leg.bounded else None
-        at = next(
-            (i for i, x in enumerate(out) if over and x.dated and x.bounds.earliest_start and x.bounds.earliest_start >= over),
-            len(out),
-        )  # fmt: skip
-        out.insert(at, leg)
-    for leg in [leg for leg in out if not leg.dated and leg.bounded]:
-        begins = leg.bounds.earliest_start
-        ended = [
-            i for i, x in enumerate(out)
-            if begins and x.dated and x.bounds.latest_end and x.bounds.latest_end <= begins
-        ]  # fmt: skip
-        if ended and ended[-1] > out.index(leg):
-            out.insert(ended[-1] + 1, leg)
-            out.remove(leg)
-    return out
-
-
-def _by_day(leg: Leg) -> tuple[datetime, datetime, int]:
-    b = leg.bounds
-    return (b.earliest_start or datetime.min, b.latest_end or datetime.max, leg.offset)
-
-
-def _groups(legs: Sequence[Leg]) -> list[list[Leg]]:
-    """Legs listed together without days or words of order share a place in the order."""
-    groups: list[list[Leg]] = []
-    for leg in legs:
-        last = groups[-1][-1] if groups else None
-        listed = last is not None and last.group == leg.group and leg.link not in ("then", "after")
-        same_day = last is not None and last.dated and leg.dated and last.bounds == leg.bounds
-        alike = last is not None and (last.status in DEAD) == (leg.status in DEAD)
-        if last is not None and listed and alike and (same_day or not (last.dated or leg.dated)):
-            groups[-1].append(leg)
-        else:
-            groups.append([leg])
-    return groups
-
-
-def _unordered(leg: Leg) -> bool:
-    """Whether nothing tells among which others a stop lies: a line without a date in a list of dates, or one that is
-    only said to be on the way."""
-    return leg.link in ("list", "besides") and not leg.dated
 
 
 def _name(leg: Leg) -> str:
@@ -205,7 +110,7 @@ def _solve(groups: Sequence[Sequence[Leg]], journey: Journey, published: datetim
                     network.at_or_before(depart, journey.end, "the journey ends then", network.STRONG)
                 )
     rules += _on_the_way([leg for group in live for leg in group])
-    for before, after in pairwise([g for g in live if not _unordered(g[0])]):
+    for before, after in pairwise([g for g in live if not order.is_unordered(g[0])]):
         for first in before:
             for second in after:
                 linked = second.link == "then"

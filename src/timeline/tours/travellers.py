@@ -37,11 +37,13 @@ class Travellers:
         self._text = text
         self._found = found
         self._states = {s.name for s in found.actors.states}
-        self._people = {p.name for p in found.actors.people}
+        self._people = {p.name: at for at, p in enumerate(found.actors.people)}
         self._groups = {o.name for o in found.actors.organisations}
         weather = {m[1] for m in _WEATHER.finditer(text)}
         self._no_travellers = {
-            name for name in self._people | self._groups if name in weather or _is_moved(name.lower().split())
+            name
+            for name in self._people.keys() | self._groups
+            if name in weather or _is_moved(name.lower().split())
         }
         self._offices: dict[str, list[str]] = {}  # roles that somebody named has, by their last word
         for person in found.actors.people:
@@ -96,7 +98,8 @@ class Travellers:
         if names and names[0] in self._groups:
             said = re.findall(r"[a-z]+", f"{self._text[start:end]} {names[0]}".lower())
             return () if words.MOVERS & set(said) or names[0] in self._no_travellers else (names[0],)
-        return tuple(n for n in names if n in self._people and n not in self._no_travellers)
+        people = (n for n in names if n in self._people and n not in self._no_travellers)
+        return tuple(sorted(people, key=self._people.__getitem__))  # "the couple" is who it was when named
 
     def owner(self, noun: int) -> Reference | None:
         """Whose a journey is: "his visit", "Abe's tour"; None where nobody is said to own it."""

@@ -11,8 +11,8 @@ STOP: Final = "stop"
 DEPARTURE: Final = "departure"
 RETURN: Final = "return"
 
-PRESENCE, PERFORMANCE, TRAVEL = 0, 1, 2
-"""How surely words tell of travel: something done at a place, a performance there, a journey to it."""
+HINT, PRESENCE, PERFORMANCE, TRAVEL = -1, 0, 1, 2
+"""How surely words tell of travel: a place said in passing, something done there, a performance, a journey to it."""
 
 
 class Visit(NamedTuple):

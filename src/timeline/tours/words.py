@@ -60,7 +60,7 @@ STOPS: Final = words(
 )
 """What a journey has several of."""
 
-ORIGIN: Final = words("from")
+ORIGIN: Final = frozenset(("from", "out of"))
 GOAL: Final = words("to into onto towards toward for via through") | frozenset(
     ("on to", "en route to", "bound for")
 )
@@ -78,7 +78,7 @@ ALSO_MOVES: Final = words(
 ALSO_AT: Final = words(
     "be have eat drink shake give hold lay open visit hug stay spend rest play resume end begin start close wrap_up wind_up wind_down "
     "kick_off "
-    "wind continue finish conclude culminate cut walk see expect due book schedule set plan total sing read receive welcome sleep preach "
+    "wind continue finish conclude culminate cut walk see expect due launch book schedule set plan total sing read receive welcome sleep preach "
     "pray kneel attend consult announce say tell speak talk mark stand sit appear work train compete campaign answer pause break"
 )
 """Verbs whose place is where their subject is, though they tell nothing of travel."""

@@ -146,7 +146,7 @@ def _bare_weekday(today: bool, last: date, coming: date, a: Anchor) -> Reading:
                 return _sequel(after, last if after == coming else coming, a.day.name, lean)
         if sequel and lean.onward:
             return _sequel(coming + WEEK, coming, a.day.name, lean)
-    if beyond_it and a.day is not None and lean.sign == FUTURE:
+    if beyond_it and a.day is not None and lean.onward and not lean.ends:
         return _sequel(coming + WEEK, coming, a.day.name, lean)
     if today:
         return to.day(

@@ -6,53 +6,81 @@ from datetime import timedelta
 
 from timeline.expressions.meaning import PUBLISHED, Clock, Daypart, Meaning
 from timeline.expressions.resolve import reading as to
-from timeline.expressions.resolve.anchor import Anchor
+from timeline.expressions.resolve.anchor import Anchor, Landmark
 from timeline.expressions.resolve.reading import Reading
 from timeline.expressions.resolve.table import resolve, resolves
 from timeline.model import Alternative
 
 _LENGTH = {"hour": timedelta(hours=1), "minute": timedelta(minutes=1), "second": timedelta(seconds=1)}
+_LATELY = timedelta(days=31)  # a day farther from the publication is not the one that news goes on to tell of
+_NO_DAY = "XXXX-XX-XX"
+_NOT_TOLD = "of no day that is told"
 
 
 def _day_of(meaning: Meaning | None, a: Anchor) -> Reading | None:
-    """The day that a time of day belongs to: its own, else the one said just before, else that of writing."""
+    """The day that a time of day belongs to: its own, else the one said just before, else that of writing.
+
+    In a narrative it may be one that is not told; it then has no start.
+    """
     if meaning is not None:
         found = resolve(meaning, a)
-        return found if found is not None and found.grain in ("day", "weekend") else None
-    if a.day is not None and a.day.start is not None:
-        return to.day(a.day.start.date(), a.day.name, "of the day said before")
-    return to.day(a.published, PUBLISHED, "of the day of writing")
+        if found is not None and found.start is None and a.narrative:
+            return Reading("DATE", _NO_DAY, why=_NOT_TOLD)
+        return found if found is not None and found.grain == "day" else None
+    said = _said_just_before(a)
+    if said is not None and said.start is not None:
+        return to.day(said.start.date(), said.name, "of the day said before")
+    if not a.narrative:
+        return to.day(a.published, PUBLISHED, "of the day of writing")
+    if a.said is not None and a.said.grain == "month":
+        return Reading("DATE", a.said.value + "-XX", anchor=a.said.name, why=_NOT_TOLD)
+    return Reading("DATE", _NO_DAY, why=_NOT_TOLD)
+
+
+def _said_just_before(a: Anchor) -> Landmark | None:
+    """The day said last, unless a longer time was told of since, or it stands beside what the news tells of."""
+    day, said = a.day, a.said
+    if day is None or day.start is None:
+        return None
+    if a.narrative:
+        onward = said is not None and said is not day and (said.start is None or said.start > day.start)
+        return None if onward else day
+    return day if a.day_in_sentence or abs(day.start.date() - a.published) <= _LATELY else None
+
+
+def _timed(day: Reading, code: str, into: timedelta, length: timedelta, grain: str) -> Reading:
+    """A time of a day: `into` it, and so long."""
+    value, why = day.value + code, day.why
+    if day.start is None:
+        return Reading("TIME", value, anchor=day.anchor, why=why)
+    start = day.start + into
+    kept = tuple(
+        Alternative(o.value + code, o.start and o.start + into, o.start and o.start + into + length, o.why)
+        for o in day.alternatives
+    )
+    return Reading("TIME", value, start, start + length, grain, day.anchor, why=why, alternatives=kept)
 
 
 @resolves(Daypart)
 def _daypart(m: Daypart, a: Anchor) -> Reading | None:
     if m.bare and m.date is None and a.narrative:
-        return Reading("TIME", f"XXXX-XX-XX{m.code}", why="of no day that is told")
+        return Reading("TIME", _NO_DAY + m.code, why=_NOT_TOLD)
     day = _day_of(m.date, a)
-    if day is None or day.start is None:
+    if day is None:
         return None
-    start, end = day.start + timedelta(hours=m.first), day.start + timedelta(hours=m.last)
-    value = day.value[:10] + m.code
-    return day._replace(type="TIME", value=value, start=start, end=end, grain="part of day", alternatives=())
+    first, length = timedelta(hours=m.first), timedelta(hours=m.last - m.first)
+    return _timed(day, m.code, first, length, "part of day")._replace(alternatives=())
 
 
 @resolves(Clock)
 def _clock(m: Clock, a: Anchor) -> Reading | None:
     day = _day_of(m.date, a)
-    if day is None or day.start is None:
+    if day is None:
         return None
-    into, length = timedelta(hours=m.hour, minutes=m.minute, seconds=m.second), _LENGTH[m.precision]
     said = f"T{m.hour:02d}"
     if m.precision != "hour":
         said += f":{m.minute:02d}"
     if m.precision == "second":
         said += f":{m.second:02d}"
-    kept = tuple(
-        Alternative(o.value + said, o.start and o.start + into, o.start and o.start + into + length, o.why)
-        for o in day.alternatives
-    )
-    start = day.start + into
-    value = day.value[:10] + said
-    return day._replace(
-        type="TIME", value=value, start=start, end=start + length, grain=m.precision, alternatives=kept
-    )
+    into = timedelta(hours=m.hour, minutes=m.minute, seconds=m.second)
+    return _timed(day, said, into, _LENGTH[m.precision], m.precision)

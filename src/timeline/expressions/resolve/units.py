@@ -26,6 +26,7 @@ _JUST_SAID = timedelta(days=10)  # how long before the publication the week of a
 _GRAIN = {
     "D": "D", "W": "W", "2W": "W", "WE": "W", "M": "M", "6M": "M", "Q": "Q", "Y": "Y", "DE": "Y", "CE": "Y", "ML": "Y",
 }  # fmt: skip
+_LONGER = frozenset(("month", "season", "quarter", "half", "year", "decade", "century"))
 _SECONDS = {"TH": 3600, "TM": 60, "TS": 1}
 _YEARS = {"Y": 1, "DE": 10, "CE": 100}
 _DIGITS = {"Y": 6, "DE": 5, "CE": 4}  # of a value BC
@@ -38,12 +39,21 @@ def _current(m: Current, a: Anchor) -> Reading | None:
     if m.anchor == CONTEXT and a.said is not None:
         pointed = m.shift == 0 and not m.bare and m.unit in _YEARS
         return _from_said(m, a, a.mentioned or a.said if pointed else a.said)
+    if m.unit == "D" and a.narrative and a.said is not None and a.said.grain in _LONGER:
+        return _day_of_speech(m, a)
     if m.bare and m.unit == "WE":
         weekends = [to.unit("WE", a.published + n * WEEK, PUBLISHED, "") for n in (-1, 0, 1)]
         return choose(weekends, interval.at(a.published), a.lean)
     base, anchor = a.base()
     why = _WHY.get(m.shift, _FROM_WRITING) if anchor == PUBLISHED else "as seen from the date said before"
     return to.unit(m.unit, to.moved(m.unit, base, m.shift), anchor, why)
+
+
+def _day_of_speech(m: Current, a: Anchor) -> Reading:
+    """ "Today" where a narrative has named no day: that of whoever speaks, or the present."""
+    if m.shift == 0:
+        return vague_reference("PRESENT_REF", a)
+    return Reading("DATE", "XXXX-XX-XX", anchor=NONE, why="a day of speech that is not told")
 
 
 def _from_said(m: Current, a: Anchor, said: Landmark) -> Reading | None:

@@ -23,7 +23,7 @@ _COUNTED = (
 # What a bare name of a month must follow where the name is also a verb, a noun or a person's.
 _DATED = (
     r"\b(?:in|by|since|until|till|from|to|of|for|and|or|through|before|after|during|between|throughout|around|about"
-    r"|as of|starting|beginning|ending|on|every|each|versus|vs\.?|than|an?|the|its|their|this|last|next)[\s-]+"
+    r"|as|as of|starting|beginning|ending|on|every|each|versus|vs\.?|than|an?|the|its|their|this|last|next)[\s-]+"
 )
 _TITLED = r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|President|Minister|Senator|Judge|Theresa|Long)\.?\s+"
 
@@ -235,8 +235,8 @@ def month_homograph(m: Match) -> Meaning | None:
 
 @rule(
     "calendar.month_abbreviation",
-    r"(?P<month>{MONTH_ABBREVIATION})",
-    examples=("Sept", "Jan"),
+    r"(?P<month>{MONTH_ABBREVIATION}|(?-i:jan|feb|apr|aug|sept?|oct|nov|dec))",
+    examples=("Sept", "Jan", "nov"),
     lookalikes=("Jan told us", "to Jun V"),
     before=r"\b(?:in|by|since|until|from|through|and|early|late|mid|last|next|this)[\s-]+|[-–/|,]\s?",
     not_after=r" {UPPER}|['’]s",
@@ -297,7 +297,7 @@ def that_month(m: Match) -> Meaning | None:
     r"(?P<of> of (?:this|that|the|last|next|the same|the following) month)?",
     examples=("the 12th", "the 3rd of this month", "the 5th of that month", "Tuesday the 16th"),
     lookalikes=("the 12th man", "the 46th", "the 3rd Infantry"),
-    before=r"(?:\b(?:on|by|until|since|from|before|after|to|through|of|for)\s+)|{OPENING}",
+    before=r"(?:\b(?:on|by|until|since|from|before|after|to|through|of|for|than)\s+)|{OPENING}",
     not_after=(
         r" ?[-–]?(?!(?:of|and|at|to|in|for|but|with|the|its|their|his|her|they|he|she)\b){LOWER}+\b| {UPPER}"
         r"|,? (?:century|Street|street|Avenue|floor)"

@@ -123,6 +123,19 @@ def earlier(m: Match) -> Meaning | None:
 
 
 @rule(
+    "distances.run_together",
+    r"(?P<count>[0-9]{1,3})(?P<unit>hours?|hrs?|mins?|minutes?|days?|weeks?|wks?|months?|mths?|mos?|years?|yrs?)"
+    r" (?P<way>ago|later|earlier|from now)",
+    examples=("2yrs ago", "3wks later", "10mins from now"),
+    lookalikes=("2yrs back home",),
+)
+def run_together(m: Match) -> Meaning | None:
+    sign = -1 if m["way"] in ("ago", "earlier") else 1
+    anchor = PUBLISHED if m["way"] in ("ago", "from now") else CONTEXT
+    return Shift(float(m["count"]), lexicon.unit(m["unit"]), sign, anchor)
+
+
+@rule(
     "distances.vague_distance",
     r"(?:(?:many|some|several|just|only) )?(?P<unit>minutes|hours|days|weeks|months|years|decades|centuries) "
     r"(?P<which>later|afterwards?|earlier|before that)",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.expressions import lexicon
-from timeline.expressions.counting import is_count
+from timeline.expressions.counting import is_count, is_rated
 from timeline.expressions.meaning import Duration, Meaning
 from timeline.expressions.registry import Match, rule
 from timeline.expressions.timex3 import period
@@ -33,15 +33,17 @@ _RANKED = re.compile(
 )
 _NEXT_WORD = re.compile(r" ([a-z]+)")
 _KIND_OF_YEAR = re.compile(r"\b(?:fiscal|financial|academic|school|tax) $", re.IGNORECASE)
-_MILITARY = re.compile(r"(?:[01][0-9]|2[0-3])[0-5][0-9] ?(?:hours|hrs)")
+_MILITARY = re.compile(r"\b(?:[01][0-9]|2[0-3])[0-5][0-9] ?(?:hours|hrs)$")
 _NO_NOUNS = "iuUIcrRJyTOdYeBHDmwktpq"  # classes of words that no "minute" describes
 
 
 def _is_amount(left: str, phrase: str, right: str) -> bool:
     """Whether "a minute" is time and not a very small "description"."""
-    if _MILITARY.fullmatch(phrase) and not right.startswith(" of"):
+    if _MILITARY.search(phrase) and not right.startswith(" of"):
         return False
     if phrase.lower().endswith(("second", "quarter", "quarters")) and _RANKED.match(right):
+        return False
+    if phrase.lower().startswith(("a ", "an ")) and is_rated(left):
         return False
     if not phrase.lower().endswith((" minute", " second")):
         return True
@@ -91,15 +93,28 @@ def amount(m: Match) -> Meaning | None:
 
 
 @rule(
+    "durations.another",
+    r"another (?P<unit>minute|hour|day|night|week|month|year|decade|century)",
+    examples=("another hour", "another year"),
+    lookalikes=("another day-care centre",),
+    not_after=r"-",
+)
+def another(m: Match) -> Meaning | None:
+    return Duration(period(1, lexicon.unit(m["unit"])))
+
+
+@rule(
     "durations.run_together",
     r"(?P<count>[0-9]+(?:\.[0-9]+)?)"
-    r"(?P<unit>hours?|hrs?|mins?|minutes?|secs?|seconds|days?|weeks?|wks?|months?|mths?|years?|yrs?)",
-    examples=("16days", "50mins", "7months", "12hrs"),
-    lookalikes=("24hr-shop", "1500hrs"),
-    not_after=r"-",
+    r"(?P<unit>hours?|hrs?|mins?|minutes?|secs?|seconds|days?|weeks?|wks?|months?|mths?|mos?|years?|yrs?)",
+    examples=("16days", "50mins", "7months", "12hrs", "18mos"),
+    lookalikes=("24hr-shop", "1500hrs", "a 6mo old puppy"),
+    not_after=r"-| olds?\b",
     where=_is_amount,
 )
 def run_together(m: Match) -> Meaning | None:
+    if m["count"] == "2" and m["unit"] == "day":  # today, as it is thumbed
+        return None
     return Duration(period(lexicon.number(m["count"]), lexicon.unit(m["unit"])))
 
 
@@ -225,7 +240,7 @@ def first_amount(m: Match) -> Meaning | None:
     r"(?:the|this|that|these|those) (?:same )?(?:entire |whole |full )?(?P<count>{NUMBER}) (?P<unit>{UNIT})",
     examples=("the nine months", "these two weeks", "the same two days"),
     lookalikes=("the 46 years old", "the Seven Days Battles"),
-    not_after=r"[- ]olds?\b|-long| {UPPER}|['’]s? {LOWER}",
+    not_after=r"[- ]olds?\b|-long| {UPPER}|['’]s? {LOWER}| (?:ago|from now|later|earlier)\b",
 )
 @rule(
     "durations.the_period",
@@ -261,7 +276,7 @@ def unit(m: Match) -> Meaning | None:
     r"(?:the |its )?(?:fiscal |financial )?(?P<unit>year|month|week|half)",
     examples=("the year", "the fiscal year", "the week"),
     lookalikes=("The first half ended goalless.",),
-    after=r",? (?:that )?(?:will )?end(?:ed|ing|s) (?:on )?(?:{MONTH}|[0-9]|today|tomorrow|yesterday)|,? to {UPPER}{LOWER}+ [0-9]",
+    after=r",? (?:that )?(?:will )?end(?:ed|ing|s) (?:on )?(?:{MONTH}|[0-9]|today|tomorrow|yesterday)|,? to (?:end[- ])?{MONTH}\b",
 )
 def year_ending(m: Match) -> Meaning | None:
     return Duration("P6M" if m["unit"] == "half" else period(1, lexicon.unit(m["unit"])))
@@ -286,13 +301,13 @@ def long(m: Match) -> Meaning | None:
     return Duration(code or period(1, lexicon.unit(m["unit"])))
 
 
-_WHOLE = {"night": "P1D", "morning": "P1DTMO", "afternoon": "P1DTAF", "evening": "P1DTEV"}
+_WHOLE = {"night": "P1D", "nite": "P1D", "morning": "P1DTMO", "afternoon": "P1DTAF", "evening": "P1DTEV"}
 
 
 @rule(
     "durations.whole",
     r"(?:all|a full|a whole|an entire|the whole|the entire|whole|entire) "
-    r"(?P<unit>day|night|week|month|year|decade|century|morning|afternoon|evening)(?: long)?",
+    r"(?P<unit>day|night|nite|week|wk|month|year|decade|century|morning|afternoon|evening)(?: long)?",
     examples=("all day", "the whole week", "an entire month"),
     lookalikes=("the whole year of mourning",),
     not_after=r" (?:of|that)\b",

@@ -10,7 +10,8 @@ from timeline.expressions.rules.calendar import year_of
 
 _UNSAFE = ("new year", "the new year", "new years")  # mean the whole year as often as its first day
 _FEAST = any_of(n for n in feasts.NAMES if n not in _UNSAFE).replace("'", "['’]")
-_HISTORIC = any_of(feasts.HISTORIC)
+_NUMBERED = "9/11"  # an ordinary date too
+_HISTORIC = any_of(n for n in feasts.HISTORIC if n != _NUMBERED)
 
 _SHIFTS = {"last": -1, "this": 0, "next": 1, "this past": -1, "this coming": 1, "": None}
 # What is bought, sung or eaten at a feast is of no day.
@@ -71,10 +72,17 @@ def week(m: Match) -> Meaning | None:
 @rule(
     "holidays.historic",
     f"(?P<name>{_HISTORIC})",
-    examples=("9/11", "D-Day", "VE Day"),
-    lookalikes=("9/11/2018", "on 9/11", "the D-Day of their careers"),
+    examples=("D-Day", "VE Day"),
+    lookalikes=("the D-Day of their careers",),
+    not_after=r"-{LOWER}| of (?:his|her|their|our|the)",
+)
+@rule(
+    "holidays.historic_number",
+    f"(?P<name>{_NUMBERED})",
+    examples=("9/11",),
+    lookalikes=("9/11/2018", "on 9/11"),
     not_before=r"\b(?:on|dated|by|until) |[0-9/-]",
-    not_after=r"/|-{LOWER}| of (?:his|her|their|our|the)",
+    not_after=r"/|-{LOWER}",
 )
 def historic(m: Match) -> Meaning | None:
     return Date(*feasts.HISTORIC[m["name"]])

@@ -40,7 +40,7 @@ _YEARS = (
     r"|(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)"
 )
 _UNITS = (
-    r"(?:fiscal |calendar |financial )?(?:week|month|quarter|year|decade|century|weekend|day)"
+    r"(?:fiscal |calendar |financial )?(?:week|wk|month|mth|quarter|year|yr|decade|century|weekend|day)"
     r"|{ORDINAL}[- ]quarter(?:(?: of)? {YEAR})?"
 )
 _SEASONS = r"{SEASON}(?:(?:,? of)? {YEAR}| (?:last|next|this|that) year|(?: of)? [0-9]{1,4} ?{ERA})?|Christmas|Easter"
@@ -118,7 +118,7 @@ def _is_year(left: str, phrase: str, right: str) -> bool:
 @rule(
     "parts.around",
     r"(?P<word>about|around|circa|ca?\.|approximately|roughly) "
-    r"(?P<inner>{MONTH}(?: {DAY})?(?:,? {YEAR})?|{DAY} {MONTH}(?: {YEAR})?|[0-9]{1,4} ?{ERA}|{YEAR}"
+    r"(?P<inner>{MONTH}(?: {DAY})?(?:,? {YEAR})?|{DAY} {MONTH}(?: {YEAR})?|[0-9]{1,4} ?{ERA}|(?-i:AD|A\.D\.) [0-9]{1,4}|{YEAR}"
     r"|the (?:year )?{YEAR}s?|{SEASON} {YEAR}|the {ORDINAL} century)",
     examples=("around 1910", "about March 1918", "ca. 466 BC"),
     lookalikes=("talks about Friday", "about 1500 people", "about 1900 workers"),

@@ -22,18 +22,18 @@ def day(m: Match) -> Meaning | None:
 @rule(
     "relative.week_from_day",
     r"(?P<count>a|one|two|three|2|3) weeks? (?:from|after|on from) (?P<day>today|tomorrow)"
-    r"|(?P<day2>today|tomorrow) week",
-    examples=("a week from tomorrow", "two weeks from today", "today week"),
+    r"|(?:a week (?P<day2>today|tomorrow)|(?P<day3>today|tomorrow) week)",
+    examples=("a week from tomorrow", "two weeks from today", "today week", "a week tomorrow"),
 )
 def week_from_day(m: Match) -> Meaning | None:
     count = int(lexicon.number(m["count"]) or 1) if m["count"] else 1
-    return Current("D", 7 * count + lexicon.DAY_WORDS[m["day"] or m["day2"]])
+    return Current("D", 7 * count + lexicon.DAY_WORDS[m["day"] or m["day2"] or m["day3"]])
 
 
 _HERE = {
     "this": 0, "the current": 0, "current": 0, "this very": 0, "this same": 0, "the present": 0, "this current": 0,
     "last": -1, "this past": -1, "next": 1, "this coming": 1, "the coming": 1, "coming": 1, "the upcoming": 1,
-    "this last": -1,
+    "this last": -1, "dis": 0, "nxt": 1,
 }  # fmt: skip
 _THERE = {
     "that": 0, "the same": 0, "that same": 0, "that very": 0, "the very same": 0,
@@ -46,7 +46,7 @@ _KIND = r"(?:(?:fiscal|calendar|financial|academic|school|business|trading|tax) 
 @rule(
     "relative.unit",
     r"(?P<which>this|this very|this same|this current|this last|the current|current|the present|last|this past"
-    r"|this coming|the coming|coming|the upcoming|next) " + _KIND + r"(?P<unit>{DATE_UNIT})",
+    r"|this coming|the coming|coming|the upcoming|next|nxt|dis) " + _KIND + r"(?P<unit>{DATE_UNIT})",
     examples=(
         "this week",
         "last year",
@@ -54,6 +54,7 @@ _KIND = r"(?:(?:fiscal|calendar|financial|academic|school|business|trading|tax) 
         "the current fiscal year",
         "this past year",
         "the coming week",
+        "nxt week",
     ),
     lookalikes=("this week-long strike", "at last year after year"),
     not_after=r"[- ](?:old|long|round|after {DATE_UNIT})\b",
@@ -135,8 +136,8 @@ def there(m: Match) -> Meaning | None:
 
 @rule(
     "relative.the_unit",
-    r"the (?P<unit>year|month|week|day)",
-    examples=("the year", "the month"),
+    r"the (?P<unit>year|month|week|day|decade|century)",
+    examples=("the year", "the month", "the decade"),
     lookalikes=("the day of the attack", "the year of the rat", "the week that was", "the day they met"),
     before=(
         r"\b(?:of|in|for|during|throughout|through|over|earlier in|later in|late in|early in|rest of|end of|on|off)\s+"

@@ -109,6 +109,15 @@ def of_two_years(m: Match) -> Meaning | None:
 
 
 @rule(
+    "seasons.two_years_era",
+    r"(?:the )?(?P<season>winter)(?: of|,)? (?P<year>[0-9]{1,4}) ?[-/–] ?[0-9]{1,4} ?(?P<era>{ERA})",
+    examples=("the winter of 218–217 BC", "winter 59/60 AD"),
+)
+def of_two_years_era(m: Match) -> Meaning | None:
+    return Season(lexicon.SEASONS[m["season"]], int(m["year"]) * (-1 if m["era"].startswith("b") else 1))
+
+
+@rule(
     "seasons.shifted",
     r"(?P<shift>this past|this coming|last|this|next) (?P<season>{SEASON})",
     examples=("last summer", "this fall", "next spring", "this past winter"),

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from timeline.expressions import lexicon
+from timeline.expressions.counting import is_rated
 from timeline.expressions.meaning import Meaning, Repeat
 from timeline.expressions.registry import Match, rule
 from timeline.expressions.timex3 import period
 from timeline.interval import exists
-from timeline.language.lexicon import CLASSES
 
 _ADVERBS = {
     "hourly": "PT1H", "daily": "P1D", "nightly": "TNI", "weekly": "P1W", "biweekly": "P2W", "fortnightly": "P2W",
@@ -176,20 +176,8 @@ def times_a_unit(m: Match) -> Meaning | None:
     return Repeat(period(amount, lexicon.unit(m["unit"])), None, _frequency(m["freq"]))
 
 
-_WORD_BEFORE = re.compile(r"([A-Za-z]+|[0-9][0-9.,]*|%)[ \t\n]+$")
-_RATED = frozenset(
-    ("million", "billion", "trillion", "thousand", "hundred", "percent", "people", "cents", "yen")
-)
-_NO_RATE = frozenset(("times", "years", "months", "weeks", "days"))
-
-
 def _is_rate(left: str, phrase: str, right: str) -> bool:
-    """Whether "a year" follows what there is so much of: "$5 million a year", "9,000 cars a day"."""
-    before = _WORD_BEFORE.search(left)
-    if before is None:
-        return False
-    word = before[1].lower()
-    return word in _RATED or not word[0].isalpha() or (CLASSES[word] in "sS" and word not in _NO_RATE)
+    return is_rated(left)
 
 
 @rule(

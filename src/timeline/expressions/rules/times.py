@@ -19,6 +19,7 @@ _TIME = (
     + _ZONE
 )
 _ABOUT = r"(?:(?P<about>about|around|approximately|roughly) )?"
+_ON_DAY = rf"(?:,?(?: on)? {_ON})?"
 
 
 def _clock(m: Match, date: Meaning | None) -> Meaning | None:
@@ -36,69 +37,10 @@ def _clock(m: Match, date: Meaning | None) -> Meaning | None:
 
 def _date(m: Match) -> Meaning | None:
     """The day of a group, which may be a part of it: "tonight"."""
+    if not m["date"]:
+        return None
     date = m.meaning("date") or m.meaning_of(m["date"].title())
     return date.date if isinstance(date, Daypart) else date
-
-
-@rule(
-    "times.clock",
-    _ABOUT + _TIME,
-    examples=("3 p.m", "10:35 a.m", "3:30 p.m. EST", "7pm", "9 AM GMT", "about 7:15 p.m"),
-    lookalikes=("13 p.m", "25:61", "3 am I right"),
-    not_after=r" I\b",
-)
-def clock(m: Match) -> Meaning | None:
-    found = _clock(m, None)
-    return Part("APPROX", found) if found is not None and m["about"] else found
-
-
-@rule(
-    "times.range",
-    r"(?P<first>1?[0-9])(?:[:.](?P<first_minute>[0-5][0-9]))? ?(?:{DASH}|to|until|and) ?(?P<second>"
-    + _TIME.replace("<second>", "<seconds>")
-    + ")",
-    examples=("1 to 5 p.m", "7–9pm", "9:00 to 11:30 a.m"),
-    lookalikes=("3 and 13 p.m",),
-)
-def between(m: Match) -> tuple[Piece, ...] | None:
-    hour, last = int(m["first"]), int(m["hour"])
-    late = m["half"].startswith("p")
-    if not (1 <= hour <= 12 and 1 <= last <= 12):
-        return None
-    same_half = hour % 12 < last % 12 or last == 12
-    zone = lexicon.ZONES.get(m["zone"], "")
-    start = Clock(
-        hour % 12 + (12 if late == same_half else 0), int(m["first_minute"] or 0), 0, "minute", zone
-    )
-    end = Clock(last % 12 + (12 if late else 0), int(m["minute"] or 0), 0, "minute", zone)
-    closes = "first_minute" if m["first_minute"] else "first"
-    return m.piece("first", closes, start), m.piece("second", "second", end)
-
-
-@rule(
-    "times.clock_date",
-    _TIME + r",?(?: on)? ?" + _ON,
-    examples=("3 p.m. Friday", "10 p.m. Wednesday", "5 p.m. EST, Nov. 6", "6pm tmr", "8 p.m. tonight"),
-)
-@rule(
-    "times.date_clock",
-    _ON + r",? ?(?:@ ?)?" + _TIME,
-    examples=("Friday, 3 p.m", "Sat, 7pm", "May 10, 2014 2pm"),
-)
-def clock_date(m: Match) -> Meaning | None:
-    date = _date(m)
-    return _clock(m, date) if date is not None else None
-
-
-@rule(
-    "times.run_together",
-    r"(?:"
-    + _ON
-    + r",? ?)?(?P<hour>[1-9]|1[0-2])(?P<minute>[0-5][0-9])(?P<second>) ?(?P<half>[ap]\.?m)(?P<zone>)",
-    examples=("430pm", "1015am", "this Sat, 430pm"),
-)
-def run_together(m: Match) -> Meaning | None:
-    return _clock(m, _date(m))
 
 
 # Scores, ratios and verses look like times.
@@ -109,30 +51,82 @@ _NO_TIME_BEFORE = (
 
 
 @rule(
+    "times.clock",
+    _ABOUT + _TIME + rf"(?:,?(?: on)? ?{_ON})?",
+    examples=(
+        "3 p.m",
+        "10:35 a.m",
+        "3:30 p.m. EST",
+        "7pm",
+        "9 AM GMT",
+        "about 7:15 p.m",
+        "3 p.m. Friday",
+        "10 p.m. Wednesday",
+        "5 p.m. EST, Nov. 6",
+        "6pm tmr",
+        "about 8 p.m. tonight",
+    ),
+    lookalikes=("13 p.m", "25:61", "3 am I right"),
+    not_after=r" I\b",
+)
+@rule(
+    "times.date_clock",
+    _ON + r"(?P<about>),? ?(?:@ ?)?" + _TIME,
+    examples=("Friday, 3 p.m", "Sat, 7pm", "May 10, 2014 2pm"),
+)
+@rule(
     "times.clock_24",
     _ABOUT
     + r"(?P<hour>[01]?[0-9]|2[0-3]):(?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9]))?(?P<half>)(?: ?h(?:ours|rs)?)?"
-    r"(?: ?(?P<zone>{ZONE})(?: time)?)?",
-    examples=("14:30", "08:45", "23:59:59", "18:00 GMT"),
+    rf"(?: ?(?P<zone>{{ZONE}})(?: time)?)?{_ON_DAY}",
+    examples=("14:30", "08:45", "23:59:59", "18:00 GMT", "14:30 on Friday"),
     lookalikes=("a ratio of 3:10 to one", "John 3:16", "won 10:15"),
     not_before=_NO_TIME_BEFORE,
     not_after=r"\s?[-–]\s?[0-9]+\b(?!:)|\s+(?:win|victory|loss|defeat|lead|odds|ratio)",
 )
-def clock_24(m: Match) -> Meaning | None:
-    found = _clock(m, None)
+@rule(
+    "times.military",
+    _ABOUT + r"(?P<hour>[01][0-9]|2[0-3])\.?(?P<minute>[0-5][0-9])(?P<second>)(?P<half>)"
+    rf"(?:(?: ?(?:hours|hrs)|h)(?: (?P<zone>{{ZONE}}))?| (?P<alone>GMT|UTC|BST|EST|EDT|CET|Zulu|local time)){_ON_DAY}",
+    examples=("1435 hours", "about 0600 hours GMT", "0735 GMT", "20.30 local time", "0000 UTC Tuesday"),
+    lookalikes=("1500 hours of work",),
+    not_after=r" of\b",
+)
+def clock(m: Match) -> Meaning | None:
+    date = _date(m)
+    found = _clock(m, date) if date is not None or not m["date"] else None
     return Part("APPROX", found) if found is not None and m["about"] else found
 
 
 @rule(
-    "times.military",
-    r"(?P<hour>[01][0-9]|2[0-3])(?P<minute>[0-5][0-9])(?P<second>)(?P<half>)"
-    r"(?:(?: ?(?:hours|hrs)|h)(?: (?P<zone>{ZONE}))?| (?P<alone>GMT|UTC|BST|EST|EDT|CET|Zulu|local time))",
-    examples=("1435 hours", "0600 hours GMT", "0735 GMT"),
-    lookalikes=("1500 hours of work",),
-    not_after=r" of\b",
+    "times.range",
+    r"(?P<first>1?[0-9])(?:[:.](?P<first_minute>[0-5][0-9]))? ?(?:{DASH}|to|until|and) ?(?P<second>"
+    + _TIME.replace("<second>", "<seconds>")
+    + rf"{_ON_DAY})",
+    examples=("1 to 5 p.m", "7–9pm", "9:00 to 11:30 a.m", "7-9PM Friday"),
+    lookalikes=("3 and 13 p.m",),
 )
-def military(m: Match) -> Meaning | None:
-    return _clock(m, None)
+def between(m: Match) -> tuple[Piece, ...] | None:
+    hour, last, date = int(m["first"]), int(m["hour"]), _date(m)
+    late = m["half"].startswith("p")
+    if not (1 <= hour <= 12 and 1 <= last <= 12) or (m["date"] and date is None):
+        return None
+    same_half = hour % 12 < last % 12 or last == 12
+    zone = lexicon.ZONES.get(m["zone"], "")
+    first_hour = hour % 12 + (12 if late == same_half else 0)
+    start = Clock(first_hour, int(m["first_minute"] or 0), 0, "minute", zone, date)
+    end = Clock(last % 12 + (12 if late else 0), int(m["minute"] or 0), 0, "minute", zone, date)
+    closes = "first_minute" if m["first_minute"] else "first"
+    return m.piece("first", closes, start), m.piece("second", "second", end)
+
+
+@rule(
+    "times.run_together",
+    rf"(?:{_ON},? ?)?(?P<hour>[1-9]|1[0-2])(?P<minute>[0-5][0-9])(?P<second>) ?(?P<half>[ap]\.?m)(?P<zone>)",
+    examples=("430pm", "1015am", "this Sat, 430pm"),
+)
+def run_together(m: Match) -> Meaning | None:
+    return _clock(m, _date(m))
 
 
 def _is_no_count(left: str, phrase: str, right: str) -> bool:

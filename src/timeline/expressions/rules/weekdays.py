@@ -61,7 +61,7 @@ def _is_day(left: str, phrase: str, right: str) -> bool:
         "the Sun",
         "in the Sun newspaper",
     ),
-    before=r"\b(?:on|by|until|from|since|to|till|every|each|pm|am|next|this|last|and|or|come|only)\s+|{OPENING}|[(/,:&–-]\s?",
+    before=r"(?:\b|[0-9])(?:on|by|until|from|since|to|till?|b4|every|each|pm|am|next|this|last|and|or|come|only)\s+|{OPENING}|[(/,:&–-]\s?",
     not_before=r"\bthe\s+",
     not_after=r"[ \t]+(?:in|down|up|is|was|the|a|behind|beside|through|newspaper|Valley|Microsystems)\b|['’]",
     where=_is_day,
@@ -72,15 +72,15 @@ def short(m: Match) -> Meaning | None:
 
 _SHIFTS = {
     "this": 0, "this coming": 1, "the coming": 1, "coming": 1, "next": 2, "last": -1, "this past": -1, "past": -1,
-    "the past": -1, "this last": -1,
+    "the past": -1, "this last": -1, "dis": 0, "nxt": 2,
 }  # fmt: skip
 
 
 @rule(
     "weekdays.shifted",
-    r"(?P<shift>this coming|this past|this last|the coming|the past|coming|this|next|last|past)"
+    r"(?P<shift>this coming|this past|this last|the coming|the past|coming|this|next|last|past|dis|nxt)"
     r" (?P<day>{WEEKDAY}|{WEEKDAY_SHORT})",
-    examples=("last Friday", "next Monday", "this Saturday", "this past Sunday", "next fri"),
+    examples=("last Friday", "dis fri", "next Monday", "this Saturday", "this past Sunday", "next fri"),
 )
 def shifted(m: Match) -> Meaning | None:
     return Weekday(lexicon.weekday(m["day"]), _SHIFTS[m["shift"]])
@@ -178,13 +178,14 @@ def nth(m: Match) -> Meaning | None:
 _WEEKEND_SHIFTS = {
     "": 0, "the": 0, "this": 0, "last": -1, "next": 1, "this past": -1, "this coming": 1, "the past": -1,
     "the coming": 1, "the previous": -1, "the following": 1, "that": 0, "the same": 0, "past": -1, "coming": 1,
+    "dis": 0, "nxt": 1,
 }  # fmt: skip
 
 
 @rule(
     "weekdays.weekend",
     r"(?:(?P<shift>the past|the coming|the previous|the following|the same|the|this past|this coming|this|last|next"
-    r"|that|past|coming) )?(?:(?:holiday|bank holiday|whole|entire) )?(?:weekend|wkend|wknd)(?: (?P<far>before last|after next))?",
+    r"|that|past|coming|dis|nxt) )?(?:(?:holiday|bank holiday|whole|entire) )?(?:weekend|wkend|wknd)(?: (?P<far>before last|after next))?",
     examples=(
         "the weekend before last",
         "the weekend",

@@ -1,0 +1,43 @@
+"""Who of all that a text names is on a journey, and whose a place is that the words give to nobody by name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.tours.finding import Found
+from timeline.tours.source import Source
+from timeline.tours.travellers import Reference
+from timeline.tours.visit import PRESENCE, STOP
+
+
+def on_the_road(source: Source, places: Sequence[Found]) -> list[Reference]:
+    """Those of whom the text tells travel, the one told most of first."""
+    travellers = source.travellers
+    score: dict[Reference, int] = {}
+    for f in places:
+        if f.reading.by and f.reading.strength > PRESENCE and f.reading.kind == STOP:
+            score[f.reading.by] = score.get(f.reading.by, 0) + 1
+    for index in range(len(source.found.clauses)):
+        by = travellers.moves(index)
+        if by:
+            score[by] = score.get(by, 0) + 1
+    alone = {by[0]: n for by, n in score.items() if len(by) == 1}
+    pairs = [by for by in score if len(by) > 1 and any(alone.get(name, 0) >= score[by] for name in by)]
+    ranked = sorted((by for by in score if by not in pairs), key=lambda by: -score[by])
+    if not ranked:
+        told = (travellers.description(f.chain.clause) for f in places if f.reading.strength > PRESENCE)
+        lead = travellers.leader() or travellers.main() or next((by for by in told if by), ())
+        return [lead] if lead else []
+    return ranked
+
+
+def settled(by: Reference, names: Sequence[Reference], last: Reference, sure: bool) -> Reference | None:
+    """Who an owner of a visit is among those who travel; None for people of whom no travel is told."""
+    if by in names:
+        return by
+    joint = next((n for n in names if by and set(by) & set(n)), None)
+    if joint is not None:
+        return joint
+    if by:
+        return by if sure else None
+    return last or (names[0] if names else None)
