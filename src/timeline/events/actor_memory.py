@@ -16,6 +16,7 @@ from timeline.events.actor_words import Words
 from timeline.events.gazetteer import country
 from timeline.events.quotes import Quotation
 from timeline.language.lexicon import is_known
+from timeline.language.records import maker
 
 REACH = 3  # sentences back that a word of reference can reach
 _FAR = 6  # sentences back within which "the two leaders" were named
@@ -37,6 +38,9 @@ class Reference(NamedTuple):
     sentence: int
     plural: bool
     quote: int | None  # the number of the quotation it stands in
+
+
+_reference = maker(Reference)
 
 
 class Memory:
@@ -65,7 +69,7 @@ class Memory:
         subject = words.classes[first] != "m" and self._is_subject(begin, last)
         sentence = words.sentence[first]
         quote = self.quote(first)
-        self.references.append(Reference(begin, first, last, actors, subject, sentence, plural, quote))
+        self.references.append(_reference((begin, first, last, actors, subject, sentence, plural, quote)))
         for number in actors:
             entity = self.entity(number)
             entity.mentions.append(first)

@@ -12,7 +12,10 @@ from timeline.events.roles import where_of, who_of
 from timeline.events.scene import set_scene
 from timeline.events.story import Story, story_of
 from timeline.events.telling import tell, tell_attributions
+from timeline.language.records import maker
 from timeline.model import Document, Event, Expression
+
+_event, _told = maker(Event), maker(Told)
 
 
 def extract(document: Document, expressions: tuple[Expression, ...]) -> Extraction:
@@ -31,9 +34,18 @@ def extract(document: Document, expressions: tuple[Expression, ...]) -> Extracti
     tell_attributions(story)
     take_up(story)
     told = sorted(story.told, key=lambda t: (t.event.trigger_start, t.event.trigger_end))
-    events = tuple(Event(f"e{i}", *t.event[1:]) for i, t in enumerate(told, 1))
-    named = tuple(Told(event, *t[1:]) for event, t in zip(events, told, strict=True))
-    return Extraction(events, named, story.clauses, story.mentions, story.actors, story.news_day)
+    events = tuple([_event((f"e{i}", *t.event[1:])) for i, t in enumerate(told, 1)])
+    named = tuple([_told((event, *t[1:])) for event, t in zip(events, told, strict=True)])
+    return Extraction(
+        events,
+        named,
+        story.clauses,
+        story.mentions,
+        story.actors,
+        story.news_day,
+        story.datings,
+        story.standing,
+    )
 
 
 def _order(story: Story) -> list[int]:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from timeline.events.actors import Actors
 from timeline.events.clauses import Clause
+from timeline.events.dating import Dated, Dating
 from timeline.events.gazetteer import Place
 from timeline.events.places import Mention
 from timeline.model import Bounds, Event
@@ -35,6 +36,8 @@ class Extraction(NamedTuple):
     mentions: tuple[Mention, ...]
     actors: Actors
     news_day: Bounds
+    datings: list[Dating]  # in the order of the text
+    dated: Dated  # the same by the clause that each stands in
 
     def mentions_in(self, start: int, end: int) -> tuple[Mention, ...]:
         """The mentions of places that begin in `[start, end)`."""

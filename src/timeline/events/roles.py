@@ -24,6 +24,7 @@ _REACHING = words(
 _HOMING = words("return come go fly head travel")
 _APART = words("after before since until")
 _TOGETHER = words("meet accompany host join see welcome greet receive take bring carry")
+_CAPITAL = "the capital"
 _HOMEWARD = re.compile(r"\s+(?:back\s+)?home\b")
 _POSSESSIVE = re.compile(
     r"(?:\b(his|her|their|its)|\b((?:(?:[A-Z]\.|[A-Z][\w-]*) (?=[A-Z]))*[A-Z][\w-]*)['’]s?)\s+(?:[\w-]+\s+){0,3}$"
@@ -31,27 +32,20 @@ _POSSESSIVE = re.compile(
 
 
 def who_of(story: Story, clause: Clause) -> tuple[str, ...]:
+    subject, verb, who = clause.subject, clause.verb, story.actors.who
     names: list[str] = []
-    if clause.subject is not None:
-        names += _who(story, clause.subject.start, clause.subject.end)
-    if clause.governor is not None and not names and (clause.subject is None or clause.verb is None):
+    if subject is not None:
+        names += who(subject.start, subject.end)
+    if clause.governor is not None and not names and (subject is None or verb is None):
         names += story.actor_names[clause.governor]
-    passive = clause.verb is not None and clause.verb.voice == "passive"
+    passive = verb is not None and verb.voice == "passive"
     for prep in clause.preps:
         if prep.prep in _WITH and not (prep.prep == "by" and not passive):
-            names += _who(story, prep.start, prep.end)
-    if clause.verb is not None and clause.verb.head in _TOGETHER:
+            names += who(prep.start, prep.end)
+    if verb is not None and verb.head in _TOGETHER:
         for thing in clause.objects:
-            names += _who(story, thing.start, thing.end)
-    return tuple(dict.fromkeys(names))
-
-
-def _who(story: Story, start: int, end: int) -> tuple[str, ...]:
-    """Who a phrase stands for; clauses share subjects, and each is looked up once."""
-    found = story.known.get((start, end))
-    if found is None:
-        found = story.known[start, end] = story.actors.who(start, end)
-    return found
+            names += who(thing.start, thing.end)
+    return tuple(dict.fromkeys(names)) if names else ()
 
 
 def owner_of(story: Story, start: int) -> tuple[str, ...]:
@@ -59,15 +53,15 @@ def owner_of(story: Story, start: int) -> tuple[str, ...]:
     match = _POSSESSIVE.search(story.text, max(0, start - 60), start)
     if match is None:
         return ()
-    owner = match.lastindex or 0
-    return _who(story, match.start(owner), match.end(owner))
+    return story.actors.who(*match.span(match.lastindex or 0))
 
 
 def where_of(story: Story, clause: Clause) -> Place | None:
     """Where the event of a clause is said to be; what hangs on another event without a tense is where that is."""
     verb = clause.verb
-    if any(adverb.text.lower() == "there" for adverb in clause.adverbs):
-        return _named_before(story, clause.start)
+    for adverb in clause.adverbs:
+        if adverb.text.lower() == "there":
+            return _named_before(story, clause.start)
     for wanted in (LOCATIVE, GOAL):
         for prep in clause.preps:
             if prep.prep not in wanted or (wanted is GOAL and in_subject(clause, prep)):
@@ -133,12 +127,16 @@ def where_of_noun(story: Story, clause: Clause, start: int, end: int) -> Place |
 
 def place_in(story: Story, start: int, end: int) -> Place | None:
     """The place that a phrase names as a place."""
-    if story.text[start:end].lower().startswith("the capital"):
+    if story.text[start : min(end, start + len(_CAPITAL))].lower() == _CAPITAL:
         return the_capital(story.mentions, start)
-    return next((m.place for m in _mentions(story, start, end) if m.sense in ("place", "name")), None)
+    for mention in _mentions(story, start, end):
+        if mention.sense in ("place", "name"):
+            return mention.place
+    return None
 
 
 def _mentions(story: Story, start: int, end: int) -> Sequence[Mention]:
     """The mentions of places that begin within a span."""
     starts = story.mention_starts
-    return story.mentions[bisect_left(starts, start) : bisect_left(starts, end)]
+    first = bisect_left(starts, start)
+    return story.mentions[first : bisect_left(starts, end, first)]

@@ -8,7 +8,7 @@ from datetime import datetime
 from timeline.events import discourse, status, when
 from timeline.events.actors import Actors, registry
 from timeline.events.clauses import Clause, parse
-from timeline.events.dating import Dated, by_clause, datings, raised
+from timeline.events.dating import Dated, Dating, by_clause, datings, raised
 from timeline.events.gazetteer import Place
 from timeline.events.places import Mention, find
 from timeline.events.record import Told
@@ -32,7 +32,9 @@ class Story:
     mentions: tuple[Mention, ...]
     mention_starts: tuple[int, ...]
     actors: Actors
-    dated: Dated
+    datings: list[Dating]  # in the order of the text
+    standing: Dated  # the same by the clause that each stands in
+    dated: Dated  # and by the clause that each dates
     supposed: frozenset[int]  # clauses that hold if something else does
     timing: dict[
         int, list[int]
@@ -44,9 +46,6 @@ class Story:
     actor_names: list[tuple[str, ...]]
     wheres: list[Place | None]
     told: list[Told] = field(default_factory=list)
-    known: dict[tuple[int, int], tuple[str, ...]] = field(
-        default_factory=dict
-    )  # who a phrase stands for, by its span
 
 
 def story_of(document: Document, expressions: tuple[Expression, ...]) -> Story:
@@ -54,7 +53,9 @@ def story_of(document: Document, expressions: tuple[Expression, ...]) -> Story:
     text = document.text
     published = datetime(document.published.year, document.published.month, document.published.day)
     clauses = parse(text)
-    dated = raised(clauses, by_clause(clauses, datings(text, expressions)), published + DAY)
+    found = datings(text, expressions)
+    standing = by_clause(clauses, found)
+    dated = raised(clauses, standing, published + DAY)
     narrative = discourse.is_narrative(clauses, dated, expressions, published)
     live = discourse.is_live(text)
     if narrative:
@@ -68,7 +69,7 @@ def story_of(document: Document, expressions: tuple[Expression, ...]) -> Story:
     return Story(
         text, published, published + DAY, narrative, live, not live and discourse.is_told_in_present(clauses), discourse.lead(clauses),
         news_day, clauses, mentions, tuple(m.start for m in mentions),
-        registry(text, mentions, document.title), dated,
+        registry(text, mentions, document.title), found, standing, dated,
         frozenset(c.governor for c in clauses if c.governor is not None and status.conditional(c.marker)),
         discourse.timing(clauses, dated),
         [status.HAPPENED] * count, [when.OPEN] * count, [""] * count, [()] * count, [()] * count, [None] * count,

@@ -18,6 +18,7 @@ from timeline.events.tense import TODAY, of_operator
 from timeline.events.trigger_verbs import REPORTING
 from timeline.events.when import Timed
 from timeline.language import VerbGroup
+from timeline.language.records import maker
 from timeline.language.wordlists import words
 from timeline.model import Event
 
@@ -30,12 +31,13 @@ _IDIOM = re.compile(
 _ACCORDING = re.compile(r"\b([Aa]ccording) to ((?:[\w’'.-]+ ?){1,6})")
 _LONGEST_SENTENCE = 600  # code points of a sentence that an event row repeats
 
+_event, _told, _timed = maker(Event), maker(Told), maker(Timed)
+
 
 def tell(story: Story, index: int) -> None:
     """Add the events of a settled clause to the story: of its operators, its verb or predicate, and its nouns."""
     clause = story.clauses[index]
     verb = clause.verb
-    own = Timed(story.bounds[index], story.sources[index], story.whys[index])
     covered: list[tuple[int, int]] = []
     if verb is not None:
         for operator in verb.operators:
@@ -45,7 +47,7 @@ def tell(story: Story, index: int) -> None:
                 timed = of_operator(story, clause, verb)
                 _add(story, index, at, kind, _operator_status(story, verb, timed), timed._replace(sources=()))
                 covered.append(at)
-        covered += _tell_verb(story, index, clause, verb, own)
+        covered += _tell_verb(story, index, clause, verb)
         covered.append((verb.start, verb.end))
     if index in story.dated.events or index in story.dated.nouns:
         covered += _dates(story, index)
@@ -91,11 +93,10 @@ def _source(story: Story, index: int, match: re.Match[str]) -> tuple[int, int]:
     return match.end(), match.end(2)
 
 
-def _tell_verb(
-    story: Story, index: int, clause: Clause, verb: VerbGroup, own: Timed
-) -> list[tuple[int, int]]:
+def _tell_verb(story: Story, index: int, clause: Clause, verb: VerbGroup) -> list[tuple[int, int]]:
     """Add the events of a verb and of what is said of its subject; the spans that they take."""
     state = story.statuses[index]
+    own = _timed((story.bounds[index], story.sources[index], story.whys[index]))
     taken = [_trigger(story, clause, verb)]
     predicate = _predicate(story, clause, verb)
     if predicate is not None:
@@ -168,12 +169,12 @@ def _add(
     first, last = clause.sentence_start, clause.sentence_end
     if last - first > _LONGEST_SENTENCE:
         first, last = max(first, start - _LONGEST_SENTENCE // 2), min(last, end + _LONGEST_SENTENCE // 2)
-    event = Event(
+    event = _event((
         "", story.text[first:last], first, last, story.text[start:end], start, end, kind,
         story.actor_names[index] if names is None else names, where.name if where else None, where.country if where else None,
         state, timed.bounds, timed.sources, timed.why,
-    )  # fmt: skip
-    story.told.append(Told(event, index, noun, where, bool(story.dated.events.get(index))))
+    ))  # fmt: skip
+    story.told.append(_told((event, index, noun, where, index in story.dated.events)))
 
 
 def _operator_status(story: Story, verb: VerbGroup, timed: Timed) -> str:

@@ -116,6 +116,9 @@ class Arguments(NamedTuple):
     adverbs: tuple[Phrase, ...]
 
 
+_arguments = maker(Arguments)
+
+
 def arguments(text: str, tokens: Tokens, parts: Sequence[Chunk]) -> Arguments:
     """Sort the chunks around a verb into objects, prepositional phrases and adverbs.
 
@@ -169,4 +172,4 @@ def arguments(text: str, tokens: Tokens, parts: Sequence[Chunk]) -> Arguments:
             word, linked = "", False
     if prep is not None:
         adverbs.append(phrase(text, tokens, prep.first, prep.last))
-    return Arguments(tuple(objects), tuple(preps), tuple(adverbs))
+    return _arguments((tuple(objects), tuple(preps), tuple(adverbs)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from timeline.language import tags as t
 from timeline.language import verb_rules, word_rules
@@ -13,10 +13,10 @@ Rule = Callable[[list[str], list[str], int], str]
 """Takes the tags and classes of a passage, its words, and a place; gives the tag of the word there."""
 
 
-def disambiguate(lower: list[str], classes: list[str]) -> str:
-    """The tags of a passage, one character a token, from its words and their classes."""
+def disambiguate(words: Sequence[str], classes: list[str]) -> str:
+    """The tags of a passage, one character a token, from its words in lower case and their classes."""
     found = classes + [t.STOP] * 3
-    lower = [*lower, "", "", ""]
+    lower = [*words, "", "", ""]
     for match in _WORK.finditer("".join(classes)):
         at = match.start()
         found[at] = _RULES[match.group()](found, lower, at)

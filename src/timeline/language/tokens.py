@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import sub
 
 from timeline.language import tags
 from timeline.language.abbreviations import BEFORE_NUMBER, ENDINGS, MONTHS, TITLES, WEEKDAYS
@@ -56,22 +58,24 @@ class Tokens:
 
 def tokenize(text: str, start: int = 0, end: int | None = None) -> Tokens:
     """The tokens of `text[start:end]`, one sentence at best, tagged by lexicon, shape and context."""
-    spans = [match.span(1) for match in _TOKEN.finditer(text, start, len(text) if end is None else end)]
-    words = [text[first:last] for first, last in spans]
-    lower = [word.lower() for word in words]
+    found = list(_TOKEN.finditer(text, start, len(text) if end is None else end))
+    words = tuple([match[1] for match in found])
+    ends = tuple([match.end() for match in found])
+    starts = tuple(map(sub, ends, map(len, words)))
+    lower = tuple(map(str.lower, words))
     classes = list(map(CLASSES.__getitem__, words))
-    _turn_quotes(text, spans, classes)
+    if tags.QUOTE_SINGLE in classes:
+        _turn_quotes(text, starts, ends, classes)
     _lower_initials(words, lower, classes)
-    starts, ends = zip(*spans, strict=True) if spans else ((), ())
-    return Tokens(tuple(words), tuple(lower), starts, ends, disambiguate(lower, classes))
+    return Tokens(words, lower, starts, ends, disambiguate(lower, classes))
 
 
-def _turn_quotes(text: str, spans: list[tuple[int, int]], classes: list[str]) -> None:
+def _turn_quotes(text: str, starts: Sequence[int], ends: Sequence[int], classes: list[str]) -> None:
     """Tell straight quotes that open from those that close by the space around them."""
     at = -1
     for _ in range(classes.count(tags.QUOTE_SINGLE)):
         at = classes.index(tags.QUOTE_SINGLE, at + 1)
-        first, last = spans[at]
+        first, last = starts[at], ends[at]
         spaced = first == 0 or text[first - 1] in _BEFORE_QUOTE
         if spaced and last < len(text) and not text[last].isspace():
             classes[at] = tags.QUOTE_OPEN
@@ -79,7 +83,7 @@ def _turn_quotes(text: str, spans: list[tuple[int, int]], classes: list[str]) ->
             classes[at] = tags.QUOTE_CLOSE
 
 
-def _lower_initials(words: list[str], lower: list[str], classes: list[str]) -> None:
+def _lower_initials(words: Sequence[str], lower: Sequence[str], classes: list[str]) -> None:
     """Give words that have a capital only for their place the class of their lower-case form."""
     if classes.count(tags.PROPN) > 2 and classes[-1] != tags.STOP and _is_headline(words):
         for at, word in enumerate(lower):
@@ -94,7 +98,7 @@ def _lower_initials(words: list[str], lower: list[str], classes: list[str]) -> N
         _lower_one(lower, classes, opener.end())
 
 
-def _lower_one(lower: list[str], classes: list[str], at: int) -> None:
+def _lower_one(lower: Sequence[str], classes: list[str], at: int) -> None:
     if classes[at : at + 1] != [tags.PROPN] or not is_known(lower[at]):
         return
     kind, after = CLASSES[lower[at]], classes[at + 1] if at + 1 < len(classes) else ""
@@ -103,6 +107,6 @@ def _lower_one(lower: list[str], classes: list[str], at: int) -> None:
     classes[at] = kind
 
 
-def _is_headline(words: list[str]) -> bool:
+def _is_headline(words: Sequence[str]) -> bool:
     letters = [word for word in words if word[0].isalpha() and len(word) > 3]
     return len(letters) > 2 and sum(word[0].isupper() for word in letters) >= _HEADLINE_SHARE * len(letters)

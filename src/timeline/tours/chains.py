@@ -15,14 +15,19 @@ _PREPOSITIONS = (
     "en route to|on to|onto|bound for|out of|back to|back in|outside|inside|throughout|through|towards?|into|around|across"
     "|between|near|from|via|for|over|at|in|to|on|of|by|with|after|before|including|covering"
 )
-_OPENING = re.compile(
+_BEFORE_LIST = re.compile(r"[:—–-]\s*(?:the\s+)?$", re.IGNORECASE)
+_LISTED = (
     rf"\b({_PREPOSITIONS})\s+"
-    rf"(?:[\w’'-]+\s+){{0,5}}(?:countries|nations|cities|capitals|states|stops|places|towns|islands|destinations)\s*[:—–-]\s*(?:the\s+)?$"
-    rf"|\b({_PREPOSITIONS})\s+"
-    rf"(?:(?!(?:{_PREPOSITIONS}|and|or|that|which|who|where|when)\b)(?-i:[a-z])[a-z’'-]*,?\s+){{0,3}}"
-    r"(?:(?:city|capital|town|port|state|village|island|resort|province|region)\s*(?:of\s+|,\s*|:\s*)?)?$",
-    re.IGNORECASE,
+    rf"(?:[\w’'-]+\s+){{0,5}}(?:countries|nations|cities|capitals|states|stops|places|towns|islands|destinations)\s*"
+    + _BEFORE_LIST.pattern
 )
+_NAMED_ALONE = (
+    rf"\b({_PREPOSITIONS})\s+"
+    rf"(?:(?!(?:{_PREPOSITIONS}|and|or|that|which|who|where|when)\b)(?-i:[a-z])[a-z’'-]*,?\s+){{0,3}}"
+    r"(?:(?:city|capital|town|port|state|village|island|resort|province|region)\s*(?:of\s+|,\s*|:\s*)?)?$"
+)
+_OPENING = re.compile(_NAMED_ALONE, re.IGNORECASE)
+_OPENING_OF_LIST = re.compile(f"{_LISTED}|{_NAMED_ALONE}", re.IGNORECASE)
 _JOINT = re.compile(
     r"\s*(?:,|;|/|&|\band\b|[,;]\s*and\b|[,;]?\s*(?:as well as|plus|(?:and\s+)?then|followed by|(?:and\s+)?finally)\b)"
     r"\s*(?:(?:the|then|finally|later|both|also|lastly|neighbouring|neighboring|nearby|on|to|in)\s+){0,3}",
@@ -178,10 +183,11 @@ def _chain(
 ) -> Chain:  # fmt: skip
     start = run[0].start
     low = max(0, start - _REACH)
-    opening = _OPENING.search(text[low:start])
+    near = text[low:start]
+    opening = (_OPENING_OF_LIST if _BEFORE_LIST.search(near) else _OPENING).search(near)
     prep, at, host, host_at = "", start, "", start
     if opening is not None:
-        group = 1 if opening[1] else 2
+        group = opening.lastindex or 0
         at = low + opening.start(group)
         between = _any_within(verbs, low + opening.end(group), start)
         if not between and "\n" not in text[at:start]:

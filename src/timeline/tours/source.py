@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import datetime
 from typing import NamedTuple
 
-from timeline.events import dating
 from timeline.events.dating import Dated, Dating
 from timeline.events.record import Extraction
 from timeline.model import Document, Expression
@@ -26,7 +25,6 @@ class Source(NamedTuple):
 
 def source_of(document: Document, expressions: tuple[Expression, ...], found: Extraction) -> Source:
     """The source that a document is."""
-    datings = dating.datings(document.text, expressions)
     day = document.published
     return Source(
         document.text,
@@ -34,6 +32,6 @@ def source_of(document: Document, expressions: tuple[Expression, ...], found: Ex
         found,
         Travellers(document.text, found),
         [(e.char_start, e.char_end) for e in expressions],
-        datings,
-        dating.by_clause(found.clauses, datings),
+        found.datings,
+        found.dated,
     )
