@@ -9,6 +9,7 @@ from __future__ import annotations
 from timeline.events.actor_groups import (
     GROUP_FAMILIES,
     MODIFIERS_OR_GROUPS,
+    PAIR_HONOURS,
     PAIR_NOUNS,
     PEOPLE_ENDINGS,
     PLURAL_PEOPLE,
@@ -101,7 +102,10 @@ _LOWER: list[tuple[frozenset[str], str]] = [
     (_PREPOSITIONS, PREPOSITION),
     (ROLE_MODIFIERS, LOWER_MODIFIER),
 ]
+_HONOURS = words("highness majesty excellency excellencies eminence holiness")
 _CAPITAL: list[tuple[frozenset[str], str]] = [
+    (PAIR_HONOURS, PAIR),
+    (_HONOURS, OTHER),
     (_TIMES, TIME),
     (TITLES, TITLE),
     (frozenset(ROLE_FIELDS) | PLURAL_PEOPLE, ROLE),

@@ -99,6 +99,8 @@ STATE_NOUNS = words(
 """What can stand for states that were named."""
 
 PAIR_NOUNS = words("couple pair duo newlyweds twosome")
+PAIR_HONOURS = words("highnesses majesties")
+"""What two royals together are called."""
 """What stands for two people who were named together."""
 
 LEADER_PLURALS = words(

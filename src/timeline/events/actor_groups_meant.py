@@ -126,7 +126,8 @@ class Groups:
 
     def pair(self, begin: int, at: int) -> tuple[int, ...]:
         """Two people who were named together: "the couple"."""
-        return self._memory.last_people(2, at) or self._unnamed.people(begin, at)
+        together = self._memory.last_pair(at) or self._memory.last_people(2, at)
+        return together or self._unnamed.people(begin, at)
 
     def state(self, begin: int, at: int) -> tuple[int, ...]:
         """The state that "the country" or "the Baltic nation" stands for: the one talked of last."""

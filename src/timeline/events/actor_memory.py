@@ -286,6 +286,13 @@ class Memory:
                 return reference.actors
         return ()
 
+    def last_pair(self, at: int) -> tuple[int, ...]:
+        """The two people who were spoken of together last before a word: "Harry and Meghan"."""
+        for reference, _ in self.recent(at):
+            if len(reference.actors) == 2 and all(self.entity(n).kind == PERSON for n in reference.actors):
+                return reference.actors
+        return ()
+
     def bodies(self) -> list[int]:
         """The named bodies among the last references."""
         numbers = [number for reference in self.references[-_LATELY:] for number in reference.actors]

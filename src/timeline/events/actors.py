@@ -214,6 +214,34 @@ def _is_seat(name: Name) -> bool:
     return "of" in name.words and ROLE_FIELDS.get(name.role or "") in ("crown", "church")
 
 
+def _with_couples(words: Words, proper: Sequence[Name], linked: dict[int, Entity]) -> dict[int, Entity]:
+    """The actor of each name, where given names told as a pair are those of a noble couple named by its seat before:
+    "the Duke and Duchess of Arden … Edwin and Maud"."""
+    couple: tuple[Entity, Entity] | None = None
+    meant: dict[int, Entity] = {}
+    for name, other in pairwise(proper):
+        joined = words.classes[name.last : other.begin] in ("c", "cd")
+        if not joined or name.first not in linked or other.first not in linked:
+            continue
+        one, two = linked[name.first], linked[other.first]
+        if _is_seat(name) and _is_seat(other):
+            couple = couple or (one, two)
+        elif couple is not None and _is_given_name(one) and _is_given_name(two):
+            first, second = couple
+            if one.sex and first.sex and one.sex != first.sex:
+                first, second = second, first
+            meant.setdefault(one.number, first)
+            meant.setdefault(two.number, second)
+    if not meant:
+        return linked
+    return {word: meant.get(entity.number, entity) for word, entity in linked.items()}
+
+
+def _is_given_name(entity: Entity) -> bool:
+    """Whether somebody is known by one word, without a role."""
+    return len(entity.words) == 1 and entity.kind in ("", PERSON) and not entity.roles
+
+
 def _actor(words: Words, entity: Entity) -> Actor:
     mentions = tuple(sorted({words.start[word] for word in entity.mentions}))
     role = entity.roles[0] if entity.roles else None
@@ -246,6 +274,7 @@ def registry(text: str, mentions: Sequence[PlaceMention], title: str | None = No
             elif _is_seat(name) and other.kind == PERSON and words.classes[other.last] in ",-":
                 linked[name.first] = linked[other.first]
                 linked[other.first].roles.append(name.role or "")
+    linked = _with_couples(words, proper, linked)
     named = {name.first: (name.last, linked[name.first]) for name in proper if name.first in linked}
     quotes = quotations(text)
     memory = Memory(words, links, quotes)

@@ -42,6 +42,10 @@ _ASKING = frozenset('wu.",c')  # tags before the auxiliary of a question
 _BEFORE_GERUND = words("after before by since without upon while when despite")
 
 
+_TWO_PEOPLE = frozenset(("couple", "pair", "duo", "newlyweds"))
+"""Groups of people whose verb is plural: "the couple fly"."""
+
+
 def base_or_noun(found: list[str], lower: list[str], at: int) -> str:
     """Of "visit", "plan": the base form or the noun."""
     place = word_before(found, at)
@@ -70,8 +74,10 @@ def base_or_noun(found: list[str], lower: list[str], at: int) -> str:
             return t.BASE
         plural = before == "c" and found[place - 1] in "Ns" and verbal
         return t.BASE if plural and following in OPENS_OBJECT else t.NOUN
-    if following in _GOES_ON and _is_team(found, lower, place) and is_alone(found, at):
-        return t.BASE
+    if following in _GOES_ON and _is_team(found, lower, place):
+        two = lower[place] in _TWO_PEOPLE and lacks_finite(found, at)
+        if two or is_alone(found, at):
+            return t.BASE
     if before == t.PROPN and (verbal or following == t.PROPN):
         opens = following in "dejWYN" or (following == "O" and found[word_after(found, at) + 1] in BASES)
         return t.BASE if opens and not finite_ahead(found, at) and not finite_behind(found, at) else t.NOUN

@@ -46,7 +46,7 @@ def journeys(telling: Telling, found: Extraction) -> list[Journey]:
             frame = frames.of_journey(
                 telling.frames, names, [v.offset for v in cluster], alone, _span_of(cluster)
             )
-            journey = _journey(" and ".join(names), _away(cluster, home, office), frame)
+            journey = _journey(" and ".join(names), _away(cluster, home, office), frame, home)
             if _travels(journey, cluster):
                 out.append((cluster[0].offset, journey))
     told = [journey for _, journey in sorted(out, key=lambda pair: pair[0])]
@@ -146,8 +146,8 @@ def _span_of(visits: Sequence[Visit]) -> Bounds:
     )  # fmt: skip
 
 
-def _journey(traveller: str, visits: Sequence[Visit], frame: frames.Frame) -> Journey:
-    visits = [_as_whole(v, visits) for v in _with_returns(visits)]
+def _journey(traveller: str, visits: Sequence[Visit], frame: frames.Frame, home: str | None) -> Journey:
+    visits = [_as_whole(v, visits) for v in _with_returns(visits, home)]
     whole = [v for v in visits if v.whole and v.bounds.earliest_start and v.bounds.latest_end]
     start = min((v.bounds.earliest_start for v in whole if v.bounds.earliest_start), default=None)
     end = max((v.bounds.latest_end for v in whole if v.bounds.latest_end), default=None)
@@ -199,8 +199,9 @@ def _as_whole(visit: Visit, visits: Sequence[Visit]) -> Visit:
     )
 
 
-def _with_returns(visits: Sequence[Visit]) -> list[Visit]:
-    """Visits where "returns to" a place in the country of all the other stops is one more stop."""
+def _with_returns(visits: Sequence[Visit], home: str | None) -> list[Visit]:
+    """Visits where "returns to" a place abroad, or in the country of all the other stops, is one more stop."""
+    visits = [v._replace(kind=STOP) if _is_back_abroad(i, visits, home) else v for i, v in enumerate(visits)]
     countries = {v.place.country for v in visits if v.kind == STOP and v.place is not None}
     homes = {v.place for v in visits if v.kind == RETURN and v.place is not None}
     out = []
@@ -213,6 +214,18 @@ def _with_returns(visits: Sequence[Visit]) -> list[Visit]:
         wide = inland and visit.place is not None and visit.place.kind == "region"
         out.append(visit._replace(kind=STOP) if visit.kind == RETURN and (again or wide) else visit)
     return out
+
+
+def _is_back_abroad(at: int, visits: Sequence[Visit], home: str | None) -> bool:
+    """Whether a return is to no home: to another country than the traveller's, or to a stop told before from which the
+    way home is told later."""
+    visit = visits[at]
+    if visit.kind != RETURN or visit.place is None:
+        return False
+    if home is not None:
+        return visit.place.country not in (None, home)
+    stopped = any(v.kind == STOP and v.place == visit.place for v in visits[:at])
+    return stopped and any(v.kind == RETURN and v.place != visit.place for v in visits[at + 1 :])
 
 
 def _travels(journey: Journey, told: Sequence[Visit]) -> bool:
