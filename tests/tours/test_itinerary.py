@@ -159,6 +159,17 @@ CASES = {
             ("planned", "St. John's", FRI, FRI),
         ],
     ),
+    "back at a stop told before, and home from there": (
+        "The Duke and Duchess of Arden are to tour the Caribbean. The couple fly to Saint Lucia on Monday and will be met in "
+        "Barbados on Wednesday. They return to Saint Lucia on Thursday and fly home on Friday.",
+        "2024-06-07",
+        [
+            ("planned", "Saint Lucia", MON, MON),
+            ("planned", "Barbados", WED, WED),
+            ("planned", "Saint Lucia", THU, THU),
+            ("return", "home", FRI, FRI),
+        ],
+    ),
     "not in one place but in another": (
         "Rita Olsen's trade mission will begin in Delhi on Monday and not, as had been said, in Mumbai. She flies to Chennai on Tuesday.",
         "2024-06-07",

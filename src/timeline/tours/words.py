@@ -78,8 +78,8 @@ ALSO_MOVES: Final = words(
 ALSO_AT: Final = words(
     "be have eat drink shake give hold lay open visit hug stay spend rest play resume end begin start close wrap_up wind_up wind_down "
     "kick_off "
-    "wind continue finish conclude culminate cut walk see expect due launch book schedule set plan total sing read receive welcome sleep preach "
-    "pray kneel attend consult announce say tell speak talk mark stand sit appear work train compete campaign answer pause break"
+    "wind continue finish conclude culminate cut walk see expect due book schedule set plan total sing read receive welcome sleep preach "
+    "pray kneel attend consult announce say tell speak talk mark stand sit appear work train compete campaign answer pause break launch"
 )
 """Verbs whose place is where their subject is, though they tell nothing of travel."""
 
