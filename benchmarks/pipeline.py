@@ -71,7 +71,9 @@ def main() -> None:
     watches = Stopwatches()
     # One round more than asked for: the first, which loads modules and compiles patterns, does not count.
     rounds = list(islice(copies(originals, round(arguments.megabytes * 1e6)), arguments.rounds + 1))
-    taken = [_round(watches, texts) for texts in rounds][1:]
+    # All folders go together at the end: a file system is slow to make files where it has just removed as many.
+    with TemporaryDirectory() as folder:
+        taken = [_round(watches, texts, Path(folder, str(n))) for n, texts in enumerate(rounds)][1:]
     size, number = megabytes(rounds[-1]), len(rounds[-1])
     print(f"{number:,} articles, {size:.2f} MB, one process; median of {arguments.rounds} rounds:\n")
     _tell({stage: median(one[stage] for one in taken) for stage in _STAGES}, size, number)
@@ -85,20 +87,20 @@ def _arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _round(watches: Stopwatches, texts: list[Document]) -> dict[str, float]:
+def _round(watches: Stopwatches, texts: list[Document], folder: Path) -> dict[str, float]:
     """The seconds that a run over the texts takes, from their file to the report."""
-    with TemporaryDirectory() as folder:
-        given = Path(folder, "articles.jsonl")
-        with given.open("w", encoding="utf-8") as file:
-            for one in texts:
-                row = {
-                    "id": one.doc_id,
-                    "title": one.title,
-                    "published": f"{one.published:%Y-%m-%d}",
-                    "text": one.text,
-                }
-                file.write(json.dumps(row) + "\n")
-        return watches.run(Config((given,), Path(folder, "tables"), Path(folder, "report"), jobs=1))
+    folder.mkdir()
+    given = folder / "articles.jsonl"
+    with given.open("w", encoding="utf-8") as file:
+        for one in texts:
+            row = {
+                "id": one.doc_id,
+                "title": one.title,
+                "published": f"{one.published:%Y-%m-%d}",
+                "text": one.text,
+            }
+            file.write(json.dumps(row) + "\n")
+    return watches.run(Config((given,), folder / "tables", folder / "report", jobs=1))
 
 
 def _tell(seconds: dict[str, float], size: float, number: int) -> None:

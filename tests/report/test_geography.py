@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 import pytest
 
 from timeline.report.geography import coordinates, country_label
-from timeline.report.outlines import Window, outline, world
+from timeline.report.outlines import has_outline, land, world
 
 
 def test_a_code_that_no_country_has_stands_for_itself():
@@ -30,31 +30,42 @@ def test_what_has_no_point_has_no_coordinates(place, country):
     assert coordinates(place, country) is None
 
 
-BALTIC = Window(20, 54, 29, 60)
+def shape(picture: bytes) -> str:
+    """The path of a picture, which is of the whole world."""
+    root = ElementTree.fromstring(picture)
+    assert root.get("viewBox") == "-9000 -4500 18000 9000"
+    return str(root[-1].get("d"))
 
 
-def test_an_outline_is_cut_to_the_window():
-    assert list(outline("EE", BALTIC))
-    for code in ("EE", "RU", "SE"):
-        for ring in outline(code, BALTIC):
-            assert all(20 <= lon <= 29 and 54 <= lat <= 60 for lon, lat in ring)
-    assert list(outline("JP", BALTIC)) == list(outline("QQ", BALTIC)) == []
-
-
-def test_an_outline_within_the_window_is_whole():
-    (ring,) = outline("LU", Window(0, 40, 20, 60))
-    assert min(lon for lon, _ in ring) == pytest.approx(5.7, abs=0.1)
-    assert max(lat for _, lat in ring) == pytest.approx(50.2, abs=0.1)
-
-
-def test_outlines_go_on_beyond_the_date_line():
-    west_of_the_line, east_of_it = Window(170, -25, 200, -10), Window(-190, -25, -160, -10)
-    assert list(outline("WS", west_of_the_line))
-    assert list(outline("FJ", east_of_it))
+def corners(picture: bytes) -> list[tuple[float, float]]:
+    """All points of a picture in degrees."""
+    found = []
+    for ring in shape(picture).removesuffix("z").split("z"):
+        first, steps = ring.removeprefix("M").split("l")
+        x, y = map(int, first.split())
+        found.append((x / 50, y / 50))
+        numbers = [int(number) for number in steps.split()]
+        for right, up in zip(numbers[::2], numbers[1::2], strict=True):
+            x, y = x + right, y + up
+            found.append((x / 50, y / 50))
+    return found
 
 
 def test_the_picture_of_the_world_has_every_outline_once():
-    picture = ElementTree.fromstring(world())
-    (path,) = picture
-    assert picture.get("viewBox") == "-9000 -4500 18000 9000"
-    assert str(path.get("d")).count("z") > 1000
+    assert shape(world()).count("z") > 1000
+
+
+def test_the_picture_of_a_country_is_where_the_country_lies():
+    lons, lats = zip(*corners(land("LU")), strict=True)
+    assert (min(lons), max(lats)) == pytest.approx((5.7, 50.2), abs=0.1)
+
+
+def test_what_crosses_the_date_line_stands_on_both_sides():
+    lons = [lon for lon, _ in corners(land("RU"))]
+    assert min(lons) < -180 < 180 < max(lons)
+    assert min(lon for lon in lons if lon > 0) < 30
+
+
+def test_not_every_code_has_an_outline():
+    assert has_outline("LV")
+    assert not has_outline("QQ")

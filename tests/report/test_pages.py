@@ -90,6 +90,7 @@ def test_there_is_a_page_for_each_tour_article_and_country_and_for_travellers_be
     }
     shared = {f"assets/{name}" for name in ("plotly.min.js", "draw.js", "style.css", "world.svg")}
     shared |= {f"assets/{name}.js" for name in ("index", "index-lists", "index-tours", "index-events")}
+    shared |= {f"assets/land-{code}.svg" for code in ("ee", "lv", "lt", "bg", "rs", "ro", "no", "dk", "cz")}
     assert written == {"index.html", ".timeline-pages", *tours, *articles, *people, *places, *lists, *shared}
 
 

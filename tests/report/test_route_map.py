@@ -10,7 +10,7 @@ from xml.etree import ElementTree
 import pytest
 
 from timeline.model import Bounds, Stop
-from timeline.report.route_map import route_map
+from timeline.report.route_map import pictures, route_map, visited
 
 
 def stop(number: int, place: str, country: str | None, **others: object) -> Stop:
@@ -72,9 +72,29 @@ def test_the_route_goes_in_order_dashed_without_a_day_and_not_to_what_is_cancell
     assert [it.get("class") for it in way] == [None, "undated"]
 
 
-def test_the_countries_visited_stand_out():
-    land = drawing(BALTIC).findall("g")[0].findall("path")
-    assert len(land) == 3
+def land(stops: list[Stop]) -> list[str]:
+    """The addresses of the pictures under the route."""
+    return [str(it.get("href")).removeprefix("../") for it in drawing(stops).findall("g")[0]]
+
+
+def test_the_countries_visited_stand_out_on_the_world():
+    assert land(BALTIC) == [
+        "assets/world.svg",
+        "assets/land-ee.svg",
+        "assets/land-lt.svg",
+        "assets/land-lv.svg",
+    ]
+
+
+def test_the_pictures_asked_for_are_those_that_are_made():
+    odd = [*BALTIC, stop(5, "Oslo", "../x"), stop(6, "Oslo", None)]
+    assert visited(odd) == ["EE", "LT", "LV"]
+    assert set(pictures(visited(odd))) == set(land(odd))
+
+
+def test_the_land_goes_on_beyond_the_date_line():
+    pacific = [stop(1, "Suva", "FJ"), stop(2, "Apia", "WS")]
+    assert land(pacific) == 2 * ["assets/world.svg", "assets/land-fj.svg", "assets/land-ws.svg"]
 
 
 def test_home_is_a_diamond_and_may_lie_outside_the_map():

@@ -10,17 +10,16 @@ from timeline.report.frame import chart, folded, legend, page
 from timeline.report.happening import figure_row, weight
 from timeline.report.markup import (
     Html,
-    Row,
     cell_pattern,
     element,
+    escape,
     join,
     link,
+    row_pattern,
     source_link,
-    table,
     table_of,
-    text,
 )
-from timeline.report.names import anchor, sentence_anchor
+from timeline.report.names import anchor, plain, sentence_anchor
 from timeline.report.passage import Span, passage, reading
 from timeline.report.source import Article, Journey
 from timeline.report.subjects import Subject
@@ -32,6 +31,7 @@ _MOST_ROWS = 40  # drawn: more than a reader takes in, fewer than slow the page
 _HEADINGS = ("What", *CELLS)
 _WHAT = cell_pattern("What")
 _EXPRESSION_HEADINGS = ("Expression", "Reading", "Why")
+_EXPRESSION_ROW = row_pattern(_EXPRESSION_HEADINGS)
 
 
 def article_page(
@@ -53,7 +53,7 @@ def article_page(
     reports = [one for one in told if one.kind == "report"]
     drawn = _drawn(dated)
     title = article.heading.title
-    readings = {one.expression_id: text(reading(one)) for one in article.expressions}
+    readings = {one.expression_id: escape(reading(one)) for one in article.expressions}
     rows = [figure_row(one.happening, one.anchor) for one in drawn]
     drawing = figure(rows, publications([article.heading]))
     return page(
@@ -161,14 +161,15 @@ def _folded_table(summary: str, some: Sequence[Telling]) -> Html:
     return folded(summary, table_of(summary, _HEADINGS, rows))
 
 
-def _readings(expressions: Sequence[Expression], readings: Mapping[str, Html]) -> Html:
+def _readings(expressions: Sequence[Expression], readings: Mapping[str, str]) -> Html:
     if not expressions:
         return Html("")
     rows = [_expression_row(one, readings[one.expression_id]) for one in expressions]
-    listed = table("Temporal expressions", _EXPRESSION_HEADINGS, rows)
+    listed = table_of("Temporal expressions", _EXPRESSION_HEADINGS, rows)
     return folded(f"{count(len(expressions), 'temporal expression')} and how each was read", listed)
 
 
-def _expression_row(expression: Expression, read: Html) -> Row:
-    words = link(f"#{anchor('expression', expression.expression_id)}", expression.text)
-    return Row(anchor("reading", expression.expression_id), (words, read, expression.why))
+def _expression_row(expression: Expression, read: str) -> str:
+    name = plain(expression.expression_id)
+    words = f'<a href="#expression-{name}">{escape(expression.text)}</a>'
+    return _EXPRESSION_ROW % (f' id="reading-{name}"', words, read, escape(expression.why))

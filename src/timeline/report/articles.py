@@ -12,7 +12,7 @@ from timeline.report.article_page import article_page
 from timeline.report.passage import Span
 from timeline.report.site import put
 from timeline.report.source import Batch, Journey
-from timeline.report.subjects import Key, Mention, Subject, mentions
+from timeline.report.subjects import Cast, Key, Mention, Subject, mentions
 from timeline.report.telling import tellings
 
 
@@ -24,20 +24,18 @@ class Work(NamedTuple):
     cited: Mapping[str, Collection[Span]]
 
 
-def draw(
-    work: Work, reports: Path, subjects: Mapping[Key, Subject]
-) -> tuple[list[Path], dict[Key, list[Mention]]]:
-    """Write the pages of the articles; return their paths, and what the articles tell of each of `subjects`."""
+@collector.paused()
+def draw(work: Work, reports: Path, cast: Cast) -> tuple[list[Path], dict[Key, list[Mention]]]:
+    """Write the pages of the articles; return their paths, and what the articles tell of each of the `cast`."""
     written = []
     told_of: defaultdict[Key, list[Mention]] = defaultdict(list)
-    with collector.paused():
-        for article in work.batch.articles():
-            name, told = article.document.doc_id, tellings(article.events)
-            about: dict[Key, Subject] = {}
-            for key, mention in mentions(article.heading, told, subjects):
-                about[key] = subjects[key]
-                told_of[key].append(mention)
-            tours, cited = work.tours.get(name, ()), work.cited.get(name, ())
-            page = article_page(article, told, tours, cited, about.values())
-            written.append(put(reports, f"articles/{article.heading.page}", page))
+    for article in work.batch.articles():
+        name, told = article.document.doc_id, tellings(article.events)
+        about: dict[Key, Subject] = {}
+        for subject, mention in mentions(article.heading, told, cast):
+            about[subject.key] = subject
+            told_of[subject.key].append(mention)
+        tours, cited = work.tours.get(name, ()), work.cited.get(name, ())
+        page = article_page(article, told, tours, cited, about.values())
+        written.append(put(reports, f"articles/{article.heading.page}", page))
     return written, dict(told_of)

@@ -16,15 +16,17 @@ from timeline.report.index_data import EVENTS, LISTS, TOURS, index_data
 from timeline.report.index_page import index_page
 from timeline.report.list_pages import Entry, list_names, list_pages
 from timeline.report.passage import Span
+from timeline.report.route_map import pictures, visited
 from timeline.report.site import Site, put
 from timeline.report.source import Journey, Source
 from timeline.report.subject_page import subject_names, subject_pages
-from timeline.report.subjects import Key, Mention, countries, people
+from timeline.report.subjects import Key, Mention, cast, countries, people
 from timeline.report.tour_page import tour_page
 
 Progress = Callable[[int, int], None]
 
 
+@collector.paused()
 def write(
     tables: Path, reports: Path, progress: Progress = lambda done, total: None, jobs: int | None = 1
 ) -> list[Path]:
@@ -49,7 +51,8 @@ def write(
     entries.sort(key=lambda it: (it.heading.published, it.heading.doc_id))
     actors, places = people(source), countries(source)
     subjects = [one for one in (*actors, *places) if one.page]
-    shared = shared_files()
+    reached = {code for journey in source.journeys for code in visited(journey.stops)}
+    shared = {**shared_files(), **pictures(reached)}
     names = [
         "index.html",
         *shared,
@@ -77,18 +80,17 @@ def write(
         written.extend(paths)
         progress(len(written), len(names))
 
-    with collector.paused():
-        for name, content in pages():
-            done(put(reports, name, content))
-        told_of: defaultdict[Key, list[Mention]] = defaultdict(list)
-        work = partial(draw, reports=reports, subjects={it.key: it._replace(journeys=()) for it in subjects})
-        with closing(mapped(work, _works(source, tours_of), jobs)) as results:
-            for paths, told in results:
-                done(*paths)
-                for key, some in told.items():
-                    told_of[key] += some
-        for name, content in subject_pages(subjects, told_of, source.headings):
-            done(put(reports, name, content))
+    for name, content in pages():
+        done(put(reports, name, content))
+    told_of: defaultdict[Key, list[Mention]] = defaultdict(list)
+    work = partial(draw, reports=reports, cast=cast(subjects))
+    with closing(mapped(work, _works(source, tours_of), jobs)) as results:
+        for paths, told in results:
+            done(*paths)
+            for key, some in told.items():
+                told_of[key] += some
+    for name, content in subject_pages(subjects, told_of, source.headings):
+        done(put(reports, name, content))
     site.finish()
     return written
 

@@ -8,10 +8,8 @@ from importlib.resources import files
 from typing import Any
 
 from timeline.report.look import STATUSES, css_class, look, status_rules
-from timeline.report.markup import Html, data_script, element, join, link, text
-from timeline.report.outlines import world
+from timeline.report.markup import Html, data_script, element, escape, join, link, text
 from timeline.report.plot import look_script
-from timeline.report.route_map import WORLD
 from timeline.report.words import count
 
 PLOTLY = "assets/plotly.min.js"
@@ -60,19 +58,11 @@ def chart(figure: dict[str, Any] | None, name: str, description: str) -> Html:
     """
     if figure is None:
         return element("p", "Nothing here has a date that could be drawn.", class_="note")
-    return join(
-        (
-            element("div", class_="views", role="group", aria_label="Part of the time axis"),
-            element(
-                "div",
-                element("noscript", "The drawing needs JavaScript; the table below says the same."),
-                id=f"figure-{name}",
-                class_="figure",
-                role="img",
-                aria_label=description,
-            ),
-            data_script("figure-data", figure),
-        )
+    return Html(
+        '<div class="views" role="group" aria-label="Part of the time axis"></div>'
+        f'<div id="figure-{name}" class="figure" role="img" aria-label="{escape(description)}">'
+        "<noscript>The drawing needs JavaScript; the table below says the same.</noscript></div>"
+        f"{data_script('figure-data', figure)}"
     )
 
 
@@ -81,6 +71,11 @@ def legend(statuses: Iterable[str], *, published: bool = True, kinds: Collection
 
     `published` says whether dates of publication are marked there; `kinds` are those of its stops.
     """
+    return _legend(frozenset(statuses), published, frozenset(kinds))
+
+
+@lru_cache(1024)
+def _legend(statuses: frozenset[str], published: bool, kinds: frozenset[str]) -> Html:
     entries = [
         _entry("is-plain certain", "solid: certain"),
         _entry("is-plain possible", "hatched: possible, it lies somewhere in here"),
@@ -116,22 +111,19 @@ def folded(summary: str, content: Html) -> Html:
 
 
 def shared_files() -> dict[str, bytes]:
-    """The files that pages share, by name: plotly.js, our scripts, the one stylesheet, the land of the maps."""
+    """The files that all pages share, by name: plotly.js, our scripts, the one stylesheet."""
     ours = files(__package__) / "assets"
     return {
         PLOTLY: (files("plotly") / "package_data" / "plotly.min.js").read_bytes(),
-        WORLD: world(),
         DRAW: look_script() + (ours / "draw.js").read_bytes(),
         INDEX: (ours / "index.js").read_bytes(),
         STYLE: (ours / "style.css").read_bytes() + status_rules().encode(),
     }
 
 
-def _in_order(statuses: Iterable[str]) -> list[str]:
-    present = set(statuses)
-    return [name for name in STATUSES if name in present] + sorted(present - STATUSES.keys())
+def _in_order(statuses: frozenset[str]) -> list[str]:
+    return [name for name in STATUSES if name in statuses] + sorted(statuses - STATUSES.keys())
 
 
-@lru_cache(64)
 def _entry(css: str, words: str, glyph: str = "") -> Html:
     return element("li", element("span", glyph, class_=f"swatch {css}", aria_hidden="true"), words)

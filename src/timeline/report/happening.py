@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from timeline.model import Bounds, Event
@@ -44,7 +45,10 @@ def happenings(events: Iterable[Event]) -> list[Happening]:
     found: dict[tuple[object, ...], list[Event]] = {}
     for event in events:
         key = (event.char_start, event.char_end, event.bounds, event.status, is_report(event))
-        found.setdefault(key, []).append(event)
+        if key in found:
+            found[key].append(event)
+        else:
+            found[key] = [event]
     return [_together(tuple(group)) for group in found.values()]
 
 
@@ -53,11 +57,15 @@ def _together(events: tuple[Event, ...]) -> Happening:
     if len(events) == 1:
         nation = (one.country,) if one.country else ()
         return Happening(events, one.bounds, one.status, one.dated_by, one.actors, one.place, nation)
-    dated_by = tuple(dict.fromkeys(name for event in events for name in event.dated_by))
-    actors = tuple(dict.fromkeys(name for event in events for name in event.actors))
-    place = next((event.place for event in events if event.place), None)
-    countries = tuple(dict.fromkeys(event.country for event in events if event.country))
+    dated_by = _distinct(chain.from_iterable([event.dated_by for event in events]))
+    actors = _distinct(chain.from_iterable([event.actors for event in events]))
+    place = next(filter(None, [event.place for event in events]), None)
+    countries = _distinct(filter(None, [event.country for event in events]))
     return Happening(events, one.bounds, one.status, dated_by, actors, place, countries)
+
+
+def _distinct(words: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(words))
 
 
 def is_salient(happening: Happening) -> bool:
@@ -89,12 +97,17 @@ def first(bounds: Bounds) -> datetime:
 
 def phrase(happening: Happening) -> str:
     """Who, what and where in a line that reads: "Shinzo Abe · travel · Latvia"."""
-    events, actors = happening.events, happening.actors
-    if len(events) == 1 and not actors and not happening.place:
-        return events[0].trigger  # half of them
-    what = [trigger for trigger in dict.fromkeys([one.trigger for one in events]) if trigger not in actors]
-    parts = dict.fromkeys((_few(actors, _NAMED), _few(what, _TRIGGERS), happening.place))
-    return " · ".join([part for part in parts if part]) or events[0].trigger
+    events, _, _, _, actors, place, _ = happening
+    trigger = events[0].trigger
+    if len(events) > 1:
+        triggers = dict.fromkeys([event.trigger for event in events])
+        what = _few([one for one in triggers if one not in actors], _TRIGGERS)
+    elif actors or place:
+        what = "" if trigger in actors else trigger
+    else:
+        return trigger  # many of them
+    parts = dict.fromkeys(filter(None, (_few(actors, _NAMED), what, place)))
+    return " · ".join(parts) or trigger
 
 
 def figure_row(happening: Happening, key: str) -> Row:
@@ -110,7 +123,7 @@ def reasons(happening: Happening) -> str:
 
 
 def _few(words: Sequence[str], most: int) -> str:
-    if len(words) == 1:
-        return words[0]
+    if len(words) < 2:
+        return words[0] if words else ""
     more = len(words) - most
     return f"{', '.join(words[:most])} and {more} more" if more > 0 else ", ".join(words)

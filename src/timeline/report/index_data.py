@@ -6,7 +6,6 @@ Days are counted from 1970-01-01; names of people, countries and articles are to
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from pathlib import PurePosixPath
@@ -16,6 +15,7 @@ from urllib.parse import urlsplit
 from timeline.model import Bounds
 from timeline.report.list_pages import Entry
 from timeline.report.look import STATUSES, css_class, look
+from timeline.report.markup import to_json
 from timeline.report.source import Journey, Source
 from timeline.report.strip import lanes, route, tour_anchor
 from timeline.report.subjects import Subject
@@ -126,10 +126,10 @@ def _events(
 
     ids = pa.array([entry.heading.doc_id for entry in entries], pa.string())
     article = pc.index_in(source.events["doc_id"], ids)
-    events = source.events.append_column("article", article).filter(pc.is_valid(article))
-    events = events.take(
-        pc.sort_indices(events, [("article", "ascending")])
-    )  # it keeps the order of the text
+    told = source.events.select(["earliest_start", "latest_end", "status", "country", "actors"])
+    events = told.append_column("article", article).filter(pc.is_valid(article))
+    in_order = pc.sort_indices(events, [("article", "ascending")])  # it keeps the order of the text
+    events = events.take(in_order)
     published = pa.array([_day(entry.heading.published) for entry in entries], pa.int64())
     start = _whole_days(pc.floor_temporal(events["earliest_start"], unit="day"))
     end = _whole_days(pc.ceil_temporal(events["latest_end"], unit="day"))
@@ -173,6 +173,6 @@ def _day(moment: datetime) -> int:
 
 
 def _script(name: str, value: object) -> bytes:
-    encoded = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    encoded = to_json(value)
     inert = encoded.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
     return f"window.timeline=window.timeline||{{}};window.timeline.{name}={inert};\n".encode()

@@ -12,6 +12,9 @@ from typing import NamedTuple
 _SPECIAL = re.compile("[&<>\"']")
 _VOID = frozenset({"meta", "link", "br", "hr"})
 
+to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
+"""A value as JSON in as few bytes as it takes; raises ValueError for a number that JSON has not."""
+
 
 def escape(value: str) -> str:
     """Text as it stands in markup, between tags or in the quotes of an attribute."""
@@ -49,10 +52,14 @@ def element(tag: str, *children: str, **attributes: str | None) -> Html:
     In attribute names a trailing underscore is dropped and others become hyphens (`class_`, `aria_label`);
     an attribute whose value is None is left out.
     """
-    opening = "".join(
-        [f' {_spelt(name)}="{escape(value)}"' for name, value in attributes.items() if value is not None]
-    )
-    return Html(f"<{tag}{opening}>" if tag in _VOID else f"<{tag}{opening}>{join(children)}</{tag}>")
+    opening = tag
+    for name, value in attributes.items():
+        if value is not None:
+            opening += f' {_spelt(name)}="{escape(value)}"'
+    if tag in _VOID:
+        return Html(f"<{opening}>")
+    content = "".join([part if isinstance(part, Html) else escape(part) for part in children])
+    return Html(f"<{opening}>{content}</{tag}>")
 
 
 @lru_cache(64)
@@ -95,7 +102,7 @@ def table_of(caption: str, headings: tuple[str, ...], rows: Iterable[str]) -> Ht
 
 def data_script(identifier: str, value: object) -> Html:
     """A block of JSON in a page, in which no text can end the block or open another."""
-    encoded = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    encoded = to_json(value)
     inert = encoded.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
     return Html(f'<script type="application/json" id="{escape(identifier)}">{inert}</script>\n')
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from hashlib import blake2b
 
 _PLAIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,63}\Z")
@@ -28,8 +29,14 @@ def initial(name: str) -> str:
 
 
 def anchor(kind: str, identifier: str) -> str:
-    """The element id of one row of a page: the identifier itself where it is plain, else its digest."""
-    return f"{kind}-{identifier if _PLAIN.match(identifier) else '~' + _digest(identifier)}"
+    """The element id of one row of a page."""
+    return f"{kind}-{plain(identifier)}"
+
+
+@lru_cache(4096)
+def plain(identifier: str) -> str:
+    """The identifier itself where an element id may have it, else its digest."""
+    return identifier if _PLAIN.match(identifier) else f"~{_digest(identifier)}"
 
 
 def sentence_anchor(char_start: int) -> str:

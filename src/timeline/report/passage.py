@@ -56,7 +56,9 @@ def passage(
 def reading(expression: Expression) -> str:
     """What an expression was taken to mean, and what else it could have meant, in words."""
     chosen = f"{expression.value}{_interval(expression.start, expression.end)}"
-    others = (f"{other.value}{_interval(other.start, other.end)}" for other in expression.alternatives)
+    if not expression.alternatives:
+        return chosen
+    others = [f"{other.value}{_interval(other.start, other.end)}" for other in expression.alternatives]
     return "; not chosen: ".join([chosen, *others])
 
 

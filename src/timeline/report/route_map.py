@@ -17,18 +17,26 @@ from timeline.report.geography import Point, coordinates, country_label
 from timeline.report.look import css_class, look
 from timeline.report.markup import Html, element, join
 from timeline.report.names import anchor
-from timeline.report.outlines import Window, outline
+from timeline.report.outlines import has_outline, land, world
 from timeline.report.words import SHORT, possible
 
-WORLD = "assets/world.svg"
+_WORLD = "assets/world.svg"
 _WIDTH, _HEIGHT = 480, 400
 _LEAST = 7.0  # degrees of latitude that a map shows at least: less would be nothing but one town
 _MARGIN = 0.16  # of the window, on each side of the points
 _FAR = 2.2  # the way home is left out of view where it would make the map this many times wider
-_SEEN = 2.5  # units between points of an outline
 _MARK = 9  # radius of a point
 _LETTER = 7.0  # width of a letter of a name, at most nearly all of them
 _LINE = 15  # height of a name
+
+
+class Window(NamedTuple):
+    """A rectangle of degrees; `west` may lie below -180 and `east` beyond 180, never more than 360 apart."""
+
+    west: float
+    south: float
+    east: float
+    north: float
 
 
 class Spot(NamedTuple):
@@ -61,11 +69,9 @@ def route_map(stops: Sequence[Stop], title: str) -> Html:
     if not spots:
         return element("p", "None of these places has coordinates for a map.", class_="note")
     projection = _fitted([spot for spot in spots if not spot.is_home] or spots, spots)
-    reached = (stop for stop in stops if stop.kind == "stop" and not look(stop.status).crossed)
-    visited = {stop.country for stop in reached if stop.country}
     drawing = element(
         "svg",
-        element("g", *_land(projection, visited), class_="land"),
+        element("g", *_land(projection, visited(stops)), class_="land"),
         element("g", *_route(stops, spots, projection), class_="way"),
         *_points(spots, projection),
         viewBox=f"0 0 {_WIDTH} {_HEIGHT}",
@@ -73,6 +79,21 @@ def route_map(stops: Sequence[Stop], title: str) -> Html:
         aria_label=f"Map of the tour “{title}”. The table has the same places in order.",
     )
     return element("figure", drawing, element("figcaption", _caption(stops, spots, projection)), class_="map")
+
+
+def visited(stops: Iterable[Stop]) -> list[str]:
+    """The countries with an outline that the stops lead to, in order of their codes."""
+    reached = {stop.country for stop in stops if stop.kind == "stop" and not look(stop.status).crossed}
+    return sorted(code for code in reached if code and has_outline(code))
+
+
+def pictures(countries: Iterable[str]) -> dict[str, bytes]:
+    """What maps of these countries lay under a route: the files by their addresses within the report."""
+    return {_WORLD: world(), **{_land_name(code): land(code) for code in sorted(countries)}}
+
+
+def _land_name(code: str) -> str:
+    return f"assets/land-{code.lower()}.svg"
 
 
 def _spots(stops: Sequence[Stop]) -> list[Spot]:
@@ -115,36 +136,15 @@ def _around(spots: Sequence[Spot]) -> _Projection:
     return _Projection(window, _HEIGHT / high, narrow)
 
 
-def _land(projection: _Projection, visited: Iterable[str]) -> Iterator[Html]:
-    """All countries as one shared picture, once more beyond the date line where that is in sight, and those visited."""
+def _land(projection: _Projection, countries: Iterable[str]) -> Iterator[Html]:
+    """The world and on it the countries, each a picture, once more beyond the date line where that is in sight."""
     window, scale, narrow = projection
     for turn in (-360, 0, 360):
         if window.west < 180 + turn and window.east > turn - 180:
             x, y = projection.at(turn - 180, 90)
-            yield element(
-                "image",
-                href=f"../{WORLD}",
-                x=f"{x:.1f}",
-                y=f"{y:.1f}",
-                width=f"{360 * narrow * scale:.1f}",
-                height=f"{180 * scale:.1f}",
-                preserveAspectRatio="none",
-            )
-    for code in sorted(visited):
-        seen = (_thinned([projection.at(*point) for point in ring]) for ring in outline(code, window))
-        shapes = (
-            "M{}Z".format(" ".join(f"{x:.0f} {y:.0f}" for x, y in ring)) for ring in seen if len(ring) > 2
-        )
-        yield element("path", d="".join(shapes))
-
-
-def _thinned(points: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
-    """The points that stand apart from the one before by what can be seen."""
-    kept = [points[0]]
-    for x, y in points[1:]:
-        if abs(x - kept[-1][0]) + abs(y - kept[-1][1]) >= _SEEN:
-            kept.append((x, y))
-    return kept
+            place = f'x="{x:.1f}" y="{y:.1f}" width="{360 * narrow * scale:.1f}" height="{180 * scale:.1f}"'
+            for name in (_WORLD, *map(_land_name, countries)):
+                yield Html(f'<image href="../{name}" {place} preserveAspectRatio="none"/>')
 
 
 def _route(stops: Sequence[Stop], spots: Sequence[Spot], projection: _Projection) -> Iterator[Html]:

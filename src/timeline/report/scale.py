@@ -48,8 +48,8 @@ def scale(rows: Sequence[Sequence[Piece]], publications: Sequence[datetime]) -> 
     Publication dates are taken in where that leaves the rows large enough to read. Where a few rows lie so
     far off that the others would shrink to lines, the opening view leaves them out and another shows all.
     """
-    extents = [_extent(row) for row in rows]
-    first, last = min(start for start, _ in extents), max(end for _, end in extents)
+    extents = [*map(_extent, rows)]
+    first, last = min([start for start, _ in extents]), max([end for _, end in extents])
     reach = max(last - first, 7 * _DAY)
     for date in publications:
         if first - date <= reach and date - last <= reach:
@@ -81,8 +81,9 @@ def _narrowest(extents: Sequence[tuple[datetime, datetime]], number: int) -> tup
 
 
 def _extent(row: Sequence[Piece]) -> tuple[datetime, datetime]:
+    """The first and the last moment that are known of a row, whose pieces are in order of time."""
     known = [moment for piece in row for moment in (piece.start, piece.end) if moment is not None]
-    return min(known), max(known)
+    return known[0], known[-1]
 
 
 def _padded(name: str, first: datetime, last: datetime, opens: Sequence[bool]) -> View:

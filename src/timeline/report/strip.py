@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from functools import lru_cache
 
 from timeline.model import Stop
 from timeline.report.certainty import Piece, pieces
@@ -34,7 +35,8 @@ def route(stops: Sequence[Stop]) -> str:
     return " → ".join(stop.place for stop in stops if stop.kind == "stop")
 
 
-def lanes(stops: Sequence[Stop]) -> tuple[list[Lane], str]:
+@lru_cache(4096)
+def lanes(stops: tuple[Stop, ...]) -> tuple[list[Lane], str]:
     """The bars of each stop that has a date, on an axis of their own, and the axis in words."""
     dated = [(stop, pieces(stop.bounds, stated=stop.dated)) for stop in stops]
     dated = [(stop, cut) for stop, cut in dated if cut]
@@ -47,7 +49,9 @@ def lanes(stops: Sequence[Stop]) -> tuple[list[Lane], str]:
     return [[_bar(stop, piece, axis) for piece in cut] for stop, cut in shown], words
 
 
+@lru_cache(4096)
 def _card(journey: Journey, root: str) -> Html:
+    """The card of a tour, which several lists have."""
     tour, stops, name = journey
     return element(
         "li",
@@ -59,7 +63,7 @@ def _card(journey: Journey, root: str) -> Html:
     )
 
 
-def _strip(stops: Sequence[Stop]) -> Html:
+def _strip(stops: tuple[Stop, ...]) -> Html:
     bars, words = lanes(stops)
     if not bars:
         return element("p", words, class_="note")
@@ -83,7 +87,7 @@ def _bar(stop: Stop, piece: Piece, axis: Scale) -> tuple[float, float, str, str]
 
 def _span(bar: tuple[float, float, str, str]) -> Html:
     left, width, kind, status = bar
-    return element("span", class_=f"{kind} {status}", style=f"left:{left}%;width:{width}%")
+    return Html(f'<span class="{kind} {status}" style="left:{left}%;width:{width}%"></span>')
 
 
 def _known(shown: Sequence[tuple[Stop, Sequence[Piece]]]) -> str:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
+from timeline.model import Bounds
+from timeline.report.certainty import pieces
 from timeline.report.figure import Row
 from timeline.report.geography import country_label
-from timeline.report.happening import figure_row, weight
-from timeline.report.markup import text
-from timeline.report.names import anchor, initial, page_name, sentence_anchor
+from timeline.report.happening import weight
+from timeline.report.markup import escape
+from timeline.report.names import anchor, initial, page_name, plain, sentence_anchor
 from timeline.report.source import Heading, Journey, Source
 from timeline.report.telling import Telling
 from timeline.report.words import count
@@ -54,10 +56,18 @@ class Mention(NamedTuple):
 class Dated(NamedTuple):
     """What the table and the drawing have of a happening with a date of its own."""
 
+    key: str  # element id of the row of the table
     sentence: str
     cells: str  # of the table: when, status and why
-    row: Row  # of the drawing
     weight: int
+    status: str
+    bounds: Bounds
+    stated: bool  # the text says when
+
+    @property
+    def row(self) -> Row:
+        """The line of the drawing."""
+        return Row(self.key, self.status, pieces(self.bounds, stated=self.stated))
 
 
 def people(source: Source) -> list[Subject]:
@@ -107,29 +117,49 @@ def countries(source: Source) -> list[Subject]:
     return sorted(found, key=lambda it: (it.name.casefold(), it.key))
 
 
-def mentions(
-    heading: Heading, told: Sequence[Telling], wanted: Collection[Key]
-) -> Iterator[tuple[Key, Mention]]:
-    """What an article tells of each of the subjects that are `wanted`."""
+class Cast(NamedTuple):
+    """The subjects that have a page, by name and by code."""
+
+    people: Mapping[str, Subject]
+    places: Mapping[str, Subject]
+
+
+def cast(subjects: Iterable[Subject]) -> Cast:
+    """Those of the subjects that have a page, without their tours: little to hand to another process."""
+    people: dict[str, Subject] = {}
+    places: dict[str, Subject] = {}
+    for one in subjects:
+        if one.page is not None:
+            kind, name = one.key
+            (people if kind == "people" else places)[name] = one._replace(journeys=())
+    return Cast(people, places)
+
+
+def mentions(heading: Heading, told: Sequence[Telling], cast: Cast) -> Iterator[tuple[Subject, Mention]]:
+    """What an article tells of each of the `cast`."""
     for one in told:
-        happening = one.happening
-        if not happening.actors and not happening.countries:
-            continue
-        named = [("people", name) for name in happening.actors]
-        keys = [key for key in (*named, *(("places", code) for code in happening.countries)) if key in wanted]
-        if keys:
+        _, _, _, _, actors, _, countries = one.happening
+        about = [*filter(None, map(cast.people.get, actors)), *filter(None, map(cast.places.get, countries))]
+        if about:
             mention = _mention(heading, one)
-            for key in keys:
-                yield key, mention
+            for subject in about:
+                yield subject, mention
 
 
 def _mention(heading: Heading, told: Telling) -> Mention:
     happening = told.happening
     event = happening.events[0]
-    leads = f"../articles/{heading.page}#{sentence_anchor(event.char_start)}"
+    start = event.char_start
     dated = None
     if told.kind == "dated":
-        row = figure_row(happening, anchor("event", f"{heading.doc_id}-{event.event_id}"))
-        dated = Dated(text(event.sentence), told.cells, row, weight(happening))
-    link = f'<a href="{leads}">{told.phrase}</a>'
-    return Mention(told.first, heading.doc_id, event.char_start, link, dated)
+        dated = Dated(
+            f"event-{plain(heading.doc_id)}-{plain(event.event_id)}",
+            escape(event.sentence),
+            told.cells,
+            weight(happening),
+            happening.status,
+            happening.bounds,
+            bool(happening.dated_by),
+        )
+    link = f'<a href="../articles/{heading.page}#{sentence_anchor(start)}">{told.phrase}</a>'
+    return Mention(told.first, heading.doc_id, start, link, dated)
