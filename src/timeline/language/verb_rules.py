@@ -209,6 +209,8 @@ def _after_noun(found: list[str], lower: list[str], at: int, before: str, ahead:
         return t.PAST
     if following in "iUI" and needs_object(base) and is_seen(found, lower, at - 1, _FINDING):
         return t.PPART  # "found coins buried under a shed"
+    if following in "iUI" and _is_beside(found, lower, at - 1):
+        return t.PPART
     opener = clause_opener(found, lower, at - 1)
     if opener and opener in ",'uwy" and before not in ",-":
         described = following in "iUI" and needs_object(base)
@@ -229,6 +231,13 @@ def _after_noun(found: list[str], lower: list[str], at: int, before: str, ahead:
     if needs_object(base) and found[at + 1] in "iUI" and not lacks_finite(found, at):
         return t.PPART
     return t.PAST
+
+
+def _is_beside(found: list[str], lower: list[str], place: int) -> bool:
+    """Whether the noun phrase that ends at `place` is told as a circumstance: ", with stops planned in Bath"."""
+    while place >= 0 and found[place] in "nNsadoc0r":
+        place -= 1
+    return place > 0 and lower[place] == "with" and found[place - 1] == t.COMMA
 
 
 def _is_next_unit(found: list[str], lower: list[str], at: int) -> bool:
