@@ -170,6 +170,27 @@ CASES = {
             ("return", "home", FRI, FRI),
         ],
     ),
+    "a week told of a region bounds its towns; who leads is the traveller": (
+        "Trade Minister Lord Arkwright will lead firms to West Africa next week. The minister will begin the visit in Accra and "
+        "then travel to Abuja, before joining the others in Lagos on Wednesday.",
+        "2024-06-07",
+        [
+            ("planned", "Accra", MON, WED),
+            ("planned", "Abuja", MON, WED),
+            ("planned", "Lagos", WED, WED),
+        ],
+    ),
+    "a tour announced on one day and told of others": (
+        "The singer Nell Hart announced her first tour of Europe on Thursday. It opens on June 10 in Cork, followed by two nights in "
+        "Belfast on June 12 and 13.",
+        "2024-06-07",
+        [("planned", "Cork", MON, MON), ("planned", "Belfast", WED, THU)],
+    ),
+    "home to where they come from": (
+        "Senator Ada Brook will be in Omaha on Monday and in Lincoln on Tuesday before heading home to Denver on Friday.",
+        "2024-06-07",
+        [("planned", "Omaha", MON, MON), ("planned", "Lincoln", TUE, TUE), ("return", "Denver", FRI, FRI)],
+    ),
     "not in one place but in another": (
         "Rita Olsen's trade mission will begin in Delhi on Monday and not, as had been said, in Mumbai. She flies to Chennai on Tuesday.",
         "2024-06-07",

@@ -69,6 +69,8 @@ _STRUCK = words(
 """Verbs whose plain present is that of a headline: nobody announces such events."""
 _UNSAID = words("say comment discuss confirm disclose give elaborate identify reveal specify provide release")
 """What somebody who "would not" has already not done."""
+_BESIDE = words("follow join accompany precede")
+"""Verbs whose "by" tells of what is at the time of the verb they stand with: "plays in Bath, followed by a night in Leeds"."""
 _OPENS_CONDITION = words("if when unless once should")
 _LOOKED_BACK = words("after of for since from following upon despite")
 """Before a gerund these tell that it has been."""
@@ -140,11 +142,19 @@ def _nonfinite(groups: Sequence[VerbGroup], at: int, tokens: Tokens) -> Lean | N
             return lean_of(groups, governor, tokens)
         if is_arrangement(group, tokens):
             return Lean(FUTURE, f"{said} announces it")
+        if (
+            governor is not None
+            and group.head in _BESIDE
+            and tokens.lower[group.last : group.last + 1] == ("by",)
+        ):
+            return lean_of(groups, governor, tokens)
         return Lean(PAST, f"{said} is past")
     before = tokens.lower[group.first - 1] if group.first else ""
     if group.form == "g" or group.form == "h":
         if before in _LOOKED_BACK or group.aspect.startswith("perfect"):
             return Lean(PAST, f"“{before} {said[1:]} is past")
+        while before == "before" and governor is not None and _describes(groups[governor]):
+            governor = groups[governor].governor  # "opens a hall built by Swedes before leaving"
         outer = lean_of(groups, governor, tokens) if governor is not None else None
         return outer or (Lean(FUTURE, f"“before {said[1:]}") if before == "before" else None)
     if group.infinitive and group.aspect.startswith("perfect"):
@@ -152,6 +162,11 @@ def _nonfinite(groups: Sequence[VerbGroup], at: int, tokens: Tokens) -> Lean | N
     if governor is not None and _made_it(groups, governor, tokens, group):
         return Lean(PAST, f"{said} came about")
     return Lean(FUTURE, f"{said} looks ahead") if group.infinitive else None
+
+
+def _describes(group: VerbGroup) -> bool:
+    """Whether a verb is a participle that tells what a noun is, and nothing of when its sentence is."""
+    return not group.finite and not group.infinitive and group.form == "q"
 
 
 def _made_it(groups: Sequence[VerbGroup], governor: int, tokens: Tokens, group: VerbGroup) -> bool:

@@ -42,6 +42,8 @@ _ASKING = frozenset('wu.",c')  # tags before the auxiliary of a question
 _BEFORE_GERUND = words("after before by since without upon while when despite")
 
 
+_BY_WHOM = frozenset(("followed", "preceded", "joined", "accompanied", "led", "supported", "opened"))
+"""Forms that "by" makes a passive also before a number: "followed by two nights", but "rose by two points"."""
 _TWO_PEOPLE = frozenset(("couple", "pair", "duo", "newlyweds"))
 """Groups of people whose verb is plural: "the couple fly"."""
 
@@ -197,7 +199,7 @@ def _after_noun(found: list[str], lower: list[str], at: int, before: str, ahead:
     last = last_verb(found, at) if before == "c" else ""
     if following == "i" and lower[ahead + 1] == "by":  # "paid for by"
         return t.PPART
-    if lower[ahead] == "by" and found[ahead + 1] not in "0g":
+    if lower[ahead] == "by" and (found[ahead + 1] not in "0g" or lower[at] in _BY_WHOM):
         return t.PPART if last != t.PAST else t.PAST
     if last:
         perfect = is_perfect(found, at)

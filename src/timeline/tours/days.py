@@ -20,6 +20,7 @@ _THEN = re.compile(
 _OPENS = re.compile(r"\W*(?:(?:on )?to|in|at|for|into)?\s*(?:the\s+)?", re.IGNORECASE)
 _FIXED = re.compile(r"\d|\b(?:last|next|this|past|previous|coming|week)\b|\b[A-Z][a-z]+ber\b", re.IGNORECASE)
 _LENGTH = re.compile(r"P(\d+)([DW])")
+_COUNTED = re.compile(r"[\s-]|long$")  # "a week", "weeklong", but not the "week" of "the last full week"
 _AND = re.compile(r"\s*(?:,|&|and|,\s*and)\s*(?:on\s+)?", re.IGNORECASE)
 _WIDEST = timedelta(days=3)
 _LONG_PAST = timedelta(days=60)
@@ -165,7 +166,7 @@ def length(found: Sequence[Dating]) -> int | None:
         counts = e.type == "DURATION" and not e.text.lower().startswith(
             ("the first", "the last", "first", "last")
         )
-        match = _LENGTH.fullmatch(e.value) if counts else None
+        match = _LENGTH.fullmatch(e.value) if counts and _COUNTED.search(e.text) else None
         if match is not None:
             return int(match[1]) * (7 if match[2] == "W" else 1)
     return None

@@ -5,17 +5,21 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from datetime import datetime
 from typing import NamedTuple
 
-from timeline.events import dating
+from timeline.events import dating, triggers
 from timeline.events.clauses import Clause
 from timeline.events.dating import Dating
 from timeline.events.record import Extraction
+from timeline.events.trigger_verbs import REPORTING
+from timeline.interval import DAY
 from timeline.tours import days, frames, passing, readings, words
 from timeline.tours.chains import Chain, chains
 from timeline.tours.headings import Section
 from timeline.tours.readings import Reading
 from timeline.tours.source import Source
+from timeline.tours.visit import DEPARTURE
 
 _APART = frozenset(("before", "after", "until", "since"))
 _GAP = re.compile(
@@ -97,10 +101,28 @@ def places(source: Source, taken: Taken, sections: Sequence[Section] = ()) -> li
                 mine = next(sets, own)
             else:
                 mine = [d for d in own if beside and d.first.char_start > chain.host_start]
+            if reading.kind == DEPARTURE and not mine:
+                mine = [d for d in told if d.first.type in ("DATE", "TIME")][
+                    :1
+                ]  # "leaves Togo on Friday for Mali"
+            if _is_announced(found.clauses[index], reading):
+                mine = [d for d in mine if not _is_over(d, source.published)]
             out += [
                 Found(reading, chain, i, mine, after, beside and ended) for i in range(len(chain.members))
             ]
     return out
+
+
+def _is_announced(clause: Clause, reading: Reading) -> bool:
+    """Whether a journey is only announced: its days are not that of the announcing."""
+    verb = clause.verb
+    announced = verb is not None and verb.tense == "past" and triggers.verb_class(verb.head) == REPORTING
+    return announced and reading.word in words.TRIPS
+
+
+def _is_over(dating: Dating, published: datetime) -> bool:
+    end = (dating.last or dating.first).end
+    return end is not None and end <= published + DAY
 
 
 def _continues(source: Source, last: Chain, chain: Chain) -> bool:

@@ -169,7 +169,7 @@ def _as_whole(visit: Visit, visits: Sequence[Visit]) -> Visit:
     if (
         place is None
         or place.kind not in ("country", "region", "area")
-        or not visit.dated
+        or not (visit.dated or place.kind == "area")
         or visit.kind != STOP
     ):
         return visit

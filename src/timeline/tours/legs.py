@@ -216,8 +216,8 @@ def stayed(leg: Leg) -> Leg:
     if b.latest_start is not None and b.latest_start - b.earliest_start > DAY:
         return leg
     end = b.earliest_start + DAY * leg.days
-    if b.latest_end is not None and end < b.latest_end:
-        return leg
+    if b.latest_end is not None and (end < b.latest_end or (leg.days > 1 and end == b.latest_end)):
+        return leg  # its days are told: "two nights in Cork, on June 12 and 13"
     return leg._replace(
         bounds=Bounds(b.earliest_start, b.latest_start or b.earliest_start + DAY, end, end + DAY)
     )

@@ -28,6 +28,9 @@ _FOR_MORE = re.compile(
 _SO_MANY = re.compile(
     r"\b(?:pair|series|string|number|handful|run|couple|round|trio|brace|first|last|final|second) of\s+(?:[\w-]+\s+){0,2}$"
 )
+_CAN_GO_HOME = frozenset(
+    ("be", "return", "arrive", "due", "fly", "expect", "head", "go", "travel", "come", "set", "drive")
+)
 _MET = re.compile(
     r"\b(?:meeting|meetings|talks|dinner|lunch|breakfast|discussions|consultations|negotiations|summit|audience|session)\s+with\b[^.;:]{1,90}$"
 )
@@ -125,7 +128,7 @@ def _by_verb(chain: Chain, text: str, clause: Clause, key: str, by: Reference) -
         if _FOR_MORE.match(text, chain.end):
             return Reading(STOP, by, TRAVEL, False, word)
         return Reading(RETURN, by, TRAVEL, False, word)
-    homeward = verb.head in ("be", "return", "arrive", "due", "fly", "expect") and prep not in words.ORIGIN
+    homeward = verb.head in _CAN_GO_HOME and prep not in words.ORIGIN
     if homeward and _HOMEWARD.search(text, verb.end, chain.start):
         return Reading(RETURN, by, TRAVEL, False, word)
     if role == "skip" and not prep:

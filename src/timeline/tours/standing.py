@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from timeline.events import status
+from timeline.events import status, triggers
 from timeline.events.clauses import Clause
 from timeline.events.record import Extraction
 from timeline.events.trigger_status import STATUS_VERBS
+from timeline.language import VerbGroup
 from timeline.tours import words
 from timeline.tours.finding import Found
 from timeline.tours.legs import DEAD
@@ -22,6 +23,15 @@ FATE = re.compile(
     r"|off(?! the)|off the (?:list|agenda|itinerary|schedule|programme|program|cards|table))|(postponed|put off|delayed|rescheduled))\b"
 )
 """What became of a stop, said right after it."""
+
+
+_EMBARKS = frozenset(("begin", "start", "embark", "open", "kick_off", "launch", "get_under_way"))
+
+
+def _sets_out(verb: VerbGroup) -> bool:
+    """Whether a journey only begins by a verb, so that its places lie ahead: "left on a tour of Chad and Mali"."""
+    key = status.verb_key(verb)
+    return key in _EMBARKS or triggers.movement(verb.head, verb.particle) == "depart"
 
 
 class Standing:
@@ -52,7 +62,9 @@ class Standing:
         noun = self._nouns.get(chain.host_start) if chain.host else None
         if noun is not None and noun.status in DEAD:
             return noun.status
-        return self.of_clause(chain.clause)
+        state = self.of_clause(chain.clause)
+        ahead = state == status.HAPPENED and len(chain.members) > 1 and item.reading.word in words.TRIPS
+        return status.ONGOING if ahead and _sets_out(clause.verb) else state
 
     def of_clause(self, index: int) -> str:
         """The status of a clause; what "had been due" came to nothing."""
