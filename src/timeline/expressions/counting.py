@@ -1,4 +1,4 @@
-"""Whether a number of four digits is a year or counts something.
+"""Whether a number of four digits is a year, or counts something, or is the number of a thing.
 
 English puts no article before a counted plural ("1900 workers") and one before a year that tells which ("the 1988
 results"); after "in" or "since" it is a year whatever follows ("in 1990 exports fell").
@@ -11,7 +11,7 @@ import re
 from timeline.language.lexicon import CLASSES
 from timeline.language.wordlists import words
 
-_LAST_WORD = re.compile(r"([A-Za-z]+)['’]?[ \t\n]+$")
+_LAST_WORD = re.compile(r"(?<![A-Za-z])([A-Za-z]++)['’]?+[ \t\n]++$")
 _NEXT_WORDS = re.compile(r"[ \t\n-]([A-Za-z]+)(?: ([a-z]+))?")
 _MEASURES = words(
     """people men women children miles mile kilometers kilometres kilometer kilometre km kg meters metres meter metre
@@ -46,9 +46,21 @@ _QUANTITIES = words(
     distance speed weight salary price cost budget toll batch list peak record"""
 )
 
+_NUMBERED = words(
+    """boeing airbus windows office apollo peugeot route highway interstate room suite flight channel resolution chapter
+    section article no number form rule box area agenda page pages lot gate platform unit apt apartment model case
+    docket locker terminal line lines extension code pin t"""
+)
+"""Words before the number of a thing."""
 _RATED = words("million billion trillion thousand hundred percent people cents yen")
 _NOT_RATED = words("times years months weeks days")
-_WORD_OR_SUM = re.compile(r"([A-Za-z]+|[0-9](?:[0-9.,]*[0-9])?|%)[ \t\n]+$")
+_WORD_OR_SUM = re.compile(r"(?<![A-Za-z])([A-Za-z]++|[0-9](?:[0-9.,]*[0-9])?|%)[ \t\n]++$")
+
+
+def is_numbered(left: str) -> bool:
+    """Whether a number after the text is that of a thing: "Room 2016"."""
+    before = _LAST_WORD.search(left)
+    return before is not None and before[1].lower() in _NUMBERED
 
 
 def is_rated(left: str) -> bool:
@@ -61,9 +73,11 @@ def is_rated(left: str) -> bool:
 
 
 def is_count(left: str, right: str) -> bool:
-    """Whether the number between the two texts counts or measures something."""
+    """Whether the number between the two texts counts or measures something, or is that of a thing."""
     before = _LAST_WORD.search(left)
     word = before[1].lower() if before else ""
+    if word in _NUMBERED:
+        return True
     if word == "of" and before is not None:
         owner = _LAST_WORD.search(left[: before.start()])
         if owner and owner[1].lower() in _QUANTITIES:

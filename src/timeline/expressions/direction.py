@@ -15,8 +15,9 @@ from typing import NamedTuple
 
 from timeline.expressions import unseen
 from timeline.expressions.noun_lean import LINKS, SCHEDULED, announced, beside, is_nearing, possessed
-from timeline.expressions.verb_lean import FUTURE, OPEN, PAST, Lean, lean_of
+from timeline.expressions.verb_lean import FUTURE, LOOKING_AHEAD, OPEN, PAST, Lean, lean_of
 from timeline.language.abbreviations import keeps_stop
+from timeline.language.lexicon import CLASSES, LEMMAS
 from timeline.language.tokens import Tokens, tokenize
 from timeline.language.valency import THAT_CLAUSE
 from timeline.language.verbs import VerbGroup, find
@@ -30,8 +31,10 @@ _REACH = 280  # characters read on either side
 _ENDS = re.compile(r"([\n.!?])(?:(?<=\n)\s*\n|(?<!\n)[\"'”’)]*\s+(?=[^a-z\s]))")
 _WORD_BEFORE = re.compile(r"[A-Za-z.]+\Z")
 _INITIALS = re.compile(r"(?:[A-Za-z]\.)*[A-Z]\Z|(?:[a-z]\.)+[a-z]\Z")
-_SAID = re.compile(r"\bsaid\s+(?:on\s+|late\s+|early\s+)?\Z")
-_LONGEST_SAID = 16  # characters
+_BESIDE = re.compile(r"(?<![A-Za-z])([A-Za-z]++)\s+([a-z]++)\s+(?:on\s+|late\s+|early\s+)?\Z")
+_LONGEST_BESIDE = 40  # characters
+_AUXILIARIES = words("was were had has")
+_SUBJECTS = frozenset("nsNe")  # classes of words after which a past form is past whatever else the sentence holds
 _GOES_ON = re.compile(r"['’]s?\b|\s+(?:will|would|could|should|may|might|must|can|is|was|are|were|has|had)\b")
 _BREAKS = frozenset(".;:\"'uyw")  # tags that a clause does not go beyond
 _OPENERS = frozenset(".;:\"',c-(")  # tags after which a clause may begin
@@ -67,13 +70,29 @@ def lean(text: str, start: int, end: int) -> Lean:
 
     Reads at most a few hundred characters on either side, so a long text costs no more than a short one.
     """
-    if _SAID.search(text, max(0, start - _LONGEST_SAID), start) and not _GOES_ON.match(text, end):
-        return Lean(PAST, "“said” is past")  # the most frequent of all, told without a parse
+    past = _told_beside(text, start)
+    if past and not _GOES_ON.match(text, end):
+        return Lean(PAST, f"“{past}” is past")  # the most frequent of all, told without a parse
     opening = _opening(text, start)
     tokens, groups = _parsed(text[opening : _closing(text, end)])
     first = bisect_right(tokens.end, start - opening)
     last = bisect_left(tokens.start, end - opening, first)
     return _decide(tokens, groups, first, last)
+
+
+def _told_beside(text: str, start: int) -> str:
+    """The verb right before a day that is past as it stands: "said Friday", "the firm reported late Monday"."""
+    beside = _BESIDE.search(text, max(0, start - _LONGEST_BESIDE), start)
+    if beside is None:
+        return ""
+    before, verb = beside.groups()
+    if verb == "said":
+        return verb
+    if CLASSES[verb] not in "pE" or LEMMAS[verb] in LOOKING_AHEAD:
+        return ""
+    if before in _AUXILIARIES:
+        return f"{before} {verb}"
+    return verb if CLASSES[before] in _SUBJECTS else ""
 
 
 @lru_cache(maxsize=_SENTENCES_KEPT)

@@ -20,6 +20,7 @@ from timeline.expressions.registry import REFUSED, Match, Refusal, Rule, rules
 _MEMORY = 1 << 28  # bytes the automata may use: enough that no text makes them fall back to a slower engine
 _KEPT_PHRASES = 1 << 16  # distinct phrases whose meaning is kept
 _CONTEXT = 48  # characters on either side of a phrase that a rule may ask about
+_CONTEXT_BEFORE = 32  # of those before it, the ones that a pattern sees: to search more costs more than it tells
 _SPACES = re.compile(r"\s+")
 _WORD = re.compile(rb"[0-9A-Za-z_]+|[^0-9A-Za-z_]+")
 # Abbreviations whose full stop belongs to the phrase although a word boundary stands before it; that of a month or
@@ -82,7 +83,7 @@ class Scanner:
             self._whole.Add(pattern)
         self._whole.Compile()
         self._options = _options(longest=False)
-        self._compiled: dict[str, re2._Regexp] = {}
+        self._compiled: dict[str, tuple[re2._Regexp, tuple[tuple[str, int], ...]]] = {}
         self._known: dict[bytes, tuple[_Reading, ...] | None] = {}
 
     def find(self, text: str) -> Iterator[Found]:
@@ -97,38 +98,37 @@ class Scanner:
                 seen += len(data[seen_bytes:first].decode("utf-8", "surrogatepass"))
                 seen_bytes = first
             start = first if plain else seen
-            last, reading = self._reading(text, data, first, matched, start)
-            if reading is None:
-                if last != matched:  # what the whole is not, something that goes on in it may be
-                    matches = self._union.finditer(data, last)
+            phrase = data[first:matched]
+            readings = self._readings(phrase)
+            if readings is None:
                 continue
-            for a, b, meaning in reading.pieces:
-                yield Found(start + a, _with_stop(text, start + b), reading.rule, meaning)
-            if last != matched:
+            last, reading = matched, _fitting(readings, text, start, phrase)
+            if reading is None:
+                last, reading = self._shortened(text, data, first, matched, start)
+            if reading is not None:
+                for a, b, meaning in reading.pieces:
+                    yield Found(start + a, _with_stop(text, start + b), reading.rule, meaning)
+            if last != matched:  # what the whole is not, something that goes on in it may be
                 matches = self._union.finditer(data, last)
 
-    def _reading(
+    def _shortened(
         self, text: str, data: bytes, first: int, matched: int, start: int
     ) -> tuple[int, _Reading | None]:
-        """The reading of the longest beginning of a match that its surroundings allow, and where to go on.
+        """The reading of the longest shorter beginning of a match that its surroundings allow, and where to go on.
 
         `first` and `matched` are the bytes of the match, `start` is its first code point.
         """
         last = matched
-        while True:
+        while (shorter := self._shorter(data, first, last)) is not None:
+            last = shorter
             phrase = data[first:last]
             readings = self._readings(phrase)
             if readings is None:
                 return matched, None
-            end = start + len(phrase.decode("utf-8", "surrogatepass"))
-            for reading in readings:
-                if _fits(text, start, end, reading.rule):
-                    return last, reading
-            shorter = self._shorter(data, first, last)
-            if shorter is None:
-                word = _WORD.match(phrase)
-                return (first + word.end() if word else matched), None
-            last = shorter
+            if (reading := _fitting(readings, text, start, phrase)) is not None:
+                return last, reading
+        word = _WORD.match(data, first, last)
+        return (word.end() if word else matched), None
 
     def _readings(self, phrase: bytes) -> tuple[_Reading, ...] | None:
         """Every rule's reading of a phrase, worked out the first time it is seen."""
@@ -168,14 +168,16 @@ class Scanner:
         return tuple(r for r in readings if isinstance(r, _Reading))
 
     def _apply(self, rule: Rule, phrase: bytes) -> _Reading | Refusal | None:
-        pattern = self._compiled.get(rule.name)
-        if pattern is None:
-            pattern = self._compiled[rule.name] = re2.compile(rule.pattern.encode(), self._options)
+        compiled = self._compiled.get(rule.name)
+        if compiled is None:
+            pattern = re2.compile(rule.pattern.encode(), self._options)
+            names = tuple((name.decode(), index) for name, index in pattern.groupindex.items())
+            compiled = self._compiled[rule.name] = pattern, names
+        pattern, names = compiled
         match = pattern.fullmatch(phrase)
         groups: dict[str, str] = {}
         spans: dict[str, tuple[int, int]] = {}
-        for encoded, index in pattern.groupindex.items():
-            name = encoded.decode()
+        for name, index in names:
             a, b = match.span(index)
             spans[name] = (len(phrase[: max(a, 0)].decode()), len(phrase[: max(b, 0)].decode()))
             groups[name] = _SPACES.sub(" ", phrase[a:b].decode()).replace("’", "'") if a >= 0 else ""
@@ -190,25 +192,35 @@ class Scanner:
         return _Reading(rule, ((0, len(phrase.decode()), sense),))  # type: ignore[arg-type]
 
 
+def _fitting(readings: tuple[_Reading, ...], text: str, start: int, phrase: bytes) -> _Reading | None:
+    """The first of the readings of a phrase, at `start`, that its surroundings allow."""
+    end = start + (len(phrase) if phrase.isascii() else len(phrase.decode("utf-8", "surrogatepass")))
+    for reading in readings:
+        if _fits(text, start, end, reading.rule):
+            return reading
+    return None
+
+
 def _fits(text: str, start: int, end: int, rule: Rule) -> bool:
-    """Whether the text on either side lets the rule have this phrase."""
-    left = text[max(0, start - _CONTEXT) : start]
-    right = text[end : end + _CONTEXT]
-    if (right and right[0].isalnum()) or (left and left[-1].isalpha()):  # letters that RE2 takes for no word
+    """Whether the text on either side lets the rule have this phrase; what costs least is asked first."""
+    if text[end : end + 1].isalnum() or (start and text[start - 1].isalpha()):  # letters that RE2 takes for no word
         return False
-    if text[end - 1].isdigit() and _NUMBER_GOES_ON.match(right):
+    low, high = max(0, start - _CONTEXT_BEFORE), end + _CONTEXT
+    if text[end - 1].isdigit() and _NUMBER_GOES_ON.match(text, end, high):
         return False
-    if text[start].isdigit() and _NUMBER_BEGAN.search(left):
+    if rule.after is not None and not rule.after.match(text, end, high):
         return False
-    if rule.before is not None and not rule.before.search(left):
+    if rule.not_after is not None and rule.not_after.match(text, end, high):
         return False
-    if rule.after is not None and not rule.after.match(right):
+    if text[start].isdigit() and _NUMBER_BEGAN.search(text, low, start):
         return False
-    if rule.not_before is not None and rule.not_before.search(left):
+    if rule.before is not None and not rule.before.search(text, low, start):
         return False
-    if rule.not_after is not None and rule.not_after.match(right):
+    if rule.not_before is not None and rule.not_before.search(text, low, start):
         return False
-    return rule.where is None or rule.where(left, text[start:end], right)
+    return rule.where is None or rule.where(
+        text[max(0, start - _CONTEXT) : start], text[start:end], text[end:high]
+    )
 
 
 def _with_stop(text: str, end: int) -> int:

@@ -41,6 +41,8 @@ _GIVEN_UP = words("postpone delay cancel call put scrap shelve defer")
 """Verbs whose perfect tells of what was to come, and is not yet past."""
 _PLANNED = words("plan schedule")
 """Verbs whose object is to come when they are past: "they planned a march"."""
+LOOKING_AHEAD = _ARRANGED | _GIVEN_UP | _PLANNED
+"""Verbs that may tell of what is to come though they are past."""
 _OFF = words("off back forward")
 _AHEAD = words(
     """planned hope want aim expected scheduled be_to likely unlikely ready reluctant about_to supposed going_to

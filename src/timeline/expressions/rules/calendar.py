@@ -25,7 +25,7 @@ _DATED = (
     r"\b(?:in|by|since|until|till|from|to|of|for|and|or|through|before|after|during|between|throughout|around|about"
     r"|as|as of|starting|beginning|ending|on|every|each|versus|vs\.?|than|an?|the|its|their|this|last|next)[\s-]+"
 )
-_TITLED = r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|President|Minister|Senator|Judge|Theresa|Long)\.?\s+"
+_TITLED = r"\b(?-i:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|President|Minister|Senator|Judge|Theresa|Long)\.?\s+"
 
 
 def year_of(word: str) -> int | None:

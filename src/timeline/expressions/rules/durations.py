@@ -262,8 +262,8 @@ def _is_free(left: str, phrase: str, right: str) -> bool:
     r"(?P<unit>day|week|month|year|hour|decade|century)",
     examples=("day", "week"),
     lookalikes=("day-care", "day trader", "the day of the attack", "daybreak", "Boxing Day"),
-    not_before=r"\b(?:the|this|that|of|per|each|every|[a-z]+-|D|old|one|to|any|some|other|present|by|leap|same|new|his|her|their|its"
-    r"|[a-z]+['’]s|[a-z]+est) ?",
+    not_before=r"(?:\b(?:the|this|that|of|per|each|every|D|old|one|to|any|some|other|present|by|leap|same|new|his|her|their|its)"
+    r"|[a-z](?:-|['’]s|est)) ?",
     not_after=r"[-–][a-z]| (?:care|trading|trader|trip|job|laborers?|ago|by|after|in,|one|two)\b",
     where=_is_free,
 )

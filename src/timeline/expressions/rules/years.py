@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 from timeline.expressions import lexicon
-from timeline.expressions.counting import is_count
+from timeline.expressions.counting import is_count, is_numbered
 from timeline.expressions.meaning import CONTEXT, Current, Date, Era, Meaning, Part, Piece, Span, Within
 from timeline.expressions.registry import Match, rule
 from timeline.expressions.rules.calendar import year_of
 
-# Names and numbers of things before a number, and money.
-_NAMED = (
-    r"(?:\b(?:Boeing|Airbus|Windows|Office|Apollo|Peugeot|Route|Highway|Interstate|Room|Suite|Flight(?: {UPPER}{2})?"
-    r"|Channel|Resolution|Chapter|Section|Article|No\.?|number|Form|Rule|PO Box|Box|Area|Agenda|Page|pages?|Lot"
-    r"|Gate|Platform|Unit|Apt\.?|Apartment|Model|Case|Docket|Locker|Terminal|line|lines|extension|code|PIN|T)\s+"
-    r"|\$|£|€|[-–]\s?\$?|\w {UPPER}(?-i:he) |\b0[0-9]{2,4}[ -])"
-)
+# The code of a flight, money, a compound, a name with "The", a telephone number before a number.
+_NAMED = r"(?:\b(?-i:Flight [A-Z]{2}|No\.|Apt\.)\s+|[$£€]|[-–]\s?\$?|\w (?-i:[A-Z]he) |\b0[0-9]{2,4}[ -])"
 _MEASURED = r"[ -](?:million|billion|trillion|thousand|hundred)\b|%|(?:st|nd|rd|th)\b"
 _COMPOUND = r"[-–](?!era\b|style\b|model\b|based\b|born\b|built\b|vintage\b)[a-z]+\b"
 _STREET = r" (?:[NSEW]\.? )?{UPPER}{LOWER}+ (?:Street|St\.|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd|Drive|Lane|Way|Place)\b"
@@ -38,6 +33,10 @@ def _is_year(left: str, phrase: str, right: str) -> bool:
 )  # fmt: skip
 def year(m: Match) -> Meaning | None:
     return Date(int(m["year"]))
+
+
+def _is_of_no_thing(left: str, phrase: str, right: str) -> bool:
+    return not is_numbered(left)
 
 
 @rule(
@@ -119,6 +118,7 @@ def year_range(m: Match) -> tuple[Piece, ...] | None:
     lookalikes=("2018/12", "1990/85"),
     not_before=_NAMED + r"|[0-9]-",
     not_after=_MEASURED + r"|[-/][0-9]",
+    where=_is_of_no_thing,
 )
 def across(m: Match) -> Meaning | None:
     first, second = _two_years(m)
