@@ -31,7 +31,7 @@ from timeline.expressions.meaning import (
     Window,
     Within,
 )
-from timeline.expressions.resolve import Anchor, Landmark, Reading, resolve
+from timeline.expressions.resolve import Anchor, Landmark, Reach, Reading, resolve
 
 SATURDAY = "2018-01-13"
 
@@ -55,12 +55,12 @@ def _read(
         moment=moment,
         said=landmark,
         day=landmark if landmark is not None and landmark.grain == "day" and landmark.start else None,
-        day_in_sentence=True,
         quarter=landmark if landmark is not None and landmark.grain == "quarter" else None,
         by_quarter=landmark is not None and landmark.grain == "quarter",
         narrative=narrative,
         day_first=day_first,
         lean=lambda: Lean(sign, "told"),
+        reach=lambda: Reach.SENTENCE,
     )
     return resolve(meaning, anchor)
 

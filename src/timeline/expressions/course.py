@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from timeline.expressions import direction
 from timeline.expressions.direction import Lean
 from timeline.expressions.meaning import CONTEXT, PUBLISHED, Current, Ended, Meaning, Part, Portion, Shift
-from timeline.expressions.resolve import Anchor, Landmark, Reading
+from timeline.expressions.resolve import Anchor, Landmark, Reach, Reading
 
 _STOP = re.compile(r"[\n.!?](?:(?<=\n)\s*\n|(?<!\n)[\"'”’)]*\s+[^a-z])")
 _SENTENCE = 240  # characters within which two dates may stand in one sentence
@@ -56,18 +56,23 @@ class Course:
             self._published,
             self._said,
             self._day,
-            self._day is not None and self._is_one_sentence(self._day_end, start),
             self._quarter,
             self._quarter is not None and self._by_quarter,
             self._narrative,
             self._day_first,
             lean,
+            lambda: self._reach(start),
             self._mentioned,
-            self._day is not None and self._is_one_paragraph(self._day_end, start),
         )
 
-    def _is_one_sentence(self, a: int, b: int) -> bool:
-        return b - a < _SENTENCE and not _STOP.search(self._text, a, b)
+    def _reach(self, start: int) -> Reach:
+        """How near the last day was said to what stands at `start`."""
+        end = self._day_end
+        if self._day is None:
+            return Reach.BEYOND
+        if start - end < _SENTENCE and not _STOP.search(self._text, end, start):
+            return Reach.SENTENCE
+        return Reach.PARAGRAPH if self._is_one_paragraph(end, start) else Reach.BEYOND
 
     def _is_one_paragraph(self, a: int, b: int) -> bool:
         return b - a < _PARAGRAPH and self._text.find("\n", a, b) < 0

@@ -34,7 +34,9 @@ _INITIALS = re.compile(r"(?:[A-Za-z]\.)*[A-Z]\Z|(?:[a-z]\.)+[a-z]\Z")
 _BESIDE = re.compile(r"(?<![A-Za-z])([A-Za-z]++)\s+([a-z]++)\s+(?:on\s+|late\s+|early\s+)?\Z")
 _LONGEST_BESIDE = 40  # characters
 _AUXILIARIES = words("was were had has")
-_SUBJECTS = frozenset("nsNe")  # classes of words after which a past form is past whatever else the sentence holds
+_SUBJECTS = frozenset(
+    "nsNe"
+)  # classes of words after which a past form is past whatever else the sentence holds
 _GOES_ON = re.compile(r"['’]s?\b|\s+(?:will|would|could|should|may|might|must|can|is|was|are|were|has|had)\b")
 _BREAKS = frozenset(".;:\"'uyw")  # tags that a clause does not go beyond
 _OPENERS = frozenset(".;:\"',c-(")  # tags after which a clause may begin

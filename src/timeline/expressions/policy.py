@@ -8,7 +8,6 @@ and Gertz 2016, "Domain-Sensitive Temporal Tagging"; choosing it from the text i
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 
@@ -83,6 +82,6 @@ def day_first(meanings: Iterable[Meaning]) -> bool:
 
     Its numeric dates tell where one of them cannot be read otherwise; else its dates with the name of a month.
     """
-    orders = Counter(m.order for m in meanings if isinstance(m, Date))
-    told = orders["numeric day first"] - orders["numeric month first"]
-    return (told or orders["day first"] - orders["month first"]) > 0
+    orders = [m.order for m in meanings if type(m) is Date and m.order]
+    told = orders.count("numeric day first") - orders.count("numeric month first")
+    return (told or orders.count("day first") - orders.count("month first")) > 0

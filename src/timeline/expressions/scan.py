@@ -20,7 +20,9 @@ from timeline.expressions.registry import REFUSED, Match, Refusal, Rule, rules
 _MEMORY = 1 << 28  # bytes the automata may use: enough that no text makes them fall back to a slower engine
 _KEPT_PHRASES = 1 << 16  # distinct phrases whose meaning is kept
 _CONTEXT = 48  # characters on either side of a phrase that a rule may ask about
-_CONTEXT_BEFORE = 32  # of those before it, the ones that a pattern sees: to search more costs more than it tells
+_CONTEXT_BEFORE = (
+    32  # of those before it, the ones that a pattern sees: to search more costs more than it tells
+)
 _SPACES = re.compile(r"\s+")
 _WORD = re.compile(rb"[0-9A-Za-z_]+|[^0-9A-Za-z_]+")
 # Abbreviations whose full stop belongs to the phrase although a word boundary stands before it; that of a month or
@@ -85,6 +87,7 @@ class Scanner:
         self._options = _options(longest=False)
         self._compiled: dict[str, tuple[re2._Regexp, tuple[tuple[str, int], ...]]] = {}
         self._known: dict[bytes, tuple[_Reading, ...] | None] = {}
+        self._beginnings: dict[bytes, bytes | None] = {}
 
     def find(self, text: str) -> Iterator[Found]:
         """The phrases of a text in order, none overlapping another."""
@@ -118,17 +121,17 @@ class Scanner:
 
         `first` and `matched` are the bytes of the match, `start` is its first code point.
         """
-        last = matched
-        while (shorter := self._shorter(data, first, last)) is not None:
-            last = shorter
-            phrase = data[first:last]
+        phrase = data[first:matched]
+        while (shorter := self._shorter(phrase)) is not None:
+            phrase = shorter
+            last = first + len(phrase)
             readings = self._readings(phrase)
             if readings is None:
                 return matched, None
             if (reading := _fitting(readings, text, start, phrase)) is not None:
                 return last, reading
-        word = _WORD.match(data, first, last)
-        return (word.end() if word else matched), None
+        word = _WORD.match(phrase)
+        return (first + word.end() if word else matched), None
 
     def _readings(self, phrase: bytes) -> tuple[_Reading, ...] | None:
         """Every rule's reading of a phrase, worked out the first time it is seen."""
@@ -139,14 +142,15 @@ class Scanner:
             readings = self._known[phrase] = self._read(phrase)
         return readings
 
-    def _shorter(self, data: bytes, first: int, last: int) -> int | None:
-        """The end of the next shorter match that begins at `first`, by whole words."""
-        for word in list(_WORD.finditer(data, first, last))[:0:-1]:
-            match = self._union.match(data, first, word.start())
-            if match is not None:
-                end: int = match.end()
-                return end
-        return None
+    def _shorter(self, phrase: bytes) -> bytes | None:
+        """The next shorter match that a phrase begins with, by whole words, sought the first time it is asked for."""
+        if phrase not in self._beginnings:
+            if len(self._beginnings) >= _KEPT_PHRASES:
+                self._beginnings.clear()
+            words = list(_WORD.finditer(phrase))[:0:-1]
+            found = (self._union.match(phrase, 0, word.start()) for word in words)
+            self._beginnings[phrase] = next((phrase[: match.end()] for match in found if match), None)
+        return self._beginnings[phrase]
 
     def parse(self, phrase: str) -> tuple[Meaning, ...]:
         """What a whole phrase means by itself, by every rule that reads it as one expression.
@@ -203,7 +207,9 @@ def _fitting(readings: tuple[_Reading, ...], text: str, start: int, phrase: byte
 
 def _fits(text: str, start: int, end: int, rule: Rule) -> bool:
     """Whether the text on either side lets the rule have this phrase; what costs least is asked first."""
-    if text[end : end + 1].isalnum() or (start and text[start - 1].isalpha()):  # letters that RE2 takes for no word
+    if text[end : end + 1].isalnum() or (
+        start and text[start - 1].isalpha()
+    ):  # letters that RE2 takes for no word
         return False
     low, high = max(0, start - _CONTEXT_BEFORE), end + _CONTEXT
     if text[end - 1].isdigit() and _NUMBER_GOES_ON.match(text, end, high):

@@ -11,14 +11,16 @@ from timeline.expressions import direction, policy, timex3
 from timeline.expressions.course import Course
 from timeline.expressions.direction import Lean
 from timeline.expressions.linking import linked, of_first_year
-from timeline.expressions.meaning import Duration, Era, Meaning, Repeat
-from timeline.expressions.resolve import Anchor, Reading, resolve
+from timeline.expressions.meaning import Date, Duration, Era, Meaning, Repeat
+from timeline.expressions.resolve import Anchor, Reach, Reading, resolve
 from timeline.expressions.scan import scanner
 from timeline.model import Document, Expression
 
 _TIMELESS = frozenset((Duration, Repeat, Era))  # kinds of meaning that lean on nothing
 _UNTOLD = Lean(direction.OPEN, "")
-_NOWHERE = Anchor(date.min, datetime.min, None, None, False, None, False, False, False, lambda: _UNTOLD)
+_NOWHERE = Anchor(
+    date.min, datetime.min, None, None, None, False, False, False, lambda: _UNTOLD, lambda: Reach.BEYOND
+)
 
 
 class Tagged(NamedTuple):
@@ -45,15 +47,21 @@ def tag(document: Document, chosen: str | None = None) -> Tagged:
     out: list[Expression] = []
     for (start, end, rule, _), meaning in zip(found, meanings, strict=True):
         leaning = _asker(text, start, end)
-        reading = (
-            _fixed(meaning) if type(meaning) in _TIMELESS else resolve(meaning, course.anchor(start, leaning))
-        )
+        timeless = _is_timeless(meaning)
+        reading = _fixed(meaning) if timeless else resolve(meaning, course.anchor(start, leaning))
         if reading is None:
             continue
         name = f"x{len(out) + 1}"
         out.append(_expression(name, start, end, text[start:end], reading, rule.name))
         course.say(name, reading, meaning, start, end)
     return Tagged(chosen, tuple(out))
+
+
+def _is_timeless(meaning: Meaning) -> bool:
+    """Whether a meaning leans on nothing."""
+    if type(meaning) is Date:
+        return meaning.year is not None and meaning.order != "either"
+    return type(meaning) in _TIMELESS
 
 
 def _asker(text: str, start: int, end: int) -> Callable[[], Lean]:

@@ -5,8 +5,8 @@ told takes the publication or a date said before as its anchor, and says which.
 """
 
 from timeline.expressions.resolve import amounts, calendar, clock, parts, periods, units  # noqa: F401
-from timeline.expressions.resolve.anchor import Anchor, Landmark
+from timeline.expressions.resolve.anchor import Anchor, Landmark, Reach
 from timeline.expressions.resolve.reading import Reading
 from timeline.expressions.resolve.table import resolve
 
-__all__ = ["Anchor", "Landmark", "Reading", "resolve"]
+__all__ = ["Anchor", "Landmark", "Reach", "Reading", "resolve"]

@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime
+from enum import Enum
 from typing import NamedTuple
 
 from timeline.expressions.direction import Lean
 from timeline.expressions.meaning import PUBLISHED
+
+
+class Reach(Enum):
+    """How near a date was said."""
+
+    SENTENCE = 0
+    PARAGRAPH = 1
+    BEYOND = 2
 
 
 class Landmark(NamedTuple):
@@ -33,14 +42,23 @@ class Anchor(NamedTuple):
     moment: datetime  # the publication with its time of day, midnight where none is known
     said: Landmark | None  # the last date said; in a narrative, where its course has come to
     day: Landmark | None  # the last single day said
-    day_in_sentence: bool  # whether it was said in the same sentence
     quarter: Landmark | None  # the quarter that a company report is about
     by_quarter: bool  # whether the report last spoke of it
     narrative: bool
     day_first: bool  # how the text orders the numbers of a date
     lean: Callable[[], Lean]
+    reach: Callable[[], Reach]  # how near `day` was said
     mentioned: Landmark | None = None  # the last date said, on the course of a narrative or beside it
-    day_in_paragraph: bool = False  # whether `day` was said in the same paragraph
+
+    @property
+    def day_in_sentence(self) -> bool:
+        """Whether `day` was said in the same sentence."""
+        return self.reach() is Reach.SENTENCE
+
+    @property
+    def day_in_paragraph(self) -> bool:
+        """Whether `day` was said in the same paragraph, or sentence."""
+        return self.reach() is not Reach.BEYOND
 
     def base(self) -> tuple[date, str]:
         """The day that a bare month or "last year" is counted from, and what stands there."""
