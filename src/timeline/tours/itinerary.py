@@ -10,6 +10,7 @@ from timeline.events.gazetteer import country_name
 from timeline.events.record import Extraction
 from timeline.model import Document, Evidence, Expression, Stop, Tour
 from timeline.tours import claims, visits
+from timeline.tours.homes import Homes
 from timeline.tours.journeys import Journey, journeys
 from timeline.tours.legs import DEAD, Leg
 from timeline.tours.schedule import Timed, timed
@@ -22,13 +23,14 @@ def itineraries(
 ) -> tuple[tuple[Tour, ...], tuple[Stop, ...]]:
     """The tours of a document and their stops, tours by the first mention of their first stop."""
     telling = visits.visits(document, expressions, extraction)
+    if telling is None:
+        return (), ()
     tours: list[Tour] = []
     stops: list[Stop] = []
-    p = document.published
-    published = datetime(p.year, p.month, p.day)
+    published = telling.published
     for journey in journeys(telling, extraction):
         tour_id = f"{document.doc_id}:t{len(tours) + 1}"
-        mine = _stops(tour_id, document, journey, published, extraction)
+        mine = _stops(tour_id, document, journey, telling)
         claim = claims.claim_of(document.text, [span for leg in journey.legs for span in leg.sentences])
         amiss = claims.disagreement(claim, mine)
         if amiss:
@@ -38,9 +40,8 @@ def itineraries(
     return tuple(tours), tuple(stops)
 
 
-def _stops(
-    tour_id: str, document: Document, journey: Journey, published: datetime, found: Extraction
-) -> list[Stop]:
+def _stops(tour_id: str, document: Document, journey: Journey, telling: visits.Telling) -> list[Stop]:
+    published = telling.published
     legs, back = timed(journey, published)
     out: list[Stop] = []
     for number, item in enumerate(legs, 1):
@@ -50,7 +51,7 @@ def _stops(
             _stop(tour_id, number, STOP, place.name, place.country, _as_to_come(item, published), document)
         )
     if back is not None:
-        name, country = _home(back.leg, found, journey.traveller)
+        name, country = _home(back.leg, telling.homes, journey.traveller)
         out.append(
             _stop(tour_id, len(out) + 1, RETURN, name, country, _as_to_come(back, published), document)
         )
@@ -74,11 +75,11 @@ def _stop(
     )  # fmt: skip
 
 
-def _home(back: Leg, found: Extraction, traveller: str) -> tuple[str, str | None]:
+def _home(back: Leg, homes: Homes, traveller: str) -> tuple[str, str | None]:
     """Where a journey returns to: the place that is named, else the traveller's country, else just "home"."""
     if back.place is not None:
         return back.place.name, back.place.country
-    code = found.actors.home(traveller.split(" and ")[0])
+    code = homes.named((traveller.split(" and ")[0],))
     return country_name(code) if code else "home", code
 
 

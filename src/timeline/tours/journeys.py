@@ -38,7 +38,7 @@ def journeys(telling: Telling, found: Extraction) -> list[Journey]:
             by_traveller.setdefault(visit.travellers, []).append(visit)
     out: list[tuple[int, Journey]] = []
     for names, mine in by_traveller.items():
-        home = found.actors.home(names[0]) or telling.origins.get(names)
+        home = telling.homes.country(names)
         office = any(p.name == names[0] and p.role for p in found.actors.people)
         clusters = _clusters(mine, telling.published)
         for cluster in clusters:

@@ -168,7 +168,7 @@ class Teller:
             v.travellers == by and v.kind == STOP and v.place is not None and v.place.country == place.country
             for v in self.out
         )
-        home = self._source.travellers.home(by[0])
+        home = self._homes.named(by)
         if (
             place.country == home
             or (home is None and not visited)

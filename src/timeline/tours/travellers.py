@@ -162,10 +162,6 @@ class Travellers:
         main = self._found.actors.main
         return (main.name,) if main is not None and main.name not in self._no_travellers else ()
 
-    def home(self, name: str) -> str | None:
-        """The country of a traveller, where the text tells."""
-        return self._found.actors.home(name)
-
     def _head(self, phrase: Phrase | None) -> str:
         return self._text[phrase.head_start : phrase.head_end].lower() if phrase is not None else ""
 

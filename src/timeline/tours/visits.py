@@ -13,7 +13,6 @@ from timeline.tours.days import Calendar
 from timeline.tours.homes import Homes
 from timeline.tours.prose import Teller
 from timeline.tours.source import Source, source_of
-from timeline.tours.travellers import Reference
 from timeline.tours.visit import PRESENCE, Visit
 
 _DENSE = 1500  # code points of a text to a stop, up to which a journey is what it is about
@@ -25,17 +24,17 @@ class Telling(NamedTuple):
     visits: list[Visit]
     frames: list[frames.Frame]
     published: datetime  # first instant of the day
-    origins: dict[Reference, str | None]  # the countries that travellers set out from, where the text tells
+    homes: Homes
 
 
-def visits(document: Document, expressions: tuple[Expression, ...], found: Extraction) -> Telling:
-    """The visits that a document tells of."""
+def visits(document: Document, expressions: tuple[Expression, ...], found: Extraction) -> Telling | None:
+    """The visits that a document tells of; None where nothing in it tells of travel."""
     source = source_of(document, expressions, found)
     rows = _rows(source)
     spans = [row.span for row in rows]
     taken = finding.read(source, spans)
     if not rows and not _tells_of_travel(source, taken):
-        return Telling([], [], source.published, {})
+        return None
     stops = [*_places(taken), *(row.place for row in rows)]
     sections = headings.sections(source.text, source.datings, found)
     if taken and _is_about_travel(source, stops):
@@ -43,7 +42,7 @@ def visits(document: Document, expressions: tuple[Expression, ...], found: Extra
         taken = finding.read_closely(source, spans, sections)
     places = finding.places(source, taken, sections)
     names = who.on_the_road(source, places)
-    calendar, homes = Calendar(source.published), Homes(found, source.travellers)
+    calendar, homes = Calendar(source.published), Homes(source.text, source.found, stops)
     teller = Teller(source, calendar, homes, names)
     teller.tell(places, taken)
     told, by = teller.out, names[0] if names else source.travellers.main()
@@ -55,7 +54,7 @@ def visits(document: Document, expressions: tuple[Expression, ...], found: Extra
         fates.settled(told, source.text, source.found, source.dated, source.published),
         frames.frames(source.text, source.found, source.travellers, source.dated, calendar, source.published),
         source.published,
-        homes.origins,
+        homes,
     )
 
 
