@@ -191,6 +191,48 @@ CASES = {
         "2024-06-07",
         [("planned", "Omaha", MON, MON), ("planned", "Lincoln", TUE, TUE), ("return", "Denver", FRI, FRI)],
     ),
+    "weekdays of a journey that begins later": (
+        "Governor Rita Olsen will depart on Thursday, June 6. She will travel to Lisbon on Monday and to Madrid on Tuesday.",
+        "2024-06-02",
+        [("planned", "Lisbon", MON, MON), ("planned", "Madrid", TUE, TUE)],
+    ),
+    "the end of a visit": (
+        "President Juan Ibarra ends his visit to Germany on Wednesday and will then head to Prague. He arrived in Berlin on Monday.",
+        WED,
+        [("happened", "Berlin", MON, WED), ("planned", "Prague", WED, "")],
+    ),
+    "dignitaries by their style": (
+        "The Duke and Duchess of Arden will visit Kenya. Their Royal Highnesses will arrive in Nairobi on Monday and "
+        "travel to Mombasa on Tuesday.",
+        "2024-06-07",
+        [("planned", "Nairobi", MON, MON), ("planned", "Mombasa", TUE, TUE)],
+    ),
+    "a politician by party": (
+        "Jo Lind began her swing through Nebraska in Omaha on Monday. The Democrat will be in Lincoln on Tuesday.",
+        MON,
+        [("happened", "Omaha", MON, MON), ("planned", "Lincoln", TUE, TUE)],
+    ),
+    "an earlier date of the whole journey": (
+        "President Juan Ibarra will visit Berlin on Monday and Prague on Tuesday. The trip was originally planned for May "
+        "but was postponed.",
+        "2024-06-07",
+        [("planned", "Berlin", MON, MON), ("planned", "Prague", TUE, TUE)],
+    ),
+    "told in turn by the hour": (
+        "Senator Jo Lind set out from Omaha on Monday. She visited Lincoln at dawn and had reached Kearney by noon. "
+        "On Tuesday she goes on to Denver.",
+        MON,
+        [
+            ("happened", "Lincoln", MON, MON),
+            ("happened", "Kearney", MON, MON),
+            ("planned", "Denver", TUE, TUE),
+        ],
+    ),
+    "if all goes well": (
+        "Senator Jo Lind will be in Omaha on Monday. If it stays dry, she will fly to Lincoln on Tuesday.",
+        "2024-06-07",
+        [("planned", "Omaha", MON, MON), ("expected", "Lincoln", TUE, TUE)],
+    ),
     "not in one place but in another": (
         "Rita Olsen's trade mission will begin in Delhi on Monday and not, as had been said, in Mumbai. She flies to Chennai on Tuesday.",
         "2024-06-07",

@@ -12,7 +12,7 @@ from timeline.events.dating import Dating
 from timeline.interval import DAY
 from timeline.model import Bounds, Expression
 
-_WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
+_WEEKDAY = re.compile(r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend)\b", re.IGNORECASE)
 _THEN = re.compile(
     r"\b(?:then|thence|afterwards|later|next|before|after|ahead of|from there|on to|onwards?|followed by|via)\b",
     re.IGNORECASE,
@@ -48,6 +48,9 @@ class Calendar:
         self._published = published
         self._shifts: dict[str, timedelta] = {}
         self._told: dict[tuple[str, ...], datetime] = {}  # the first day of the stop told last, by traveller
+        self._begun: dict[
+            tuple[str, ...], datetime
+        ] = {}  # the first day of the journey told last, by traveller
 
     def told(self, by: tuple[str, ...], bounds: Bounds) -> None:
         """Notes the days of a stop, for the weekdays after it."""
@@ -57,23 +60,24 @@ class Calendar:
             # A week may begin on its Sunday, or with the flight out.
             self._told[by] = start - DAY if wide else start
 
-    def read(
-        self, found: Sequence[Dating], by: tuple[str, ...], coming: bool, floor: datetime | None = None
-    ) -> Day | None:
-        """The stay that datings name together, of a traveller; None where they name none. `floor` is the start of the
-        journey where it is stated."""
+    def begins(self, by: tuple[str, ...], start: datetime) -> None:
+        """Notes the day on which a journey begins: no bare weekday told of it is before that."""
+        self._begun[by] = start
+
+    def read(self, found: Sequence[Dating], by: tuple[str, ...], coming: bool) -> Day | None:
+        """The stay that datings name together, of a traveller; None where they name none."""
         bounds, dated, words = when.OPEN, False, []
-        cursor = max((t for t in (self._told.get(by), floor) if t is not None), default=None)
+        cursor, begun = self._told.get(by), self._begun.get(by)
         for dating in found:
             e, last = dating.first, dating.last
             if e.type not in ("DATE", "TIME") or e.start is None or e.end is None or e.value.endswith("_REF"):
                 continue
             if dating.preposition == "since":
                 continue  # tells how long ago, not when
-            start, end = self._forward(e, coming, cursor)
+            start, end = self._forward(e, coming, cursor, begun)
             cursor = start if cursor is None else max(cursor, start)
             if last is not None and not dating.either and last.end is not None:
-                closes = self._forward(last, coming, start) if last.start is not None else (start, end)
+                closes = self._forward(last, coming, start, begun) if last.start is not None else (start, end)
                 new = Bounds(_day(start), _end(end), _day(closes[0]), _end(closes[1]))
                 exact = end - start <= _WIDEST
                 words.append(f"“{e.text} to {last.text}”")
@@ -92,15 +96,26 @@ class Calendar:
                 bounds, dated = new, True
         return None if bounds == when.OPEN else Day(bounds, dated, " and ".join(words))
 
-    def _forward(self, e: Expression, coming: bool, cursor: datetime | None) -> tuple[datetime, datetime]:
+    def _forward(
+        self, e: Expression, coming: bool, cursor: datetime | None, begun: datetime | None
+    ) -> tuple[datetime, datetime]:
         """An expression's interval, moved on where the telling has come further."""
         assert e.start is not None and e.end is not None
         moved = self._shifts.get(e.anchor)
+        early = begun is not None and timedelta(0) < begun - e.start < _FAR and begun > self._published
+        if (
+            moved is None
+            and coming
+            and begun is not None
+            and early
+            and e.anchor == "published"
+            and _is_bare(e)
+        ):
+            moved = timedelta(days=-7 * ((_day(e.start) - begun) // timedelta(days=7)))
         if moved is None and coming and cursor is not None and e.anchor == "published":
-            bare = _WEEKDAY.search(e.text) and not _FIXED.search(e.text)
             floor = cursor if cursor >= self._published + _WEEK else min(cursor, self._published + DAY)
             over = e.start <= self._published or cursor >= self._published + _WEEK
-            if bare and over and timedelta(0) < cursor - e.start < _FAR:
+            if _is_bare(e) and over and timedelta(0) < cursor - e.start < _FAR:
                 moved = timedelta(days=-7 * ((_day(e.start) - _day(floor)) // timedelta(days=7)))
         if moved:
             self._shifts[e.expression_id] = moved
@@ -113,6 +128,11 @@ class Calendar:
             self._shifts[e.expression_id] = shift + (_a_year_on(start) - start)
             start, end = _a_year_on(start), _a_year_on(end)
         return start, end
+
+
+def _is_bare(e: Expression) -> bool:
+    """Whether an expression is a weekday without a date or a word that tells which."""
+    return bool(_WEEKDAY.search(e.text)) and not _FIXED.search(e.text)
 
 
 def _single(start: datetime, end: datetime, dating: Dating, published: datetime, coming: bool) -> Bounds:

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from timeline.events import dating, status
 from timeline.events.record import Extraction
+from timeline.events.trigger_movement import TOUR_NOUNS
 from timeline.events.trigger_status import STATUS_VERBS
 from timeline.tours import words
 from timeline.tours.days import Calendar
@@ -74,4 +75,8 @@ def _meant(
             i for i, v in enumerate(visits) if v.kind == STOP and v.dated and v.bounds.earliest_start == day
         ]
         return same or [i for i in stops[-1:] if visits[i].status in DEAD or not visits[i].dated]
-    return [i for i in stops[-1:] if start - visits[i].offset < _NEAR and head not in ("tour", "tours")]
+    return [
+        i
+        for i in stops[-1:]
+        if start - visits[i].offset < _NEAR and head not in TOUR_NOUNS | {"tours", "trips"}
+    ]

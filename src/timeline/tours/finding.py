@@ -30,6 +30,7 @@ _ONLY_AND = re.compile(
 )
 _FARTHEST = 90
 _ALREADY = re.compile(r"\b(?:already|earlier|previously)\b")
+_BY_THEN = re.compile(rf"\b(?:by|before)\s+(?:{passing.PARTS}|{passing.CLOCK})", re.IGNORECASE)
 _WITH = re.compile(r"\b(?:with|including|plus)\s+(?:[\w’'-]+\s+){0,3}$")
 _AFTER = re.compile(r"\b(?:after|following)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
 
@@ -176,6 +177,8 @@ def _is_behind(text: str, clause: Clause, chain: Chain) -> bool:
     verb = clause.verb
     if verb is None or verb.aspect != "perfect" or not verb.polarity:
         return False
+    if _BY_THEN.search(text, verb.end, min(clause.sentence_end, verb.end + _FARTHEST)):
+        return False  # "had reached Bonn by noon": told in turn
     return verb.tense == "past" or bool(_ALREADY.search(text, verb.start, chain.start))
 
 

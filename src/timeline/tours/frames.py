@@ -56,7 +56,7 @@ def frames(
         verb, subject = clause.verb, clause.subject
         if verb is None or subject is None or not dated.events.get(index):
             continue
-        if _sets_out(found, index) and (by_ := travellers.of_clause(index)) is not None:
+        if sets_out(found, index) and (by_ := travellers.of_clause(index)) is not None:
             day = Calendar(published).read(dated.events[index], by_, verb.tense != "past")
             if day is not None and day.dated:
                 out.append(Frame(by_, verb.start, day.bounds.earliest_start, None, None))
@@ -81,7 +81,7 @@ def frames(
     return out
 
 
-def _sets_out(found: Extraction, index: int) -> bool:
+def sets_out(found: Extraction, index: int) -> bool:
     """Whether a clause tells only that its subject sets out, and from or for no place."""
     clause = found.clauses[index]
     verb = clause.verb

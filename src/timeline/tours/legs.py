@@ -181,7 +181,7 @@ def _offset(one: Leg, other: Leg, finer: bool) -> int:
     """Where in the telling a stop stands: where the town is told, unless neither mention says more than a list does."""
     if not finer:
         return one.offset
-    return other.offset if one.dated or other.dated or other.link == "then" else one.offset
+    return other.offset if (other.dated and not one.dated) or other.link == "then" else one.offset
 
 
 def _until(bounds: Bounds, extra: Leg) -> Bounds:

@@ -80,16 +80,18 @@ class _Other(NamedTuple):
     later: bool
 
 
-def lines(text: str, found: Extraction, datings: Sequence[Dating], published: date) -> list[Row]:
+def lines(
+    text: str, found: Extraction, datings: Sequence[Dating], published: date, ahead: bool = True
+) -> list[Row]:
     """The rows of the lists of a text: lines that hold a place and a date and no sentence, lines under one that is
     only a day, and lines without a date that stand among them. A single such line is no list. Days without a year are
-    taken for ones to come.
+    taken for ones to come where the list is `ahead`, else for ones that are over.
     """
     told = list(_told(text, found, datings))
     if sum(bool(line.written or line.dates) for line in told) < _FEWEST:
         return []
     firsts = [line.written[0] if line.written else None for line in told]
-    days = row_days.resolved(firsts, [line.head for line in told], published, True)
+    days = row_days.resolved(firsts, [line.head for line in told], published, ahead)
     tasks = sum(programme.is_task(_plain(text, line)) for line in told)
     read = _programme if 2 * tasks >= sum(bool(line.mentions) for line in told) else _table
     under = _When(None, [], None)

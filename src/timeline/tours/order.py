@@ -43,8 +43,19 @@ def _as_told(legs: Sequence[Leg]) -> list[Leg]:
             if leg.overview is None and last is not None:
                 key[leg.offset] = last = (last[0], last[1] + 1)
             elif leg.overview is not None:
-                last = key[leg.offset]
+                last = max(key[other.offset] for other in legs if _shares_country(leg, other))
     return sorted(legs, key=lambda leg: key[leg.offset])
+
+
+def _shares_country(one: Leg, other: Leg) -> bool:
+    if one is other:
+        return True
+    return (
+        one.place is not None
+        and other.place is not None
+        and one.place.country is not None
+        and one.place.country == other.place.country
+    )
 
 
 def _ordered(legs: Sequence[Leg]) -> list[Leg]:

@@ -22,19 +22,19 @@ from timeline.tours.readings import Reading, negated
 from timeline.tours.source import Source
 from timeline.tours.visit import HINT, PRESENCE, STOP, TRAVEL, Visit
 
-_PARTS = (
+PARTS = (
     r"(?:dawn|sunup|sunrise|breakfast(?:-?time)?|morning|noon|midday|lunch(?:-?time| hour)?|afternoon|tea-?time|dusk|nightfall"
     r"|sunset|sundown|dark|supper(?:-?time)?|dinner(?:-?time)?|evening|night|midnight)"
 )
-_CLOCK = (
+CLOCK = (
     r"(?:\d\d?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
     r"(?=\s*(?:[,.;:)]|$|[ap]\.?m\b|o['’]clock|and\b|on\b|he\b|she\b|they\b|it\b))"
 )
-_HOUR = re.compile(rf"\b{_PARTS}\b|\b(?:tonight|same day|o['’]clock|[ap]\.?m\b|by {_CLOCK})", re.IGNORECASE)
+_HOUR = re.compile(rf"\b{PARTS}\b|\b(?:tonight|same day|o['’]clock|[ap]\.?m\b|by {CLOCK})", re.IGNORECASE)
 AT_HOUR = re.compile(
     r"\b(?:by|at|before|around|about|over|towards?|in|that|after|past|until)\s+"
-    rf"(?:the\s+)?(?:same\s+|early\s+|late\s+|mid-?\s*)?{_PARTS}\b(?! of\b)"
-    rf"|\b(?:by|at|before|until)\s+{_CLOCK}|\b(?:the )?same day\b",
+    rf"(?:the\s+)?(?:same\s+|early\s+|late\s+|mid-?\s*)?{PARTS}\b(?! of\b)"
+    rf"|\b(?:by|at|before|until)\s+{CLOCK}|\b(?:the )?same day\b",
     re.IGNORECASE,
 )
 """An hour or a part of a day, as words beside a doing name it: "by nightfall", "over the lunch hour"."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import timedelta
 
-from timeline.events import status, when
+from timeline.events import status, triggers, when
 from timeline.events.clauses import Clause
 from timeline.events.gazetteer import Place
 from timeline.interval import DAY
@@ -69,6 +69,7 @@ class Teller:
             clause = self._source.found.clauses[item]
             owner = self._source.travellers.of_clause(item)
             if kind == 0:
+                self._set_out(item, owner or last)
                 if owner and owner in self._names and clause.kind in ("main", "coordinate"):
                     last = owner
                 continue
@@ -77,6 +78,13 @@ class Teller:
                 self._stay(item, clause, by)
             elif by:
                 self._return(item, clause, by)
+
+    def _set_out(self, index: int, by: Reference) -> None:
+        """Notes the day on which a journey begins, for the weekdays after it."""
+        if by and self._source.dated.events.get(index) and frames.sets_out(self._source.found, index):
+            day = self._calendar.read(self._source.dated.events[index], by, True)
+            if day is not None and day.dated and day.bounds.earliest_start is not None:
+                self._calendar.begins(by, day.bounds.earliest_start)
 
     def _names_place(self, index: int) -> bool:
         """Whether a clause, or one that describes a thing of it, names a place: "sees a plant built by Swedes in Bonn"."""
@@ -112,12 +120,14 @@ class Teller:
         day = self._calendar.read(datings, by, state != status.HAPPENED or self._is_present(clause))
         if day is None and reading.kind == STOP and not item.after:
             day = self._same_day(by, clause)
+        if state == status.HYPOTHETICAL and day is not None and day.dated and self._is_conditional(clause):
+            state = status.EXPECTED  # "if the rain stops, she will be in Bonn on Monday"
         if reading.kind == DEPARTURE:
             self._departure(item, by, place, day, clause)
             return
         kind = reading.kind
         if kind == STOP and self._homes.holds(by, place):
-            if place.kind != "country" and chain.prep not in words.GOAL:
+            if place.kind != "country" and chain.prep not in words.GOAL and not self._is_arrival(clause):
                 return
             kind = RETURN
         whole = False
@@ -127,6 +137,10 @@ class Teller:
                 day = Day(Bounds(day.bounds.earliest_start, None, None, None), False, day.text)
         bounds = day.bounds if day is not None else self._by_tense(state)
         dated = day is not None and day.dated and not whole
+        if dated and chain.prep in ("to", "of") and self._is_end(clause, chain.host):
+            bounds = Bounds(None, bounds.latest_end, bounds.earliest_start, bounds.latest_end)
+        if whole and day is not None and day.dated and bounds.earliest_start is not None:
+            self._calendar.begins(by, bounds.earliest_start)
         near = day is not None and bounds.latest_end is not None and bounds.earliest_start is not None
         if near and not dated and not whole and bounds.latest_end - bounds.earliest_start > _NEARBY:  # type: ignore[operator]
             near = False
@@ -151,6 +165,19 @@ class Teller:
                 f"“{reading.word}”" + (f"; {day.text}" if day is not None else ""),
             )
         )  # fmt: skip
+
+    def _is_arrival(self, clause: Clause) -> bool:
+        verb = clause.verb
+        return verb is not None and triggers.movement(verb.head, verb.particle) == "arrive"
+
+    def _is_conditional(self, clause: Clause) -> bool:
+        """Whether a clause says what will be done if all goes well."""
+        return clause.kind == "main" and clause.verb is not None and clause.verb.modality == "will"
+
+    def _is_end(self, clause: Clause, host: str) -> bool:
+        """Whether a clause tells that a stay of some days comes to its end: "ends his visit to Congo on Friday"."""
+        verb = clause.verb
+        return host in words.TRIPS and verb is not None and status.verb_key(verb) in frames.END
 
     def _same_day(self, by: Reference, clause: Clause) -> Day | None:
         """The day of the stop before, in the same paragraph, for one that is told with an hour alone: "by nightfall"."""

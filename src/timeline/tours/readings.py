@@ -274,14 +274,12 @@ def _by_noun(chain: Chain, text: str, clause: Clause, travellers: Travellers) ->
         by = owner if owner is not None else travellers.of_clause(chain.clause)
         if by is None:
             return None
-        return Reading(
-            STOP,
-            by,
-            PERFORMANCE if chain.prep == "in" and host not in ("stop", "stops", "visit") else TRAVEL,
-            False,
-            host,
-        )
-    if chain.prep == "including" and _STOPS_LIKE.search(text[: chain.prep_start].rstrip(" ,")):
+        told = chain.prep != "in" or host in ("stop", "stops", "visit")
+        named = bool(owner or by) or clause.verb is not None  # "Site visit to Boulder" is anybody's
+        return Reading(STOP, by, TRAVEL if told and named else PERFORMANCE, False, host)
+    if chain.prep == "including" and _STOPS_LIKE.search(
+        text[max(0, chain.prep_start - 40) : chain.prep_start].rstrip(" ,")
+    ):
         return Reading(STOP, (), TRAVEL, False, "including")
     return None
 

@@ -17,7 +17,23 @@ _HOME = re.compile(
 )
 _HOMEWARD = frozenset(("go_home", "come_home", "fly_home", "head_home"))
 _MOVES = frozenset(
-    ("return", "fly", "head", "go", "come", "travel", "be", "arrive", "set", "leave", "get", "make", "start")
+    (
+        "return",
+        "fly",
+        "head",
+        "go",
+        "come",
+        "travel",
+        "be",
+        "arrive",
+        "set",
+        "leave",
+        "get",
+        "make",
+        "start",
+        "bring",
+        "carry",
+    )
 )
 # "caught the night flight home"
 _FLIGHT = re.compile(

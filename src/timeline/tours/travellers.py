@@ -30,6 +30,21 @@ _LED = re.compile(
 )
 
 
+_DESCRIBED = re.compile(
+    r"the\s+(?:\d+|[a-z]+(?:-[a-z]+)?)-year-old(?:\s+\w+)?|everyone|everybody|(?:the\s+|all\s+)?participants",
+    re.IGNORECASE,
+)
+_MEMBER = re.compile(
+    r"[Tt]he\s+(?:\w+\s+)?(?:Democrat|Republican|Conservative|Liberal|Socialist|Labourite|Libertarian|Independent|Green|Tory)\b"
+)
+"""A politician by party, which is no body of people: "The Democrat spoke in …"."""
+_STYLE = re.compile(
+    r"(?:their|his|her)\s+(?:(?:royal|imperial|serene)\s+)?(?:highness(?:es)?|majest(?:y|ies)|excellenc(?:y|ies)|holiness|eminence)",
+    re.IGNORECASE,
+)
+"""What a dignitary is called in place of a name."""
+
+
 class Travellers:
     """The actors of one document as travellers."""
 
@@ -43,7 +58,7 @@ class Travellers:
         self._no_travellers = {
             name
             for name in self._people.keys() | self._groups
-            if name in weather or _is_moved(name.lower().split())
+            if name in weather or _is_moved(name.lower().split()) or _MEMBER.fullmatch("the " + name)
         }
         self._offices: dict[str, list[str]] = {}  # roles that somebody named has, by their last word
         for person in found.actors.people:
@@ -54,12 +69,17 @@ class Travellers:
         """Who a noun phrase says travels; None where it is no traveller."""
         if phrase is None:
             return None
+        if _STYLE.fullmatch(self._text, phrase.start, phrase.end):
+            return ()
+        member = _MEMBER.match(self._text, phrase.start)
+        if member is not None and member.end() == phrase.head_end:
+            return ()
         named = self.named(phrase.start, phrase.end)
         if named:
             return named
         head = self._text[phrase.head_start : phrase.head_end].lower()
         whole = self._text[phrase.start : phrase.end]
-        if whole.lower() in words.PRONOUNS:
+        if whole.lower() in words.PRONOUNS or _DESCRIBED.fullmatch(whole):
             return ()
         if head in words.OWNED and (owner := self.owner(phrase.head_start)):
             return owner

@@ -8,7 +8,19 @@ from typing import NamedTuple
 from timeline.events.gazetteer import Place
 from timeline.events.record import Extraction
 from timeline.model import Document, Expression
-from timeline.tours import fates, finding, frames, headings, listed, listing, passing, stays, towns, who
+from timeline.tours import (
+    announced,
+    fates,
+    finding,
+    frames,
+    headings,
+    listed,
+    listing,
+    passing,
+    stays,
+    towns,
+    who,
+)
 from timeline.tours.days import Calendar
 from timeline.tours.homes import Homes
 from timeline.tours.prose import Teller
@@ -30,7 +42,7 @@ class Telling(NamedTuple):
 def visits(document: Document, expressions: tuple[Expression, ...], found: Extraction) -> Telling | None:
     """The visits that a document tells of; None where nothing in it tells of travel."""
     source = source_of(document, expressions, found)
-    rows = _rows(source)
+    rows = _rows(source, document.title)
     spans = [row.span for row in rows]
     taken = finding.read(source, spans)
     if not rows and not _tells_of_travel(source, taken):
@@ -58,9 +70,12 @@ def visits(document: Document, expressions: tuple[Expression, ...], found: Extra
     )
 
 
-def _rows(source: Source) -> list[listing.Row]:
+def _rows(source: Source, title: str | None) -> list[listing.Row]:
     """The rows of the lists of a text, those of lines first."""
-    rows = listing.lines(source.text, source.found, source.datings, source.published.date())
+    ahead = not announced.as_over(source)
+    rows = listing.lines(source.text, source.found, source.datings, source.published.date(), ahead)
+    if rows and announced.is_diary(source, title, rows[0].span[0], rows[-1].span[1]):
+        rows = []
     spans = [row.span for row in rows]
     inline = listing.inline(source.text, source.found, source.datings)
     return rows + [row for row in inline if not any(a <= row.offset < b for a, b in spans)]
