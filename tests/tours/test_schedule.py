@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline.events.gazetteer import Place
@@ -93,6 +93,7 @@ days = st.one_of(st.none(), st.integers(0, 9))
     ),
     st.data(),
 )
+@settings(deadline=None)
 def test_a_day_more_never_widens_another_stop(told: list[int | None], data: st.DataObject) -> None:
     """Stops told in the order of their days: dating one that had none, where it could lie, only narrows the rest."""
     undated = [i for i, day in enumerate(told) if day is None]
