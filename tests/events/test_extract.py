@@ -105,6 +105,13 @@ def test_the_entries_of_a_live_report_have_just_happened() -> None:
     assert found.bounds.earliest_start == datetime(2024, 5, 15, 16, 20)
 
 
+def test_the_hour_of_an_entry_is_not_when_what_it_announces_will_be() -> None:
+    text = "18:40 The mayor will speak at 8pm.\n\n17:55 The airport closes."
+    found = event(told(text), "speak")
+    assert found.status == "planned"
+    assert found.bounds.earliest_start == datetime(2024, 5, 15, 20)
+
+
 def test_a_narrative_goes_on_from_the_date_said_last() -> None:
     text = (
         "The town was besieged on 4 March 1644. The governor burned the suburbs. "
@@ -130,6 +137,7 @@ def test_figures_fill_their_period_and_the_next_figure_shares_it() -> None:
         ("They will play either Luton or Derby in June.", "Derby"),
         ("Rescue workers arrived on Monday.", "Rescue"),
         ("They won by 152 runs.", "runs"),
+        ("Staff of the Ministry of Foreign Affairs left.", "Affairs"),
         ("The firm will cut jobs by the end of June.", "end"),
     ],
 )

@@ -40,6 +40,7 @@ _COMPARED = re.compile(
     r",?\s+(?:(?:in|at|for|during)\s+)?(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?$"
 )
 """What leads to the time of the figure that another is compared with: "than", "from $3 million in"."""
+_OF_A_DAY = ("day", "part of day", "minute", "hour")
 _WITHIN = ("", "on", "in", "at", "during")
 _BOUNDING = words("begin start commence stop cease quit finish resume")
 _RESOLVING = words("vote agree decide refuse decline vow pledge promise threaten resolve urge order")
@@ -150,6 +151,9 @@ def by_clause(clauses: Sequence[Clause], found: Sequence[Dating]) -> Dated:
             continue
         if dating.joined:
             at = _opened(clauses, at, dating.first.char_end)
+        told = _told_of(clauses, at, dating)
+        if told is not None:
+            out.events.setdefault(told, []).append(dating._replace(preposition="on"))
         for_clause, for_noun = _attached(clauses[at], dating)
         if for_clause is not None:
             out.events.setdefault(at, []).append(for_clause)
@@ -167,7 +171,8 @@ def raised(clauses: Sequence[Clause], dated: Dated, end: datetime) -> Dated:
     """The datings as they date what clauses tell of; `end` is the last instant of the day of publication.
 
     An expression behind the complement of a verb that begins, ends or resolves on it is the verb's: "began falling on
-    Saturday", "voted to leave on Monday". What is only resolved on lies ahead, so what is past dates the vote.
+    Saturday", "voted to leave on Monday". What is only resolved on lies ahead, so what is past dates the vote. A day
+    behind a participle that describes an object is that of the verb: "hit a bus carrying pupils on Monday".
     """
     events: dict[int, list[Dating]] = {}
     for at, own in dated.events.items():
@@ -178,10 +183,14 @@ def raised(clauses: Sequence[Clause], dated: Dated, end: datetime) -> Dated:
 
 def _above(clauses: Sequence[Clause], at: int, dating: Dating, end: datetime) -> int:
     clause = clauses[at]
-    if clause.governor is None or clause.relation != "complement" or dating.preposition not in _WITHIN:
+    if clause.governor is None or dating.preposition not in _WITHIN:
         return at
     own, above = clause.verb, clauses[clause.governor].verb
     if own is None or own.tense != "none" or above is None or above.modality is not None:
+        return at
+    if clause.relation == "relative" and own.form == "g" and dating.first.grain in _OF_A_DAY:
+        return clause.governor if above.finite and above.tense == "past" and above.aspect == "none" else at
+    if clause.relation != "complement":
         return at
     last = (dating.last or dating.first).end
     resolved = above.head in _RESOLVING and above.tense == "past" and last is not None and last <= end
@@ -211,9 +220,19 @@ def _opened(clauses: Sequence[Clause], at: int, end: int) -> int:
     for after in range(at + 1, len(clauses)):
         if clauses[after].sentence != sentence:
             break
-        if 0 <= clauses[after].start - end <= _BESIDE:
+        if 0 <= clauses[after].start - end <= _BESIDE and not clauses[after].shares_subject:
             return after
     return at
+
+
+def _told_of(clauses: Sequence[Clause], at: int, dating: Dating) -> int | None:
+    """The clause that tells what was at a time: "until 14 October, when the town surrendered"."""
+    end = (dating.last or dating.first).char_end
+    for after in range(at + 1, min(at + _BESIDE, len(clauses))):
+        clause = clauses[after]
+        if clause.marker == "when" and 0 < clause.start - end <= len(", "):
+            return after if dating.first.type in ("DATE", "TIME") else None
+    return None
 
 
 def _attached(clause: Clause, dating: Dating) -> tuple[Dating | None, NounDating | None]:
@@ -242,6 +261,9 @@ def _attached(clause: Clause, dating: Dating) -> tuple[Dating | None, NounDating
         return None, NounDating(dating, goal.host or (goal.start, goal.end))  # "its forecast for the year"
     if _is_recalled(clause, e):
         return None, None
+    thing = clause.subject
+    if thing is not None and dating.preposition == "for" and _was_planned(clause) and e.type != "DURATION":
+        return None, NounDating(dating, (thing.start, thing.end))  # "was planned for 2020"
     host = _event_ahead(clause, e)
     if host is not None:
         word = host.prep if host.prep in ENDING else "before"
@@ -300,6 +322,11 @@ def _is_recalled(clause: Clause, e: Expression) -> bool:
 def _is_planning(clause: Clause) -> bool:
     """Whether a participle after a noun says for when that is arranged: "the show planned for Sunday"."""
     return clause.relation == "relative" and clause.verb is not None and clause.verb.head in _PLANNING
+
+
+def _was_planned(clause: Clause) -> bool:
+    verb = clause.verb
+    return verb is not None and verb.head in _PLANNING and verb.voice == "passive" and verb.tense == "past"
 
 
 def _holds(clause: Clause, offset: int) -> bool:

@@ -21,6 +21,7 @@ from timeline.model import Bounds, Expression
 _TELLING = frozenset(("main", "coordinate", "headline", "complement", "verbless"))
 _TEMPORAL = frozenset(("when", "while", "as", "before", "after", "once", "since"))
 _ENTRY = re.compile(r"^(?:[01]?\d|2[0-3])[:.][0-5]\d\b(?!\s*[-–])", re.MULTILINE)
+_OF_A_DAY = ("day", "part of day", "minute", "hour")
 _RECENT = timedelta(days=3)  # before its publication, in which a report's news lies
 _LONG_AGO = timedelta(days=60)  # before its publication: what opens a narrative
 _FEATURE = 12  # clauses in the present or past that a feature has at least
@@ -30,27 +31,34 @@ _FEWEST = 4  # expressions from which a text without any that leans on its publi
 def news_day(clauses: Sequence[Clause], dated: Dated, published: datetime) -> Bounds:
     """The day that a report reports: the first single past day near its publication, else that day itself.
 
-    Only clauses that can tell the news say which: not "who was hurt on Monday" nor "after Monday's defeat".
+    Where a sentence names several, the day of publication comes first: "said today that the fire on Monday". Only
+    clauses that can tell the news say which: not "who was hurt on Monday" nor "after Monday's defeat".
     """
     day = datetime(published.year, published.month, published.day)
-    telling = (at for at in sorted(dated.events) if clauses[at].kind in _TELLING)
-    for e in (dating.first for at in telling for dating in dated.events[at]):
-        if (
-            e.grain not in ("day", "part of day", "minute", "hour")
-            or e.start is None
-            or e.anchor != "published"
-        ):
+    found: datetime | None = None
+    sentence = -1
+    for at in sorted(dated.events):
+        clause = clauses[at]
+        if clause.kind not in _TELLING or (clause.verb is not None and clause.verb.tense == "future"):
             continue
-        start = datetime(e.start.year, e.start.month, e.start.day)
-        if timedelta(0) <= day - start <= _RECENT:
-            return when.within(start, start + DAY)
-    return when.within(day, day + DAY)
+        if found is not None and clause.sentence > sentence:
+            break
+        for dating in dated.events[at]:
+            e = dating.first
+            if e.grain not in _OF_A_DAY or e.start is None or e.anchor != "published":
+                continue
+            start = datetime(e.start.year, e.start.month, e.start.day)
+            if timedelta(0) <= day - start <= _RECENT and (found is None or start == day):
+                found, sentence = start, clause.sentence
+    start = day if found is None else found
+    return when.within(start, start + DAY)
 
 
 def is_narrative(
     clauses: Sequence[Clause], dated: Dated, expressions: Sequence[Expression], published: datetime
 ) -> bool:
-    """Whether a text tells of times gone by rather than of the news: it opens with a date long past.
+    """Whether a text tells of times gone by rather than of the news: it opens with a date long past that is not counted from its
+    publication.
 
     A text with several expressions of which none leans on its publication is one too.
     """
@@ -64,7 +72,8 @@ def is_narrative(
             dated.events.get(at, ()) if clause.sentence == opening and clause.kind == "main" else ()
         ):
             last = dating.last or dating.first
-            if last.type == "DATE" and last.end is not None and last.end <= published - _LONG_AGO:
+            long_past = last.end is not None and last.end <= published - _LONG_AGO
+            if last.type == "DATE" and last.anchor != "published" and long_past:
                 return clause.verb is not None and clause.verb.tense == "past"
     return False
 

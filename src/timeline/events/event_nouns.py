@@ -29,6 +29,11 @@ _BODIES = words("""
     anniversary ring dress cake album single
 """)
 """Heads of a compound that does not tell of the event in its first part: "rescue workers", "emergency services"."""
+_OFFICES = words("""
+    Affairs Exchange Trade Research Investigation Investigations Development Relations Transport Operations Works Defence
+    Defense Communications Studies Prevention Protection Security Finance Planning Broadcast Broadcasting Steel Press
+""")
+"""Event nouns that in a name are of a body: "Foreign Affairs", "New York Stock Exchange"."""
 _COUNTED = words("run wicket shot stroke lap")
 """What a score is counted in: "by 152 runs" tells of no run."""
 _NUMERAL = re.compile(
@@ -81,7 +86,7 @@ def _named(phrase: str) -> tuple[tuple[int, int, str], ...]:
         noun = None if spelled[at] in _CLOSED else triggers.event_noun(spelled, at)
         if noun is None:
             at += 1
-        elif _is_part(spelled, noun.last) or _is_count(spelled, at):
+        elif _is_part(spelled, noun.last) or _is_count(spelled, at) or _is_office(spelled, noun.last - 1):
             at = noun.last
         else:
             found.append((matches[at].start(), matches[noun.last - 1].end(), noun.event_class))
@@ -95,6 +100,12 @@ def _is_part(spelled: Sequence[str], after: int) -> bool:
         return False
     head = spelled[after].lower()
     return head in _BODIES or (head.endswith("s") and singular(head) in _BODIES)
+
+
+def _is_office(spelled: Sequence[str], at: int) -> bool:
+    """Whether a capitalised noun stands beside another capital, as in the name of a body."""
+    beside = spelled[at - 1 : at] if at else spelled[at + 1 : at + 2]
+    return spelled[at] in _OFFICES and any(word[0].isupper() for word in beside)
 
 
 def _is_count(spelled: Sequence[str], at: int) -> bool:

@@ -54,6 +54,9 @@ def by_governor(story: Story, index: int, above: int, state: str) -> Timed | Non
         return Timed(when.past(base.latest_end), (), f"before “{name}”")
     if marker in ("when", "while", "as", "during"):
         return Timed(base, (), f"at the time of “{name}”") if alike and verb.aspect != "perfect" else None
+    stays = clause.kind == "relative" or story.text.startswith(", ", clause.start - 2)
+    if marker == "where" and stays and alike and higher is not None and verb.aspect == higher.aspect:
+        return Timed(base, (), f"where “{name}”")
     reports = triggers.verb_class(verb.head, verb.particle) == REPORTING and not clause.quoted
     if (
         clause.kind == "coordinate"

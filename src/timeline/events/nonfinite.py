@@ -77,8 +77,8 @@ def _modifies(adverb: str) -> bool:
 
 
 def _over(walk: Walk) -> int | None:
-    """The clause that "before leaving" hangs on: not one that only describes a noun, "opens a hall built by Swedes
-    before leaving"."""
+    """The clause that "before leaving", or a participle after a comma, hangs on: not one that only describes a noun, "opens a
+    hall built by Swedes before leaving", "hit a bus carrying pupils, killing two"."""
     at = walk.last()
     while at is not None and walk.found[at].kind == "participle" and walk.found[at].relation == "relative":
         at = walk.found[at].governor
@@ -119,7 +119,7 @@ def participle(walk: Walk, group: VerbGroup, gap: list[Chunk]) -> None:
         marker=walk.word(marker),
         marker_chunk=marker,
         relation=relation,
-        governor=_over(walk) if relation in _CIRCUMSTANTIAL else walk.last(),
+        governor=_over(walk) if relation in _CIRCUMSTANTIAL or last == "," else walk.last(),
         shares_subject=True,
         before=adverbs,
     )

@@ -9,7 +9,7 @@ from timeline.events.clauses import Clause
 from timeline.events.dating import Dating
 from timeline.events.event_nouns import Found
 from timeline.events.hanging import name_of
-from timeline.events.stated import is_ahead, is_vague
+from timeline.events.stated import is_ahead, is_behind, is_vague
 from timeline.events.story import Story
 from timeline.events.tense import around
 from timeline.events.trigger_status import STATUS_MODIFIERS, STATUS_NOUNS, STATUS_VERBS
@@ -50,13 +50,26 @@ _SPEAK_OF = frozenset(
 """Verbs whose preposition leads to what is not there yet."""
 _TAKING_PART = words("attend join boycott miss skip win lose watch contest enter leave")
 _AT = words("at in during from")
+_AT_TIME = _AT | {"on"}
+_ABOUT = words("""
+    responsibility blame role part involvement reason motive cause comment detail details knowledge word reaction apology
+    link links connection evidence information guilt credit
+""")
+"""Nouns of what people have to do with what has happened, or say of it."""
 _DEFINITE = re.compile(r"(?:the|this|that|these|those|his|her|its|their|our|my|\S+['’]s)\b", re.IGNORECASE)
+_CURRENT = re.compile(r"\b(?:continued|continuing|ongoing|current|present|existing)\s+$", re.IGNORECASE)
+_INDEFINITE = re.compile(r"(?:an?|any|another|new|further|fresh|more)\s", re.IGNORECASE)
+_GOING_ON = words(
+    "continue keep maintain end lift stop extend run lead suspend oppose support join be have remain"
+)
+"""Verbs whose object is there before them."""
 _ONWARD = words("to into") | {"through to"}
 _LATELY = 3 * DAY
 _ROUNDS = words("final semi-final semifinal quarter-final quarterfinal playoff play-off round")
 """What those who go on to it have still to play."""
 _PARTS = words("stop leg stage middle midst course height day week part")
 _LINKING = words("of for on about to against with into")
+_ORDINAL = words("first second third last latest")
 _PAST = words(
     "recent previous past last earlier former failed latest first second third successful unsuccessful"
 )
@@ -70,7 +83,8 @@ def told_of(story: Story, index: int, noun: Found) -> tuple[str, Timed]:
     clause = story.clauses[index]
     base = Timed(story.bounds[index], story.sources[index], story.whys[index])
     state = story.statuses[index]
-    lasting = noun.event_class == STATE or _singular(noun) in _LASTING
+    current = _is_current(story.text, noun)
+    lasting = current or noun.event_class == STATE or _singular(noun) in _LASTING
     fate = _fate(story, clause, noun, state)
     if _is_granted(story.text, clause, noun, state):
         coming = base.bounds.latest_end is None or base.bounds.latest_end > story.end
@@ -78,7 +92,7 @@ def told_of(story: Story, index: int, noun: Found) -> tuple[str, Timed]:
     if noun.event_class == STATE or (lasting and noun.role in ("object", "subject")):
         fate = None
     dating = _own_date(story, index, noun)
-    if dating is not None:
+    if dating is not None and not (noun.role in _AT_TIME and is_behind(story, clause, dating.first)):
         return _dated(story, dating, fate or state)
     if fate == status.DENIED and noun.event_class == REPORTING and base.bounds.latest_end is not None:
         told = when.past(min(base.bounds.latest_end, story.end))
@@ -90,8 +104,10 @@ def told_of(story: Story, index: int, noun: Found) -> tuple[str, Timed]:
         bounds = base.bounds if known else when.past(base.bounds.latest_end)
         return status.HAPPENED, Timed(bounds, base.sources, f"before “{name_of(story, index)}”")
     background = lasting or noun.role in _AMID or _is_under_way(story, noun)
+    if lasting and state in _AHEAD and _is_new(story, clause, noun):
+        background = False  # "could face a ban"
     if background and fate is None and _is_background(story, clause, noun, base):
-        going = state in _AHEAD or _is_under_way(story, noun)
+        going = current or state in _AHEAD or _is_under_way(story, noun)
         return status.ONGOING if going else state, _going_on(story, base)
     if (
         state == status.PLANNED
@@ -117,9 +133,16 @@ def _is_granted(text: str, clause: Clause, noun: Found, state: str) -> bool:
     if verb is None or phrase is None:
         return False
     taking_part = verb.head in _TAKING_PART and noun.role == "object"
-    if not (taking_part or (noun.role in _AT and state in (status.DENIED, status.HYPOTHETICAL))):
+    doubted = state in (status.DENIED, status.HYPOTHETICAL) and (noun.role in _AT or _is_matter(text, noun))
+    if not (taking_part or doubted):
         return False
     return _DEFINITE.match(text, phrase.start, phrase.end) is not None
+
+
+def _is_matter(text: str, noun: Found) -> bool:
+    """Whether the noun names what something else is about: "claimed responsibility for the attack"."""
+    host = noun.phrase.host if isinstance(noun.phrase, PrepPhrase) else None
+    return host is not None and noun.role in _LINKING and text[host[0] : host[1]].lower() in _ABOUT
 
 
 def _goes_on_to(story: Story, clause: Clause, noun: Found, bounds: Bounds) -> bool:
@@ -134,6 +157,18 @@ def _is_under_way(story: Story, noun: Found) -> bool:
     """Whether the phrase speaks of a part of what the noun names: "the first stop of his tour"."""
     host = noun.phrase.host if isinstance(noun.phrase, PrepPhrase) and noun.role in ("of", "on") else None
     return host is not None and story.text[host[0] : host[1]].lower() in _PARTS
+
+
+def _is_current(text: str, noun: Found) -> bool:
+    """Whether a modifier says that what the noun names goes on: "its continued support"."""
+    return noun.phrase is not None and _CURRENT.search(text, noun.phrase.start, noun.start) is not None
+
+
+def _is_new(story: Story, clause: Clause, noun: Found) -> bool:
+    """Whether an object of what is to come is spoken of as of something not there yet: "a ban", "new sanctions"."""
+    if noun.role != "object" or noun.phrase is None or clause.verb is None:
+        return False
+    return clause.verb.head not in _GOING_ON and _INDEFINITE.match(story.text, noun.phrase.start) is not None
 
 
 def _is_background(story: Story, clause: Clause, noun: Found, base: Timed) -> bool:
@@ -172,7 +207,7 @@ def _fate(story: Story, clause: Clause, noun: Found, state: str) -> str | None:
         for word in story.text[noun.phrase.start : noun.start].lower().split():
             if word in STATUS_MODIFIERS:
                 return STATUS_MODIFIERS[word]
-            if word in _PAST:
+            if word in _PAST and not (word in _ORDINAL and _arranges(clause)):
                 return None
     if isinstance(noun.phrase, PrepPhrase) and noun.role in _LINKING and noun.phrase.host is not None:
         host = story.text[noun.phrase.host[0] : noun.phrase.host[1]].lower()
@@ -193,6 +228,11 @@ def _fate(story: Story, clause: Clause, noun: Found, state: str) -> str | None:
     return None
 
 
+def _arranges(clause: Clause) -> bool:
+    """Whether the verb tells what is planned: "announced their first tour"."""
+    return clause.verb is not None and STATUS_VERBS.get(status.verb_key(clause.verb)) == status.PLANNED
+
+
 def _fated(story: Story, index: int, fate: str, base: Timed) -> tuple[str, Timed]:
     """A noun under a word that plans, supposes or undoes it: the date of the clause is that word's own, if it is past."""
     bounds = base.bounds
@@ -208,6 +248,8 @@ def _fated(story: Story, index: int, fate: str, base: Timed) -> tuple[str, Timed
     if not past and base.sources:
         return fate, base
     start = bounds.earliest_start if past and bounds.earliest_start is not None else story.published
+    if story.narrative and start == story.published:
+        return fate, Timed(when.OPEN, (), "at a time not told")
     return fate, Timed(when.future(start), (), "to come, as told")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.events import status, triggers
 from timeline.events.clauses import Clause
 from timeline.events.gazetteer import Place
+from timeline.events.roles import LOCATIVE, place_in
 from timeline.events.story import Story
 from timeline.events.trigger_verbs import ASPECTUAL, OCCURRENCE
 from timeline.interval import DAY
@@ -15,6 +16,8 @@ _WIDE = ("country", "area")
 
 def set_scene(story: Story) -> None:
     """Give the clauses without a place the one that the text around them supports."""
+    _where(story)
+    _of_description(story)
     _with_actors(story)
     dateline = _dateline(story)
     for at, clause in enumerate(story.clauses):
@@ -22,6 +25,34 @@ def set_scene(story: Story) -> None:
             break
         if story.wheres[at] is None and story.bounds[at] == story.news_day and _takes_place(clause):
             story.wheres[at] = dateline
+
+
+def _where(story: Story) -> None:
+    """What a "where" leads to is where the clause before it is: "will visit Riga, where she will meet her"."""
+    for at, clause in enumerate(story.clauses):
+        above = clause.governor
+        if above is None or story.wheres[at] is not None:
+            continue
+        with_it = clause.kind == "coordinate" and clause.shares_subject
+        if clause.marker == "where" or (with_it and story.clauses[above].marker == "where"):
+            story.wheres[at] = story.wheres[above]
+
+
+def _of_description(story: Story) -> None:
+    """What befalls a thing is where a participle says the thing was: "hit a bus carrying pupils in Leeds"."""
+    for clause in story.clauses:
+        above = clause.governor
+        if (
+            above is None
+            or clause.relation != "relative"
+            or story.wheres[above] is not None
+            or clause.verb is None
+            or clause.verb.form != "g"
+            or not _occurs(story.clauses[above])
+        ):
+            continue
+        places = (place_in(story, p.start, p.end) for p in clause.preps if p.prep in LOCATIVE)
+        story.wheres[above] = next((place for place in places if place is not None), None)
 
 
 def _with_actors(story: Story) -> None:
@@ -63,10 +94,9 @@ def _dateline(story: Story) -> Place | None:
 
 def _takes_place(clause: Clause) -> bool:
     """Whether what a clause tells is an occurrence that has a place at all, and is not somebody's words."""
+    return _occurs(clause) and not clause.quoted and clause.speaker is None
+
+
+def _occurs(clause: Clause) -> bool:
     verb = clause.verb
-    return (
-        verb is not None
-        and not clause.quoted
-        and clause.speaker is None
-        and triggers.verb_class(verb.head, verb.particle) in (OCCURRENCE, ASPECTUAL)
-    )
+    return verb is not None and triggers.verb_class(verb.head, verb.particle) in (OCCURRENCE, ASPECTUAL)

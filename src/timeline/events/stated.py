@@ -18,6 +18,7 @@ from timeline.model import Bounds, Expression
 
 _APART = re.compile(r"\s+(?:after|before|from|earlier|later|since|ago)\b")
 _RANKED = re.compile(r"\b(?:first|second|third|fourth|fifth|only|last|most|least|worst|best|\w{2,}est)\b")
+_ARRANGED = words("be_to going_to scheduled about_to")
 _FILLING = words("hold run last serve chair lead host average total")
 """Verbs beside those of state whose event fills the time that "for" or "throughout" names."""
 
@@ -46,6 +47,8 @@ def by_expressions(story: Story, clause: Clause, own: Sequence[Dating], state: s
             continue
         elif _says_another_time(story, clause, dating.preposition):
             continue
+        elif is_behind(story, clause, e):
+            continue  # "will tell all on Sunday's show", taken for the last Sunday
         else:
             new = when.from_expression(
                 e, dating.preposition, story.published, durative=durative, coming=coming
@@ -98,6 +101,21 @@ def _says_another_time(story: Story, clause: Clause, preposition: str) -> bool:
     if preposition == "since" and verb.aspect == "none":
         return _RANKED.search(story.text, clause.start, clause.end) is not None
     return preposition in when.ENDING and STATUS_VERBS.get(status.verb_key(verb)) == status.POSTPONED
+
+
+def is_behind(story: Story, clause: Clause, e: Expression) -> bool:
+    """Whether an expression lies before what a clause tells is to come by its verb alone ("will meet", "is to meet").
+
+    It then lies before the publication, or, at the head of an entry of a live report, is the time of telling.
+    """
+    verb = clause.verb
+    ahead = verb is not None and (
+        verb.tense == "future" or (verb.tense == "present" and verb.modality in _ARRANGED)
+    )
+    if not ahead or story.narrative:
+        return False
+    heads = story.live and e.type == "TIME" and (not e.char_start or story.text[e.char_start - 1] == "\n")
+    return heads or (e.end is not None and e.end <= story.published)
 
 
 def _is_past(clause: Clause) -> bool:

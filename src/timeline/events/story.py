@@ -70,7 +70,11 @@ def story_of(document: Document, expressions: tuple[Expression, ...]) -> Story:
         text, published, published + DAY, narrative, live, not live and discourse.is_told_in_present(clauses), discourse.lead(clauses),
         news_day, clauses, mentions, tuple(m.start for m in mentions),
         registry(text, mentions, document.title), found, standing, dated,
-        frozenset(c.governor for c in clauses if c.governor is not None and status.conditional(c.marker)),
+        frozenset(
+            c.governor
+            for c in clauses
+            if c.governor is not None and c.relation != "complement" and status.conditional(c.marker)
+        ),
         discourse.timing(clauses, dated),
         [status.HAPPENED] * count, [when.OPEN] * count, [""] * count, [()] * count, [()] * count, [None] * count,
     )  # fmt: skip

@@ -23,6 +23,8 @@ from timeline.language.wordlists import words
 from timeline.model import Event
 
 _COPULAS = words("be seem look appear remain stay become feel get grow turn pronounce declare consider")
+_ENTAILING = words("forced managed allowed failed refused unable able")
+"""What was forced, or failed, was so when its infinitive happened, or did not."""
 _IDIOMATIC = words("go come be put enter")
 _IDIOM = re.compile(
     r"\s+(?:back )?(?:on (?:general |open |advance )?sale|on (?:display|show)|into (?:force|effect))\b"
@@ -44,7 +46,10 @@ def tell(story: Story, index: int) -> None:
             if operator.lemma not in ("be", "have", "go"):
                 at = (operator.start, operator.end)
                 kind = triggers.verb_class(operator.lemma)
-                timed = of_operator(story, clause, verb)
+                if verb.modality in _ENTAILING:
+                    timed = _timed((story.bounds[index], (), story.whys[index]))
+                else:
+                    timed = of_operator(story, clause, verb)
                 _add(story, index, at, kind, _operator_status(story, verb, timed), timed._replace(sources=()))
                 covered.append(at)
         covered += _tell_verb(story, index, clause, verb)
