@@ -143,6 +143,8 @@ def test_a_folder_that_cannot_be_written_to_is_told_before_any_work(
     (folder / "taken").write_text("")
     assert cli.main(["run", flag, "taken/tables"]) == 1
     assert capsys.readouterr().err.strip() == "timeline: cannot write to taken/tables: not a directory"
+    assert cli.main(["run", flag, "taken"]) == 1
+    assert capsys.readouterr().err.strip() == "timeline: cannot write to taken: a file is in the way"
     assert not any((folder / name).exists() for name in ("data/processed", "reports/index.html"))
 
 
@@ -156,7 +158,8 @@ def test_a_full_disk_is_told_and_leaves_the_earlier_tables(
     before = contents(folder)
     monkeypatch.setattr(store.pq, "write_table", full)
     assert cli.main([]) == 1
-    assert "No space left on device" in capsys.readouterr().err
+    told = capsys.readouterr().err.splitlines()[-1]
+    assert told == "timeline: cannot write to data/processed: no space left on device"
     assert contents(folder) == before
 
 
@@ -192,6 +195,26 @@ def test_the_name_of_a_file_cannot_steer_the_terminal(
 def test_a_wrong_command_is_a_usage_error_and_does_nothing(folder: Path, arguments: list[str]) -> None:
     assert usage_error(*arguments) == 2
     assert not (folder / "data" / "processed").exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["run", "--colour", "red"], "timeline run: error: unrecognized arguments: --colour red"),
+        (["run", "--jobs", "two"], "argument --jobs: takes a whole number from 1, not 'two'"),
+        (["run", "--published", "2018-02-30"], "timeline run: error: published: "),
+        (["report", "--format", "svg"], "timeline report: error: --format is that of a picture"),
+        (["explain", "on Friday"], "timeline explain: error: it needs --published DATE"),
+        (["tag", "x.txt", "y.txt"], "timeline tag: error: unrecognized arguments: y.txt"),
+    ],
+)
+def test_a_wrong_flag_is_answered_with_the_usage_of_its_command(
+    capsys: pytest.CaptureFixture[str], arguments: list[str], words: str
+) -> None:
+    assert usage_error(*arguments) == 2
+    err = capsys.readouterr().err
+    assert err.startswith(f"usage: timeline {arguments[0]} ")
+    assert words in err
 
 
 def test_a_wrong_setting_is_a_usage_error_that_names_it(

@@ -12,7 +12,7 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from timeline.config import POLICIES, Config, ConfigError, load
 
@@ -27,12 +27,12 @@ _EPILOG = "Without a command: run. A timeline.toml in the current folder sets th
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit status."""
     given = list(sys.argv[1:] if arguments is None else arguments) or ["run"]
-    parser = _parser()
-    flags = vars(parser.parse_args(given))
-    command, text, file = flags.pop("command"), flags.pop("text", ""), flags.pop("file", Path())
+    flags = vars(_parser().parse_args(given))
+    command, parser = flags.pop("command"), flags.pop("parser")
+    text, file = flags.pop("text", ""), flags.pop("file", Path())
     tour, form = flags.pop("tour", None), flags.pop("format", None)
     if command == "report" and form and not tour:
-        parser.error("report --format is that of a picture: it needs --tour ID")
+        parser.error("--format is that of a picture: it needs --tour ID")
     try:
         config = load(flags)
         _check_published(config.published)
@@ -45,7 +45,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return _tag(file, form or "jsonl", config)
         return _report(tour, form or "png", config) if command == "report" else _run(config)
     except KeyboardInterrupt:
-        _say(f"interrupted; the tables in {config.output} are whole, those of the last run that finished")
+        _say(
+            f"interrupted; the tables in {config.output} are whole, as the last run to finish them left them"
+        )
         return 130
     except BrokenPipeError:  # whoever read standard output has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -57,7 +59,9 @@ def _parser() -> argparse.ArgumentParser:
         "timeline", description=_DESCRIPTION, epilog=_EPILOG, argument_default=argparse.SUPPRESS
     )
     parser.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    commands = parser.add_subparsers(
+        dest="command", metavar="COMMAND", required=True, parser_class=_CommandParser
+    )
     # A flag that is not given leaves no trace, so that the settings file and the defaults show through.
     run = commands.add_parser(
         "run",
@@ -101,12 +105,24 @@ def _parser() -> argparse.ArgumentParser:
             "--output", type=Path, metavar="DIR", help="folder of the tables (data/processed)"
         )
         command.add_argument("--reports", type=Path, metavar="DIR", help="folder of the report (reports)")
+    for command in (run, explain, tag, report):
+        command.set_defaults(parser=command)
     for command in (run, explain, tag):
         command.add_argument("--published", metavar="DATE", help="publication date of texts that state none")
         command.add_argument(
             "--policy", choices=POLICIES, help="how bare dates are read (as the text suggests)"
         )
     return parser
+
+
+class _CommandParser(argparse.ArgumentParser):
+    """The parser of one command, which answers a flag that it does not know with its own usage."""
+
+    def parse_known_args(self, *given: Any, **named: Any) -> Any:
+        flags, unknown = super().parse_known_args(*given, **named)
+        if unknown:
+            self.error(f"unrecognized arguments: {' '.join(unknown)}")
+        return flags, unknown
 
 
 class _Version(argparse.Action):
@@ -118,8 +134,8 @@ class _Version(argparse.Action):
 
 
 def _jobs(value: str) -> int:
-    if (jobs := int(value)) < 1:
-        raise ValueError(value)
+    if not value.isdecimal() or (jobs := int(value)) < 1:
+        raise argparse.ArgumentTypeError(f"takes a whole number from 1, not {value!r}")
     return jobs
 
 
@@ -144,7 +160,7 @@ def _run(config: Config) -> int:
     try:
         with _progress(config.input) as (progress, drawing):
             summary = job.run(config, progress, drawing)
-    except (EngineError, OutputError, OSError) as error:
+    except (EngineError, OutputError) as error:
         _say(f"timeline: {error}")
         return 1
     _tell(summary, config, perf_counter() - begun)
@@ -203,7 +219,7 @@ def _bytes(paths: Iterable[Path]) -> int:
 
 def _explain(text: str, config: Config, parser: argparse.ArgumentParser) -> int:
     if config.published is None:
-        parser.error("explain needs --published DATE: without it no relative date has a meaning")
+        parser.error("it needs --published DATE: without it no relative date has a meaning")
     from timeline import documents, expressions
     from timeline.explain import describe
 
@@ -251,6 +267,7 @@ def _report(tour: str | None, form: str, config: Config) -> int:
     from timeline import report
     from timeline.engines.pool import EngineError
     from timeline.report.names import page_name
+    from timeline.store import OutputError, writing
 
     try:
         if tour is None:
@@ -260,9 +277,10 @@ def _report(tour: str | None, form: str, config: Config) -> int:
         else:
             made = report.picture(config.output, tour, "svg" if form == "svg" else "png")
             drawn = config.reports / "tours" / Path(page_name(tour)).with_suffix(f".{form}")
-            drawn.parent.mkdir(parents=True, exist_ok=True)
-            drawn.write_bytes(made)
-    except (report.PictureError, EngineError, OSError) as error:
+            with writing(config.reports):
+                drawn.parent.mkdir(parents=True, exist_ok=True)
+                drawn.write_bytes(made)
+    except (report.PictureError, EngineError, OutputError, FileNotFoundError) as error:
         _say(f"timeline: {error}")
         return 1
     _say(f"drawn: {drawn}")

@@ -40,17 +40,23 @@ class Writer:
     """
 
     def __init__(self, folder: Path, part_rows: int, part_bytes: int) -> None:
-        self._parts = {name: _Parts(folder / name, name, part_rows, part_bytes) for name in SCHEMAS}
+        self._folder = folder
+        with writing(folder):
+            self._parts = {
+                name: _Parts(folder / _NEW / name, name, part_rows, part_bytes) for name in SCHEMAS
+            }
 
     def write(self, tables: Mapping[str, pa.RecordBatch]) -> None:
         """Take rows of any of the tables; each table keeps the order in which its rows come."""
-        for name, batch in tables.items():
-            self._parts[name].add(batch)
+        with writing(self._folder):
+            for name, batch in tables.items():
+                self._parts[name].add(batch)
 
     def finish(self) -> None:
         """Write what waits; a table without a row gets one part file without rows."""
-        for parts in self._parts.values():
-            parts.finish()
+        with writing(self._folder):
+            for parts in self._parts.values():
+                parts.finish()
 
 
 class _Parts:
@@ -95,7 +101,7 @@ def replacing(folder: Path, part_rows: int = PART_ROWS, part_bytes: int = PART_B
     """Give a writer whose tables take the place of those in `folder` when the block ends well.
 
     An exception in the block discards what was written. Raises `OutputError` where the folder cannot be
-    used: not writable, in use by another run, or holding under the name of a table what is no part of one.
+    used: not writable, full, in use by another run, or holding under the name of a table what is no part of one.
     """
     check_writable(folder)
     with _alone(folder):
@@ -104,7 +110,7 @@ def replacing(folder: Path, part_rows: int = PART_ROWS, part_bytes: int = PART_B
         new = folder / _NEW
         shutil.rmtree(new, ignore_errors=True)
         try:
-            writer = Writer(new, part_rows, part_bytes)
+            writer = Writer(folder, part_rows, part_bytes)
             yield writer
             writer.finish()
             new.rename(folder / _READY)
@@ -119,10 +125,19 @@ def replacing(folder: Path, part_rows: int = PART_ROWS, part_bytes: int = PART_B
 
 def check_writable(folder: Path) -> None:
     """Make `folder` where it is missing; raise `OutputError` unless files can be made in it."""
-    try:
+    with writing(folder):
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryFile(dir=folder):
             pass
+
+
+@contextmanager
+def writing(folder: Path) -> Iterator[None]:
+    """Raise as an `OutputError`, with the reason, whatever the system refuses to write in `folder`."""
+    try:
+        yield
+    except FileExistsError as error:
+        raise OutputError(f"cannot write to {folder}: a file is in the way") from error
     except OSError as error:
         raise OutputError(f"cannot write to {folder}: {(error.strerror or str(error)).lower()}") from error
 

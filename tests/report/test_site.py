@@ -68,6 +68,14 @@ def test_a_run_that_was_cut_off_leaves_nothing_that_the_next_does_not_know(tmp_p
     assert files(tmp_path) == [".timeline-pages", "index.html"]
 
 
+def test_half_a_file_that_a_killed_run_left_goes_and_those_of_the_user_stay(tmp_path):
+    write(tmp_path, *PAGES)
+    for half in (".index.html.part", "tours/.gone-4.html.part", "tours/.film.mkv.part"):
+        (tmp_path / half).write_text("half")
+    write(tmp_path, *PAGES)
+    assert files(tmp_path) == sorted([".timeline-pages", *PAGES, "tours/.film.mkv.part"])
+
+
 def test_a_folder_that_cannot_be_made_is_an_error_of_the_system(tmp_path):
     (tmp_path / "reports").write_text("a file stands where the folder should be")
     with pytest.raises(OSError):

@@ -22,6 +22,7 @@ from timeline.report.source import Journey, Source
 from timeline.report.subject_page import subject_names, subject_pages
 from timeline.report.subjects import Key, Mention, cast, countries, people
 from timeline.report.tour_page import tour_page
+from timeline.store import writing
 
 Progress = Callable[[int, int], None]
 
@@ -39,8 +40,8 @@ def write(
     `progress` is told now and then how many files are done and of how many. `jobs` is the number of processes,
     as for `engines.pool.mapped`: the pages are the same for any.
 
-    Raises FileNotFoundError when a table is missing under `tables`, OSError when `reports` cannot be written,
-    and `engines.pool.EngineError` where a process dies.
+    Raises FileNotFoundError when a table is missing under `tables`, `store.OutputError` when `reports` cannot be
+    written, and `engines.pool.EngineError` where a process dies.
     """
     source = Source(tables)
     tours_of = _by_article(source.journeys)
@@ -73,25 +74,26 @@ def write(
         for journey in source.journeys:
             yield f"tours/{journey.page}", tour_page(journey, source.headings)
 
-    site = Site(reports, names)
     written: list[Path] = []
 
     def done(*paths: Path) -> None:
         written.extend(paths)
         progress(len(written), len(names))
 
-    for name, content in pages():
-        done(put(reports, name, content))
-    told_of: defaultdict[Key, list[Mention]] = defaultdict(list)
-    work = partial(draw, reports=reports, cast=cast(subjects))
-    with closing(mapped(work, _works(source, tours_of), jobs)) as results:
-        for paths, told in results:
-            done(*paths)
-            for key, some in told.items():
-                told_of[key] += some
-    for name, content in subject_pages(subjects, told_of, source.headings):
-        done(put(reports, name, content))
-    site.finish()
+    with writing(reports):
+        site = Site(reports, names)
+        for name, content in pages():
+            done(put(reports, name, content))
+        told_of: defaultdict[Key, list[Mention]] = defaultdict(list)
+        work = partial(draw, reports=reports, cast=cast(subjects))
+        with closing(mapped(work, _works(source, tours_of), jobs)) as results:
+            for paths, told in results:
+                done(*paths)
+                for key, some in told.items():
+                    told_of[key] += some
+        for name, content in subject_pages(subjects, told_of, source.headings):
+            done(put(reports, name, content))
+        site.finish()
     return written
 
 

@@ -36,7 +36,7 @@ def picture(tables: Path, tour_id: str, format: Literal["png", "svg"]) -> bytes:
     source = Source(tables)
     journey = next((it for it in source.journeys if it.tour.tour_id == tour_id), None)
     if journey is None:
-        raise PictureError(f"no tour {tour_id!r}; the tours are {', '.join(_some(source))}")
+        raise PictureError(f"no tour {tour_id!r}; the tours are {', '.join(_some(source)) or 'none'}")
     try:
         kaleido = import_module("kaleido")
     except ImportError as error:

@@ -21,8 +21,12 @@ def put(folder: Path, name: str, content: bytes) -> Path:
         same = False
     if not same:
         unfinished = path.with_name(f".{path.name}.part")
-        unfinished.write_bytes(content)
-        unfinished.replace(path)
+        try:
+            unfinished.write_bytes(content)
+            unfinished.replace(path)
+        except BaseException:
+            unfinished.unlink(missing_ok=True)
+            raise
     return path
 
 
@@ -41,6 +45,9 @@ class Site:
         self._stale = self._listed() - set(self._names)
         for parent in {(folder / name).parent for name in self._names}:
             parent.mkdir(parents=True, exist_ok=True)
+            for half in parent.glob(".*.part"):  # of a run that was killed
+                if _OURS.match(half.relative_to(folder).with_name(half.stem[1:]).as_posix()):
+                    half.unlink()
         put(self._folder, _MANIFEST, self._listing(self._stale.union(self._names)))
 
     def finish(self) -> None:
