@@ -27,7 +27,7 @@ from timeline.language.context import (
 )
 from timeline.language.irregular import PARTICIPLE
 from timeline.language.lexicon import LEMMAS, is_verb, needs_object, takes_no_object
-from timeline.language.valency import THAT_CLAUSE
+from timeline.language.valency import MOTION, THAT_CLAUSE
 from timeline.language.wordlists import words
 
 _PLURAL_PRONOUNS = frozenset(("i", "you", "we", "they", "these", "those", "who", "some", "many", "all"))
@@ -128,6 +128,10 @@ def third_or_plural(found: list[str], lower: list[str], at: int) -> str:
         firm = following in FIRM_OBJECT or following in "Tk"
         firm = firm or (following == "O" and found[ahead + 1] in BASES)
         goes_on = firm and found[place - 1] in "1r"  # "was hurt last week and hopes to …"
+        # "to meet Ada Brook and returns to Rome"
+        goes_on = goes_on or (
+            found[place - 1] == t.PROPN and following == t.TO_ANY and LEMMAS[lower[at]] in MOTION
+        )
         if before == "c" and not goes_on and last_verb(found, place) not in ("zBH" if firm else "z"):
             return t.PLURAL
         if firm:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from timeline.events import dating, triggers
 from timeline.events.clauses import Clause
 from timeline.events.dating import Dating
+from timeline.events.gazetteer import lies_in
 from timeline.events.record import Extraction
 from timeline.events.trigger_verbs import REPORTING
 from timeline.interval import DAY
@@ -89,7 +90,7 @@ def places(source: Source, taken: Taken, sections: Sequence[Section] = ()) -> li
     for index, rows in taken.items():
         own = _under(sections, found.clauses[index].start, _datings_of(found, source.dated, index, taken))
         past = [_is_after(text, found, chain) for chain, _ in rows]
-        more = [_is_besides(text, chain) for chain, _ in rows]
+        more = [_is_besides(text, chain, rows) for chain, _ in rows]
         plain = [row for row, a, b in zip(rows, past, more, strict=True) if not (a or b)]
         ended = any(reading.word.replace(" ", "_") in frames.END for _, reading in plain)
         besides = next(
@@ -165,11 +166,21 @@ def _is_after(text: str, found: Extraction, chain: Chain) -> bool:
     )
 
 
-def _is_besides(text: str, chain: Chain) -> bool:
-    """Whether places are what else a journey has: "ends in Oslo on March 20, with stops in Rome and Paris"."""
-    return chain.host in words.STOPS and bool(
-        _WITH.search(text, max(0, chain.host_start - 40), chain.host_start)
-    )
+def _is_besides(text: str, chain: Chain, rows: Sequence[tuple[Chain, Reading]]) -> bool:
+    """Whether places are what else a journey has: "ends in Oslo on March 20, with stops in Rome and Paris"; not the parts
+    of one that is told with them: "spends Friday in Ohio, with stops in Troy and Dayton"."""
+    if chain.host not in words.STOPS or not _WITH.search(
+        text, max(0, chain.host_start - 40), chain.host_start
+    ):
+        return False
+    outer = [
+        m.place
+        for other, _ in rows
+        if other.start < chain.start
+        for m in other.members
+        if m.place is not None
+    ]
+    return not any(m.place is not None and lies_in(m.place, wide) for wide in outer for m in chain.members)
 
 
 def _is_behind(text: str, clause: Clause, chain: Chain) -> bool:

@@ -148,6 +148,7 @@ def _span_of(visits: Sequence[Visit]) -> Bounds:
 
 def _journey(traveller: str, visits: Sequence[Visit], frame: frames.Frame, home: str | None) -> Journey:
     visits = [_as_whole(v, visits) for v in _with_returns(visits, home)]
+    visits = [v._replace(whole=False) if v.whole and _is_part(v, visits) else v for v in visits]
     whole = [v for v in visits if v.whole and v.bounds.earliest_start and v.bounds.latest_end]
     start = min((v.bounds.earliest_start for v in whole if v.bounds.earliest_start), default=None)
     end = max((v.bounds.latest_end for v in whole if v.bounds.latest_end), default=None)
@@ -197,6 +198,17 @@ def _as_whole(visit: Visit, visits: Sequence[Visit]) -> Visit:
     return visit._replace(
         whole=not later, dated=False, bounds=Bounds(b.earliest_start, None, None, None) if later else b
     )
+
+
+def _is_part(visit: Visit, visits: Sequence[Visit]) -> bool:
+    """Whether the days of several places are those of a part of the journey, for it has a stop before or after them."""
+    b = visit.bounds
+    return any(
+        v.dated and v.kind == STOP and v.status not in DEAD and v.bounds.earliest_start is not None
+        and ((b.earliest_start is not None and v.bounds.earliest_start < b.earliest_start)
+             or (b.latest_end is not None and v.bounds.earliest_start >= b.latest_end))
+        for v in visits
+    )  # fmt: skip
 
 
 def _with_returns(visits: Sequence[Visit], home: str | None) -> list[Visit]:

@@ -40,6 +40,7 @@ _FLIGHT = re.compile(
     r"\W+(?:\w+\W+){0,5}(?:flight|plane|train|bus|coach|ferry|boat)\s+(?:back\s+)?home\b", re.IGNORECASE
 )
 _BOARDS = frozenset(("catch", "take", "board"))
+_TO = frozenset(("to", "into", "in", "at", "from", "with", "for"))
 _STAYING = frozenset(("see", "stay", "hold", "visit", "rest", "remain"))
 _LONGEST = 8  # days that doings without a place may lengthen a stay to
 
@@ -62,9 +63,19 @@ def goes_home(text: str, found: Extraction, index: int) -> bool:
     verb = found.clauses[index].verb
     if verb is None:
         return False
+    if _returns(found, index):
+        return True
     if verb.head in _BOARDS:
         return _FLIGHT.match(text, verb.end) is not None
     return status.verb_key(verb) in _HOMEWARD or (verb.head in _MOVES and bool(_HOME.match(text, verb.end)))
+
+
+def _returns(found: Extraction, index: int) -> bool:
+    """Whether a clause tells of returning on a day and names nothing to return to: "is due to return on Sunday"."""
+    clause = found.clauses[index]
+    if clause.verb is None or clause.verb.head != "return" or clause.objects or clause.relation == "relative":
+        return False
+    return bool(found.dated.events.get(index)) and not any(p.prep in _TO for p in clause.preps)
 
 
 def lengthened(visit: Visit, day: Day, clause: Clause, coming: bool) -> Visit | None:

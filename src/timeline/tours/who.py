@@ -23,7 +23,14 @@ def on_the_road(source: Source, places: Sequence[Found]) -> list[Reference]:
             score[by] = score.get(by, 0) + 1
     alone = {by[0]: n for by, n in score.items() if len(by) == 1}
     pairs = [by for by in score if len(by) > 1 and any(alone.get(name, 0) >= score[by] for name in by)]
-    ranked = sorted((by for by in score if by not in pairs), key=lambda by: -score[by])
+    shared = [
+        (name,)
+        for by in score
+        if by not in pairs and len(by) > 1
+        for name in by
+        if alone.get(name, 0) < score[by]
+    ]
+    ranked = sorted((by for by in score if by not in pairs and by not in shared), key=lambda by: -score[by])
     if not ranked:
         told = (travellers.description(f.chain.clause) for f in places if f.reading.strength > PRESENCE)
         lead = travellers.leader() or travellers.main() or next((by for by in told if by), ())
