@@ -213,14 +213,20 @@ def _datings_of(found: Extraction, dated: dating.Dated, index: int, taken: Taken
     if nouns:
         return own + nouns
     here = clauses[index]
+    above = dated.events.get(here.governor, []) if here.governor is not None else []
+    if here.kind == "coordinate" and here.governor in taken and above:
+        first = clauses[here.governor].subject
+        fronted = first is not None and all(d.first.char_start < first.start for d in above)
+        return own + [d for d in above if fronted and here.shares_subject and _is_one_day(d)]
     untensed = here.verb is None or here.verb.tense == "none"
-    if (
-        here.governor is not None
-        and (untensed or (here.marker or "").lower() == "when")
-        and here.relation != "after"
-    ):
-        own += [d._replace(preposition="on") for d in dated.events.get(here.governor, [])]
+    if (untensed or (here.marker or "").lower() == "when") and here.relation != "after":
+        own += [d._replace(preposition="on") for d in above]
     return own
+
+
+def _is_one_day(dating: Dating) -> bool:
+    e = dating.first
+    return dating.last is None and e.start is not None and e.end is not None and e.end - e.start <= DAY
 
 
 def _under(sections: Sequence[Section], start: int, own: list[Dating]) -> list[Dating]:

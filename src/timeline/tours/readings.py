@@ -75,6 +75,10 @@ class Reading(NamedTuple):
 def read(chain: Chain, text: str, found: Extraction, travellers: Travellers) -> Reading | None:
     """The reading of a chain; None where nobody is said to go to its places or to be there."""
     clause = found.clauses[chain.clause]
+    if chain.host == "return" and chain.prep == "to":
+        by = travellers.owner(chain.host_start)
+        by = travellers.of_clause(chain.clause) if by is None else by
+        return Reading(RETURN, by or (), TRAVEL, False, "return")
     noun = _by_noun(chain, text, clause, travellers)
     if noun is not None:
         return noun
