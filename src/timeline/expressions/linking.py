@@ -128,7 +128,12 @@ def _core(meaning: Meaning) -> Meaning:
 
 
 def _with_year(one: Date | Holiday, two: Meaning, gap: str) -> Date | Holiday:
-    """A date without a year that is joined to one with a year: "May 5 – May 9, 2022", "Easter in 1916"."""
+    """A date without a year that is joined to one with a year: "May 5 – May 9, 2022", "Easter in 1916"; or that begins a
+    range without one: "May 5 to May 9"."""
+    if isinstance(one, Date) and isinstance(two, Date) and one.year is None and two.year is None:
+        if one.day and two.month and two.day and _UP_TO.fullmatch(gap):
+            return one._replace(until=(two.month, two.day))
+        return one
     if one.year is not None or not isinstance(two, Date) or two.year is None:
         return one
     if two.month is None and _IN_YEAR.fullmatch(gap):

@@ -25,6 +25,7 @@ class Date(NamedTuple):
     order: str = (
         ""  # how day and month were written, see `policy.day_first`; "either" where they could change places
     )
+    until: tuple[int, int] | None = None  # month and day of the end of a range that it begins, no year said
 
 
 class Weekday(NamedTuple):

@@ -64,6 +64,8 @@ def _bare(m: Date, month: int, a: Anchor) -> Reading | None:
         if fitting:
             nearest = min(fitting, key=lambda d: (abs(d - base), d))
             return to.day(nearest, anchor, "the year in which the weekday fits")
+    if m.until is not None and not a.narrative and (closing := _bare(Date(None, *m.until), m.until[0], a)):
+        return _opening(m, month, closing)
     reach = 8 if (month, m.day) == (2, 29) else 1
     candidates = [
         found._replace(anchor=anchor)
@@ -78,6 +80,21 @@ def _bare(m: Date, month: int, a: Anchor) -> Reading | None:
     if a.narrative and a.said is not None:
         return onward(candidates, at)
     return choose(candidates, at, a.lean, _NEAR if m.day is not None else timedelta(0))
+
+
+def _opening(m: Date, month: int, closing: Reading) -> Reading | None:
+    """The first day of a range, which is not over while its last day is to come."""
+    if closing.start is None:
+        return None
+    over = closing.start.month < month
+    found = to.calendar(closing.start.year - over, month, m.day)
+    if found is None:
+        return None
+    others = (
+        (to.calendar(o.start.year - over, month, m.day), o.why) for o in closing.alternatives if o.start
+    )
+    kept = tuple(to.as_alternative(other, why) for other, why in others if other is not None)
+    return found._replace(anchor=closing.anchor, why=closing.why, alternatives=kept)
 
 
 def _day_of_month(number: int, weekday: int | None, a: Anchor) -> Reading | None:
