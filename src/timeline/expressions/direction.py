@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from timeline.expressions import unseen
 from timeline.expressions.noun_lean import LINKS, SCHEDULED, announced, beside, is_nearing, possessed
-from timeline.expressions.verb_lean import FUTURE, LOOKING_AHEAD, OPEN, PAST, Lean, lean_of
+from timeline.expressions.verb_lean import FUTURE, LOOKING_AHEAD, OPEN, PAST, Lean, is_given_up, lean_of
 from timeline.language.abbreviations import keeps_stop
 from timeline.language.lexicon import CLASSES, LEMMAS
 from timeline.language.tokens import Tokens, tokenize
@@ -49,6 +49,7 @@ _REACHING_BACK = {
     (verb, "back", "to") for verb in words("stretching stretches dating dates going goes extending extends")
 }
 _ONCE_SET = words("originally initially formerly previously")
+_IS = ("is",)
 _POSSESSED_PREDICATE = re.compile(r"['’]s (?:is|are)$")
 _TERM = words("by before b4")
 _UP_TO = words("through thru by before b4")
@@ -107,11 +108,10 @@ def _parsed(sentence: str) -> tuple[Tokens, tuple[VerbGroup, ...]]:
 def _opening(text: str, start: int) -> int:
     """Where the sentence begins that goes on at `start`."""
     low = max(0, start - _REACH)
-    opening = low
-    for stop in _ENDS.finditer(text, low, start):
+    for stop in reversed(list(_ENDS.finditer(text, low, start))):
         if stop[1] != "." or not _abbreviated(text, low, stop.start()):
-            opening = stop.end()
-    return opening
+            return stop.end()
+    return low
 
 
 def _closing(text: str, end: int) -> int:
@@ -176,6 +176,8 @@ def _decide(tokens: Tokens, groups: Sequence[VerbGroup], first: int, last: int) 
         return Lean(FUTURE, f"“{tokens.lower[verbs.left.last - 1]} to” announces it")
     if noun is not None:
         return _of_noun(noun, verbs, is_nearing(tokens, last))
+    if tokens.lower[last : last + 1] == _IS and _opens_clause(tokens, first):  # "Monday is a holiday"
+        return Lean(FUTURE, "“is” sets it")
     if _POSSESSED_PREDICATE.match(" ".join(tokens.lower[last : last + 2])):
         return Lean(FUTURE, "“is” sets it")
     event = beside(tokens, first)
@@ -327,6 +329,8 @@ def _of_noun(noun: str, verbs: _Verbs, nearing: bool) -> Lean:
     """The lean of the day that an event has: of one that is known beforehand as its verb says, else past."""
     if nearing or (verbs.left is not None and verbs.left.head in _AWAITING):
         return Lean(FUTURE, f"the {noun} is awaited")
+    if verbs.left is not None and is_given_up(verbs.left):
+        return Lean(FUTURE, f"the {noun} was to come")
     if noun in SCHEDULED:
         lean = verbs.following if verbs.at_once else None
         return lean or verbs.governing or verbs.following or Lean(OPEN, "no verb tells")

@@ -6,6 +6,7 @@ ahead; the past and the perfect look back, except where they tell of an arrangem
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -73,6 +74,9 @@ _UNSAID = words("say comment discuss confirm disclose give elaborate identify re
 """What somebody who "would not" has already not done."""
 _BESIDE = words("follow join accompany precede")
 """Verbs whose "by" tells of what is at the time of the verb they stand with: "plays in Bath, followed by a night in Leeds"."""
+_STOPS = frozenset(".;:\"'")
+_HAPPENED = re.compile("[er]*[pB]")
+"""Tags of what happened after "but"; its subject, where it has another, may have done anything."""
 _OPENS_CONDITION = words("if when unless once should")
 _LOOKED_BACK = words("after of for since from following upon despite")
 """Before a gerund these tell that it has been."""
@@ -116,12 +120,27 @@ def _back(group: VerbGroup, said: str, perfect: bool, tokens: Tokens) -> Lean:
         return Lean(FUTURE, f"{said} looks ahead")
     pluperfect = group.tense == "past" and (perfect or tokens.lower[group.first] == "had")
     if group.modality in _AHEAD and not pluperfect:
+        if _came_to_nothing(tokens, group.last):
+            return Lean(PAST, f"{said} came to nothing")
         return Lean(FUTURE, f"{said} looks ahead", group.tense == "past", modal=True)
     if group.modality in _BOUND and group.tense == "present" and not perfect:
         return Lean(FUTURE, f"{said} looks ahead")
     if (is_arrangement(group, tokens) or group.head in _PLANNED) and not pluperfect:
         return Lean(FUTURE, f"{said} announces it")
     return Lean(PAST, f"{said} is past")
+
+
+def _came_to_nothing(tokens: Tokens, last: int) -> bool:
+    """Whether something else happened instead: "was to fly home on Sunday but was arrested"."""
+    if "but" not in tokens.lower[last:]:
+        return False
+    at = tokens.lower.index("but", last)
+    return _STOPS.isdisjoint(tokens.tags[last:at]) and _HAPPENED.match(tokens.tags, at + 1) is not None
+
+
+def is_given_up(group: VerbGroup) -> bool:
+    """Whether a verb takes back what was to come: "called off", "postponed"."""
+    return group.head in _GIVEN_UP and (group.head not in ("call", "put") or group.particle == "off")
 
 
 def is_arrangement(group: VerbGroup, tokens: Tokens) -> bool:
@@ -139,6 +158,8 @@ def _nonfinite(groups: Sequence[VerbGroup], at: int, tokens: Tokens) -> Lean | N
     group = groups[at]
     said = f"“{' '.join(tokens.text[group.first : group.last])}”"
     governor = group.governor if group.governor is not None and group.governor < at else None
+    if group.operators and group.modality in _AHEAD:  # "the deal, expected to be signed Friday"
+        return Lean(FUTURE, f"{said} looks ahead", modal=True)
     if group.form == "q" and not group.infinitive:
         if governor is not None and groups[governor].last == group.first:  # "will remain closed"
             return lean_of(groups, governor, tokens)

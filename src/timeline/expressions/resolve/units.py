@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 
 from timeline import interval
 from timeline.expressions import timex3
+from timeline.expressions.direction import FUTURE
 from timeline.expressions.meaning import CONTEXT, PUBLISHED, Current, Moved, Shift, Window
 from timeline.expressions.resolve import reading as to
 from timeline.expressions.resolve.amounts import vague_reference
@@ -27,6 +28,7 @@ _GRAIN = {
     "D": "D", "W": "W", "2W": "W", "WE": "W", "M": "M", "6M": "M", "Q": "Q", "Y": "Y", "DE": "Y", "CE": "Y", "ML": "Y",
 }  # fmt: skip
 _LONGER = frozenset(("month", "season", "quarter", "half", "year", "decade", "century"))
+_OF_MONTHS = frozenset("MQY")
 _SECONDS = {"TH": 3600, "TM": 60, "TS": 1}
 _YEARS = {"Y": 1, "DE": 10, "CE": 100}
 _DIGITS = {"Y": 6, "DE": 5, "CE": 4}  # of a value BC
@@ -82,7 +84,7 @@ def _within_longer(grain: str, a: Anchor) -> Reading | None:
     said, day = a.said, a.day
     if said is None or said.start is None or said.end is None or said.grain not in ("year", "month"):
         return None
-    if day is not None and day.start is not None and said.start <= day.start:
+    if day is not None and day.start is not None and said.start <= day.start < said.end:
         return None
     digits = said.value[:7] if said.grain == "month" else said.value[:4]
     unknown = (
@@ -141,7 +143,15 @@ def _shift(m: Shift, a: Anchor) -> Reading | None:
             return unknown._replace(mod=m.mod)
         base, anchor = _fine_base("D" if grain in ("D", "W") else grain, a, a.said)
     why = _FROM_WRITING if anchor == PUBLISHED else _FROM_SAID
-    return to.unit(grain, to.moved(m.unit, base, n), anchor, why)._replace(mod=m.mod)
+    there = to.unit(grain, to.moved(m.unit, base, n), anchor, why)
+    if on_context and n > 0 and grain in _OF_MONTHS and not a.narrative and _is_too_late(there, a):
+        there = to.unit(grain, a.published, PUBLISHED, "counted up to the day of writing")
+    return there._replace(mod=m.mod)
+
+
+def _is_too_late(there: Reading, a: Anchor) -> bool:
+    """Whether what news tells as past would lie after it was written: "Twelve months on, little has changed"."""
+    return there.start is not None and there.start > interval.at(a.published) and a.lean().sign != FUTURE
 
 
 def _clock_shift(m: Shift, n: float, a: Anchor) -> Reading:

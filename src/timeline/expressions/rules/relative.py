@@ -94,8 +94,8 @@ def unit_beyond(m: Match) -> Meaning | None:
 
 @rule(
     "relative.past_unit",
-    r"(?P<which>the past|the last|past) (?P<unit>week|month|quarter|year|decade|century|day|hour)",
-    examples=("the past year", "the last week", "the past decade"),
+    r"(?P<which>the past|the last|past) (?P<unit>week|fortnight|month|quarter|year|decade|century|day|hour)",
+    examples=("the past year", "the past fortnight", "the last week", "the past decade"),
     lookalikes=("the last day of the year", "the last month of the war", "past day care"),
     not_after=r" (?:of|in|before|that|care)\b",
 )
@@ -202,7 +202,8 @@ def same_unit_in_year(m: Match) -> Meaning | None:
         "the past three months", "the next two years", "the last five years", "the next several days",
         "the past few weeks", "the four previous weeks",
     ),
-    lookalikes=("the last two people", "likely to last over a week"),
+    lookalikes=("the last two people", "likely to last over a week", "with others following 30 days later"),
+    not_after=r" (?:later|earlier|ago)\b",
     not_before=r"\b(?:to|will|would|could|may|might|can|should|not|n['’]t|go) ",
 )  # fmt: skip
 def window(m: Match) -> Meaning | None:

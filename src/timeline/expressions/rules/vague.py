@@ -41,7 +41,7 @@ def current(m: Match) -> Meaning | None:
     examples=("recently", "the past", "long ago", "years ago"),
     lookalikes=("the past week", "of late 1948", "past tense"),
     not_after=(
-        r" (?:and present|tense|week|month|year|decade|century|few|several|couple|[0-9]+|two|three|four|five|six"
+        r" (?:and present|tense|week|fortnight|month|year|decade|century|few|several|couple|[0-9]+|two|three|four|five|six"
         r"|{MONTH}|{SEASON})\b|-"
     ),
 )
