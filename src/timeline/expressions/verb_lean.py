@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from timeline.language.lexicon import LEMMAS
 from timeline.language.tokens import Tokens
 from timeline.language.verbs import VerbGroup
 from timeline.language.wordlists import words
@@ -40,6 +41,8 @@ _ARRANGED = words(
 """Verbs whose passive tells of what is to come."""
 _GIVEN_UP = words("postpone delay cancel call put scrap shelve defer")
 """Verbs whose perfect tells of what was to come, and is not yet past."""
+_RENOUNCED = _GIVEN_UP | words("withdraw pull drop abandon back renounce skip")
+"""Verbs after which it is still to come, without whoever gave it up."""
 _PLANNED = words("plan schedule")
 """Verbs whose object is to come when they are past: "they planned a march"."""
 LOOKING_AHEAD = _ARRANGED | _GIVEN_UP | _PLANNED
@@ -131,11 +134,17 @@ def _back(group: VerbGroup, said: str, perfect: bool, tokens: Tokens) -> Lean:
 
 
 def _came_to_nothing(tokens: Tokens, last: int) -> bool:
-    """Whether something else happened instead: "was to fly home on Sunday but was arrested"."""
+    """Whether something else happened instead: "was to fly home on Sunday but was arrested".
+
+    What was only given up may still be to come: "was to play in June but cancelled".
+    """
     if "but" not in tokens.lower[last:]:
         return False
     at = tokens.lower.index("but", last)
-    return _STOPS.isdisjoint(tokens.tags[last:at]) and _HAPPENED.match(tokens.tags, at + 1) is not None
+    happened = _HAPPENED.match(tokens.tags, at + 1)
+    if happened is None or not _STOPS.isdisjoint(tokens.tags[last:at]):
+        return False
+    return all(LEMMAS[word] not in _RENOUNCED for word in tokens.lower[at + 1 : happened.end() + 2])
 
 
 def is_given_up(group: VerbGroup) -> bool:
