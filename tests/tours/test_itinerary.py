@@ -233,6 +233,44 @@ CASES = {
         "2024-06-07",
         [("planned", "Omaha", MON, MON), ("expected", "Lincoln", TUE, TUE)],
     ),
+    "parts of a place that are told with it": (
+        "Senator Ada Brook will spend Monday in Florida, with stops in Orlando and Miami. On Tuesday she speaks in Dayton and then "
+        "flies to Tampa.",
+        "2024-06-07",
+        [
+            ("planned", "Orlando", MON, MON),
+            ("planned", "Miami", MON, MON),
+            ("planned", "Dayton", TUE, TUE),
+            ("planned", "Tampa", TUE, TUE),
+        ],
+    ),
+    "stops along the way of a tour that is told by its ends": (
+        "The band Grey Heron will tour again. The trek begins on June 10 in Leeds and runs through October 1, when it concludes in "
+        "Bath. Along the way they will visit Hull and York.",
+        "2024-02-01",
+        [
+            ("planned", "Leeds", MON, MON),
+            ("planned", "Hull", MON, "2024-10-01"),
+            ("planned", "York", MON, "2024-10-01"),
+            ("planned", "Bath", "2024-10-01", "2024-10-01"),
+        ],
+    ),
+    "days of a part of the journey": (
+        "President Juan Ibarra will arrive in Dhaka on Monday. From Tuesday to Thursday he will be in Auckland and Wellington. He is "
+        "due to return on Friday.",
+        "2024-06-07",
+        [
+            ("planned", "Dhaka", MON, MON),
+            ("planned", "Auckland", TUE, THU),
+            ("planned", "Wellington", TUE, THU),
+            ("return", "home", FRI, FRI),
+        ],
+    ),
+    "a team's opponent is no place": (
+        "The Leeds Kestrels visit the Herons in Hull on Monday and the Swans in York on Wednesday. On Friday they face Bristol.",
+        "2024-06-07",
+        [("planned", "Hull", MON, MON), ("planned", "York", WED, WED)],
+    ),
     "not in one place but in another": (
         "Rita Olsen's trade mission will begin in Delhi on Monday and not, as had been said, in Mumbai. She flies to Chennai on Tuesday.",
         "2024-06-07",

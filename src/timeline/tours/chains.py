@@ -133,9 +133,13 @@ def _holds_all(outer: Mention, run: Sequence[Mention]) -> bool:
 
 
 def _with_capitals(text: str, mentions: Sequence[Mention]) -> list[Mention]:
-    """The mentions with "the Serbian capital" for what it means."""
+    """The mentions with "the Serbian capital" for what it means, and palaces and streets of government for their city."""
     out = []
     for mention in mentions:
+        if mention.sense == "place" and mention.place is not None and mention.place.kind == "seat":
+            town = capital_of(mention.place.country) if mention.place.country else None
+            out.append(mention._replace(place=town or mention.place))
+            continue
         after = _CAPITAL.match(text, mention.end)
         code = mention.place.country if mention.place is not None and mention.sense == "demonym" else None
         seat = capital_of(code) if after is not None and code is not None else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from timeline.events import dating, status, triggers
@@ -26,6 +26,8 @@ _LENGTH = re.compile(
 )
 _BEGIN = words("begin start open kick_off commence launch get_under_way")
 END = words("end finish close conclude wrap_up wind_up wind_down culminate")
+_NEAR = 300  # code points between what is told of the beginning of a journey and of its end
+_LONGEST = timedelta(days=400)  # of a journey
 _RUN = words("run last take_place take stretch be")
 
 
@@ -108,6 +110,19 @@ def _host(text: str, start: int) -> str | None:
         r"([\w-]+)\s+(?:of|to|through|in|across)\s+(?:the\s+)?$", text[max(0, start - 50) : start]
     )
     return match[1].lower() if match else None
+
+
+def stretches(found: Sequence[Frame], traveller: Reference) -> list[Bounds]:
+    """The stretches of time, from the first to the last day told, that frames give to journeys of a traveller."""
+    mine = [frame for frame in found if frame.by in ((), traveller)]
+    begins = [(frame.start, frame.offset) for frame in mine if frame.start is not None]
+    ends = [(frame.end, frame.offset) for frame in mine if frame.end is not None]
+    return [
+        Bounds(start, None, None, end)
+        for start, at in begins
+        for end, where in ends
+        if 0 <= where - at <= _NEAR and timedelta(0) < end - start <= _LONGEST
+    ]
 
 
 def of_journey(

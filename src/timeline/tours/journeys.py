@@ -40,7 +40,7 @@ def journeys(telling: Telling, found: Extraction) -> list[Journey]:
     for names, mine in by_traveller.items():
         home = telling.homes.country(names)
         office = any(p.name == names[0] and p.role for p in found.actors.people)
-        clusters = _clusters(mine, telling.published)
+        clusters = _clusters(mine, telling.published, frames.stretches(telling.frames, names))
         for cluster in clusters:
             alone = len(by_traveller) == 1 and len(clusters) == 1
             frame = frames.of_journey(
@@ -88,8 +88,9 @@ def _is_seat(place: Place, abroad: bool, office: bool) -> bool:
     return place.kind == "country" or (abroad and (place.capital or office))
 
 
-def _clusters(visits: Sequence[Visit], published: datetime) -> list[list[Visit]]:
-    """Visits that can belong to one journey: their dates near one another, undated ones with the visit told before."""
+def _clusters(visits: Sequence[Visit], published: datetime, stretches: Sequence[Bounds]) -> list[list[Visit]]:
+    """Visits that can belong to one journey: their dates near one another or within one of `stretches`, undated ones with
+    the visit told before."""
     clusters: list[tuple[list[Visit], Bounds]] = []
     latest = 0
     for visit in visits:
@@ -97,7 +98,9 @@ def _clusters(visits: Sequence[Visit], published: datetime) -> list[list[Visit]]
         near = [
             i
             for i in range(len(clusters))
-            if _near(clusters[i][1], span, published) or _listed(clusters[i][0], visit)
+            if _near(clusters[i][1], span, published)
+            or _listed(clusters[i][0], visit)
+            or any(_inside(clusters[i][1], whole) and _inside(span, whole) for whole in stretches)
         ]
         if not near:
             latest = len(clusters)
@@ -128,6 +131,13 @@ def _near(one: Bounds, other: Bounds, published: datetime) -> bool:
         if gap > _APART or (gap > _PARTED and first.latest_end <= published <= second.earliest_start):
             return False
     return True
+
+
+def _inside(span: Bounds, whole: Bounds) -> bool:
+    """Whether a stretch of time lies within that which a text gives to a whole journey."""
+    if None in (span.earliest_start, span.latest_end, whole.earliest_start, whole.latest_end):
+        return False
+    return whole.earliest_start <= span.earliest_start and span.latest_end <= whole.latest_end  # type: ignore[operator]
 
 
 def _joined(one: Bounds, other: Bounds) -> Bounds:

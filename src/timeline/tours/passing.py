@@ -95,6 +95,8 @@ def read(chain: Chain, source: Source, dated: bool) -> Reading | None:
         "I_STATE",
     ):
         return None
+    if not chain.prep and verb.head in tour_words.OPPOSES:
+        return None
     by = source.travellers.of_clause(chain.clause)
     if by is not None:
         return _stop(by, verb.head) if dated or chain.prep in ("in", "at", "to") else None

@@ -26,7 +26,8 @@ _LINK = re.compile(
     r"\b(?:then|next|afterwards?|later|subsequently|thereafter|finally|from there|on to|onwards?|after that)\b",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(r"\s*(?:in between|in-between|on the way|along the way|en route)\b", re.IGNORECASE)
+_BETWEEN = re.compile(r"\s*(?:in between|in-between|on the way|en route)\b", re.IGNORECASE)
+_ALONG = re.compile(r"\s*along the way\b", re.IGNORECASE)
 _FIRST = re.compile(r"\s+first\b", re.IGNORECASE)
 _NEARBY = timedelta(days=10)
 _LONG = 400  # code points of a clause that are looked at for an hour
@@ -111,7 +112,7 @@ class Teller:
         assert place is not None
         state = self._standing.of_place(item)
         link = "after" if item.after else "besides" if item.besides else self._link(clause, item)
-        if state == status.ONGOING and link == "then":
+        if state == status.ONGOING and "then" in (link, self._link(clause, item._replace(member=0))):
             state = status.PLANNED  # "from there he flies to Lima"
         datings = item.datings
         if state in DEAD and (told := FATE.match(self._source.text, chain.end)) is not None:
@@ -133,7 +134,11 @@ class Teller:
         whole = False
         if day is not None and len(chain.members) > 1:
             whole = not day.dated or _ranged(day.bounds)
-            if place.kind == "country" and not whole:
+            if (
+                place.kind == "country"
+                and not whole
+                and (len(chain.members) > 2 or reading.word in words.TRIPS)
+            ):
                 day = Day(Bounds(day.bounds.earliest_start, None, None, None), False, day.text)
         bounds = day.bounds if day is not None else self._by_tense(state)
         dated = day is not None and day.dated and not whole
@@ -243,6 +248,8 @@ class Teller:
         chain = item.chain
         if item.member and chain.ordered:
             return "then"
+        if _ALONG.match(self._source.text, clause.sentence_start):
+            return "besides"
         if _BETWEEN.match(self._source.text, clause.start) or _BETWEEN.match(
             self._source.text, clause.sentence_start
         ):

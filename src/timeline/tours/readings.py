@@ -141,6 +141,8 @@ def _by_verb(chain: Chain, text: str, clause: Clause, key: str, by: Reference) -
         return Reading(STOP, by, PRESENCE, True, "leave out")
     if not prep and _NAMES_ON.match(text, chain.end):
         return None
+    if not prep and key in words.OPPOSES:
+        return None
     if not prep:
         if role in ("visit", "arrive", "perform", "go") or key in (
             "hit",

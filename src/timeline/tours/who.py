@@ -42,7 +42,8 @@ def settled(by: Reference, names: Sequence[Reference], last: Reference, sure: bo
     """Who an owner of a visit is among those who travel; None for people of whom no travel is told."""
     if by in names:
         return by
-    joint = next((n for n in names if by and set(by) & set(n)), None)
+    first: Reference | None = next(((one,) for one in by if (one,) in names), None)
+    joint = first or next((n for n in names if by and set(by) & set(n)), None)
     if joint is not None:
         return joint
     if by:

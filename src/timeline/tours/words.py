@@ -86,6 +86,9 @@ ALSO_AT: Final = words(
 DWELL: Final = words("remain live reside bear die grow grow_up base dwell settle belong own study serve")
 """Verbs of being somewhere for good, or of having been."""
 
+OPPOSES: Final = words("face take_on face_off beat defeat host meet edge thrash battle")
+"""Verbs whose object, where it is a town, is a team of it."""
+
 RELOCATES: Final = words(
     "move come flee escape emigrate immigrate migrate relocate evacuate settle defect transfer"
 )
