@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from timeline.events import triggers
 from timeline.events.clauses import Clause
-from timeline.language.lexicon import singular
+from timeline.language.lexicon import CLASSES, singular
 from timeline.language.phrases import Phrase, PrepPhrase
+from timeline.language.tags import NOUN, NOUN_OR_BASE, PLURAL
 from timeline.language.wordlists import words
 
 _WORD = re.compile(r"[A-Za-z0-9][\w’'-]*\w|\w")
@@ -36,6 +37,7 @@ _OFFICES = words("""
 """Event nouns that in a name are of a body: "Foreign Affairs", "New York Stock Exchange"."""
 _COUNTED = words("run wicket shot stroke lap")
 """What a score is counted in: "by 152 runs" tells of no run."""
+_NOMINAL = frozenset((NOUN, PLURAL, NOUN_OR_BASE))
 _NUMERAL = re.compile(
     r"\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|more", re.IGNORECASE
 )
@@ -86,7 +88,12 @@ def _named(phrase: str) -> tuple[tuple[int, int, str], ...]:
         noun = None if spelled[at] in _CLOSED else triggers.event_noun(spelled, at)
         if noun is None:
             at += 1
-        elif _is_part(spelled, noun.last) or _is_count(spelled, at) or _is_office(spelled, noun.last - 1):
+        elif (
+            _is_part(spelled, noun.last)
+            or _is_count(spelled, at)
+            or _is_office(spelled, noun.last - 1)
+            or _is_modifier(phrase, spelled[at], matches[noun.last - 1 : noun.last + 1])
+        ):
             at = noun.last
         else:
             found.append((matches[at].start(), matches[noun.last - 1].end(), noun.event_class))
@@ -100,6 +107,16 @@ def _is_part(spelled: Sequence[str], after: int) -> bool:
         return False
     head = spelled[after].lower()
     return head in _BODIES or (head.endswith("s") and singular(head) in _BODIES)
+
+
+def _is_modifier(phrase: str, noun: str, last: Sequence[re.Match[str]]) -> bool:
+    """Whether an event noun stands before another noun and so only says of what kind that is: "an emergency summit".
+
+    `last` are its last word and the one after it. A plural is no modifier, nor is what stands before a likely verb.
+    """
+    if len(last) < 2 or noun.endswith("s") or not noun.islower():
+        return False
+    return phrase[last[0].end() : last[1].start()] == " " and CLASSES[last[1][0]] in _NOMINAL
 
 
 def _is_office(spelled: Sequence[str], at: int) -> bool:
