@@ -138,6 +138,7 @@ def test_figures_fill_their_period_and_the_next_figure_shares_it() -> None:
         ("Rescue workers arrived on Monday.", "Rescue"),
         ("They won by 152 runs.", "runs"),
         ("Staff of the Ministry of Foreign Affairs left.", "Affairs"),
+        ("Leaders held an emergency summit.", "emergency"),
         ("The firm will cut jobs by the end of June.", "end"),
     ],
 )

@@ -79,7 +79,11 @@ def status_of(story: Story, index: int) -> str:
         ):
             return status.HAPPENED  # "the baths, built in 1936, were never used"
         lent = status.governed(governor, above_state, clause.relation, clause.marker)
-        return status.PLANNED if lent == status.HAPPENED and _only_meant(clause, governor) else lent
+        arranged = verb.infinitive and verb.voice == "passive" and clause.relation in ("noun", "purpose")
+        if arranged and lent == status.HYPOTHETICAL and _is_dated(story, index, ahead=True):
+            return status.PLANNED  # "a summit to be held in July"
+        meant = lent == status.HAPPENED and _only_meant(clause, governor)
+        return status.PLANNED if meant and not _is_dated(story, index, ahead=False) else lent
     if clause.relation == "complement" and governor is not None:
         return _reported(told, verb, governor, above_state)
     if above_state in (status.PLANNED, status.EXPECTED, status.HYPOTHETICAL) and _waits(clause, verb):
@@ -161,6 +165,14 @@ def _goes_on(story: Story, index: int, verb: VerbGroup) -> bool:
     )
     since = since or story.text.endswith(_EVER_SINCE, clause.start, clause.end)
     return since and not _COUNTED.search(story.text, clause.start, clause.end)
+
+
+def _is_dated(story: Story, index: int, *, ahead: bool) -> bool:
+    """Whether a day dates a clause that is wholly ahead of its publication, or else not."""
+    for e in (dating.first for dating in story.dated.events.get(index, ())):
+        if e.start is not None and e.end is not None and e.value != "PRESENT_REF":
+            return e.start >= story.end if ahead else e.end <= story.end
+    return False
 
 
 def _only_meant(clause: Clause, governor: VerbGroup | None) -> bool:

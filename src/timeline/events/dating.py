@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from timeline.events.clauses import Clause
 from timeline.events.figures import is_figure
-from timeline.events.trigger_verbs import I_STATE, REPORTING
+from timeline.events.trigger_status import STATUS_VERBS
+from timeline.events.trigger_verbs import ASPECTUAL, I_STATE, OCCURRENCE, REPORTING
 from timeline.events.triggers import noun_class, verb_class
 from timeline.events.when import ENDING
 from timeline.language.phrases import Phrase, PrepPhrase
@@ -172,12 +173,17 @@ def raised(clauses: Sequence[Clause], dated: Dated, end: datetime) -> Dated:
 
     An expression behind the complement of a verb that begins, ends or resolves on it is the verb's: "began falling on
     Saturday", "voted to leave on Monday". What is only resolved on lies ahead, so what is past dates the vote. A day
-    behind a participle that describes an object is that of the verb: "hit a bus carrying pupils on Monday".
+    behind a participle that describes an object is that of the verb: "hit a bus carrying pupils on Monday"; and a past day
+    is that of a deed and of what came of it: "rose to beat Hull on Saturday".
     """
     events: dict[int, list[Dating]] = {}
     for at, own in dated.events.items():
         for dating in own:
-            events.setdefault(_above(clauses, at, dating, end), []).append(dating)
+            to = _above(clauses, at, dating, end)
+            events.setdefault(to, []).append(dating)
+            above = clauses[at].governor
+            if above is not None and above not in dated.events and _came_of(clauses, at, dating, end):
+                events.setdefault(above, []).append(dating)
     return dated._replace(events=events)
 
 
@@ -195,6 +201,25 @@ def _above(clauses: Sequence[Clause], at: int, dating: Dating, end: datetime) ->
     last = (dating.last or dating.first).end
     resolved = above.head in _RESOLVING and above.tense == "past" and last is not None and last <= end
     return clause.governor if resolved or above.head in _BOUNDING else at
+
+
+def _came_of(clauses: Sequence[Clause], at: int, dating: Dating, end: datetime) -> bool:
+    """Whether an infinitive with a past day tells what came of the simple past that it hangs on."""
+    clause, above = clauses[at], clauses[clauses[at].governor or 0].verb
+    e = dating.last or dating.first
+    return (
+        clause.verb is not None
+        and clause.verb.infinitive
+        and clause.relation in ("purpose", "complement")
+        and above is not None
+        and (above.tense, above.aspect, above.modality, above.voice) == ("past", "none", None, "active")
+        and above.head not in STATUS_VERBS
+        and verb_class(above.head, above.particle) in (OCCURRENCE, ASPECTUAL)
+        and e.grain in _OF_A_DAY
+        and dating.preposition in _WITHIN
+        and e.end is not None
+        and e.end <= end
+    )
 
 
 def _owner(clauses: Sequence[Clause], starts: Sequence[int], offset: int) -> int | None:

@@ -15,7 +15,7 @@ from timeline.events import status, triggers, when
 from timeline.events.clauses import Clause
 from timeline.events.figures import explains, is_figure
 from timeline.events.story import Story
-from timeline.events.trigger_verbs import REPORTING
+from timeline.events.trigger_verbs import OCCURRENCE, REPORTING
 from timeline.events.when import Timed
 from timeline.interval import DAY
 from timeline.model import Bounds
@@ -26,6 +26,10 @@ _TELLING = ("main", "coordinate")
 _LOOK_BACK = 60  # clauses
 _TAKING_UP = frozenset(("he", "she", "it", "they"))
 _PERIOD = "the period of the figures before it"
+_TOLD = (status.HAPPENED, status.PLANNED, status.EXPECTED)
+_AT_OCCASION = ("during", "at")
+_THE = re.compile(r"(?:the|this|that|his|her|its|their)\s", re.IGNORECASE)
+_STEM = 4  # letters that a verb and the noun of its action share at least
 _OWN = ("main", "coordinate", "relative")
 _THEN = re.compile(
     r"\b(?:then|next|afterwards?|later|subsequently|thereafter|eventually|finally)\b", re.IGNORECASE
@@ -61,6 +65,41 @@ def by_period(story: Story, index: int) -> Timed | None:
             bounds = story.bounds[at]
             return Timed(bounds, (), _PERIOD) if _is_period(bounds) else None
     return None
+
+
+def by_occasion(story: Story, index: int, state: str) -> Timed | None:
+    """When a clause is that names the one occasion of its kind dated before: "during the visit, she will speak"."""
+    for prep in story.clauses[index].preps if state in _TOLD else ():
+        if prep.prep not in _AT_OCCASION or not _THE.match(prep.text):
+            continue
+        noun = prep.text[prep.head_start - prep.start : prep.head_end - prep.start].lower()
+        if triggers.noun_class(noun) != OCCURRENCE:
+            continue
+        before = range(max(0, index - _LOOK_BACK), index)
+        known = {story.bounds[at] for at in before if story.sources[at] and _names(story.clauses[at], noun)}
+        start, end = (known.pop()[::3]) if len(known) == 1 else (None, None)
+        if start is not None and end is not None:
+            fits = start < story.end if state == status.HAPPENED else end > story.published
+            return (
+                Timed(when.within(start, end), (), f"{prep.prep} the {noun} dated before") if fits else None
+            )
+    return None
+
+
+def _names(clause: Clause, noun: str) -> bool:
+    """Whether the verb of a clause, or a noun right at it, tells of what the noun takes up."""
+    verb = clause.verb
+    if (
+        verb is not None
+        and len(verb.head) >= _STEM
+        and noun.startswith(verb.head[: max(_STEM, len(verb.head) - 2)])
+    ):
+        return True
+    things = clause.objects if clause.subject is None else (clause.subject, *clause.objects)
+    return any(
+        thing.text[thing.head_start - thing.start : thing.head_end - thing.start].lower() == noun
+        for thing in things
+    )
 
 
 def _is_period(bounds: Bounds) -> bool:

@@ -41,7 +41,8 @@ _LASTING = words("""
 _AMID = words("despite amid amidst") | {"because of", "due to", "in spite of", "owing to"}
 _AHEAD = frozenset((status.PLANNED, status.EXPECTED, status.HYPOTHETICAL, status.CANCELLED, status.POSTPONED))
 _SPEAK_OF = frozenset(
-    [(verb, "of") for verb in ("warn", "dream", "think", "speculate")]
+    [(verb, "about") for verb in ("talk", "think")]
+    + [(verb, "of") for verb in ("warn", "dream", "think", "speculate")]
     + [
         (verb, "for")
         for verb in ("call", "ask", "plan", "hope", "wait", "apply", "appeal", "press", "beg", "pray", "wish")
@@ -223,7 +224,7 @@ def _fate(story: Story, clause: Clause, noun: Found, state: str) -> str | None:
         return STATUS_VERBS[status.verb_key(verb)]
     if noun.role == "subject" and verb.head in _PREDICATING and clause.objects:
         return STATUS_MODIFIERS.get(clause.objects[-1].text.lower().rpartition(" ")[2])
-    if noun.role in ("of", "for") and verb.particle is None and (verb.head, noun.role) in _SPEAK_OF:
+    if noun.role in ("of", "for", "about") and verb.particle is None and (verb.head, noun.role) in _SPEAK_OF:
         return STATUS_VERBS.get(f"{verb.head}_{noun.role}") or STATUS_VERBS.get(verb.head)
     return None
 

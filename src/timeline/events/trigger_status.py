@@ -38,7 +38,7 @@ STATUS_VERBS: Final[dict[str, str]] = table(
     implore petition pray ask request demand require need want wish desire like prefer crave dream advise
     counsel recommend suggest propose advocate favour favor encourage exhort invite challenge dare tempt
     offer volunteer seek try attempt endeavour endeavor struggle scramble bid vie compete oppose object
-    protest doubt question reconsider rethink float moot hint think_about think_of toy_with bring_up""",
+    protest doubt question reconsider rethink float moot hint think_about think_of talk_about toy_with bring_up""",
         "recurring": "tend",
     }
 )
