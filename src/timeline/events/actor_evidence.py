@@ -55,7 +55,7 @@ def evidence(words: Words, titles: int, first: int, last: int) -> Evidence:
     if stated is None:
         return Evidence(person=aged, home=home)
     start, head = stated
-    word = words.lower(head)
+    word = words.lower[head]
     home = home or home_of(words, start, head)
     if classes[head] in "gq":
         family = GROUP_FAMILIES.get(word)
@@ -97,7 +97,7 @@ def role_phrase(words: Words, start: int, head: int) -> str:
     begin = head
     while begin > start and (words.classes[begin - 1] in "aAFrR" or _is_noun(words, begin - 1)):
         begin -= 1
-    return " ".join(word.lower() for word in words.text[begin : head + 1])
+    return " ".join(words.lower[begin : head + 1])
 
 
 def _is_noun(words: Words, at: int) -> bool:

@@ -41,16 +41,16 @@ class Groups:
 
     def one(self, begin: int, at: int) -> tuple[int, ...]:
         """The organisation that "the band", "the company" or "the Estonian government" stands for."""
-        words, head = self._words, self._words.lower(at)
+        words, head = self._words, self._words.lower[at]
         family = GROUP_FAMILIES.get(head, "body")
-        definite = words.classes[begin] == "d" and words.lower(begin) not in INDEFINITE
+        definite = words.classes[begin] == "d" and words.lower[begin] not in INDEFINITE
         home = home_of(words, begin, at)
         if family == "government" and head != "ministry" and home and self._is_of_state(begin, at):
             return (self._memory.state(home).number,)
         if not definite:
             return self._unnamed.body(begin, at)
         in_mind = self._memory.prominence(at)
-        said = {words.lower(n) for n in range(begin + 1, at) if words.classes[n] in "ax"}
+        said = {words.lower[n] for n in range(begin + 1, at) if words.classes[n] in "ax"}
         exact = {
             entity.number: in_mind.get(entity.number, 0.0)
             for entity in self._memory.links.parts(head)
@@ -106,12 +106,12 @@ class Groups:
 
     def several(self, begin: int, at: int) -> tuple[int, ...]:
         """Several actors at once: "the two leaders", "the four countries", "officials"."""
-        words, head = self._words, self._words.lower(at)
-        count = next((_NUMBERS[w.lower()] for w in words.text[begin:at] if w.lower() in _NUMBERS), 0)
+        words, head = self._words, self._words.lower[at]
+        count = next((_NUMBERS[word] for word in words.lower[begin:at] if word in _NUMBERS), 0)
         plain = set(words.classes[begin:at]) <= (
             {"d", "n", "D", "P"} if words.classes[at] in "sDP" else {"d", "n"}
         )
-        definite = words.lower(begin) in ("the", "both", "these", "those", "all")
+        definite = words.lower[begin] in ("the", "both", "these", "those", "all")
         found: tuple[int, ...] = ()
         if definite and plain and (count or head in _FAMILIAR):
             if count and words.classes[at] in "sDP":
@@ -131,9 +131,9 @@ class Groups:
 
     def state(self, begin: int, at: int) -> tuple[int, ...]:
         """The state that "the country" or "the Baltic nation" stands for: the one talked of last."""
-        if self._words.lower(at) == "state":  # of a federation, more often than not
+        if self._words.lower[at] == "state":  # of a federation, more often than not
             return ()
-        if self._words.classes[begin] not in "dm" or self._words.lower(begin) in INDEFINITE:
+        if self._words.classes[begin] not in "dm" or self._words.lower[begin] in INDEFINITE:
             return self._unnamed.body(begin, at)
         return self._memory.last_states(1, begin)
 

@@ -25,6 +25,7 @@ _VERBAL = frozenset("mBHDpzECLKZVv")
 FINITE = frozenset("mBHDpzE")
 """Tags of words that are hardly ever anything but verbs."""
 _LONGEST_PHRASE = 9
+_PARTING = frozenset(',"-cw')  # classes of words that part a subject from what is beyond its verb's object
 
 
 class Reference(NamedTuple):
@@ -137,7 +138,7 @@ class Memory:
         while begin > 0 and first - begin < _LONGEST_PHRASE:
             kind = words.classes[begin - 1]
             if kind in "dm":
-                return begin if words.lower(begin - 1) == "that" else begin - 1
+                return begin if words.lower[begin - 1] == "that" else begin - 1
             compound = kind in "PN" and words.classes[begin] in "'AFrRaOgsq"
             compound = compound or (kind == words.classes[begin] == "P" and begin not in words.places)
             if kind == "g" and self._is_verb(begin - 1):
@@ -153,7 +154,7 @@ class Memory:
         if at < 2 or words.tag(at) not in "MV":
             return False
         before = at - 2 if words.tag(at - 1) == "r" else at - 1
-        return words.lower(before) == "to" or words.tag(before) == "m"
+        return words.lower[before] == "to" or words.tag(before) == "m"
 
     def _is_adjective(self, at: int) -> bool:
         """Whether a word can stand before a noun: an adjective, or a noun where one can follow ("ferry crews")."""
@@ -162,7 +163,7 @@ class Memory:
         before = words.classes[at - 1] if at else "."
         if tag in "aF":
             return True
-        if tag not in "nMV" or not is_known(words.lower(at)):
+        if tag not in "nMV" or not is_known(words.lower[at]):
             return False
         if tag != "n":
             return before in "dmaDn."
@@ -265,9 +266,7 @@ class Memory:
         if not reference.subject or reference.sentence != words.sentence[at] or reference.last > at:
             return False
         between = words.classes[reference.last : at]
-        return not set(',"-cw') & set(between) and "that" not in map(
-            str.lower, words.text[reference.last : at]
-        )
+        return _PARTING.isdisjoint(between) and "that" not in words.lower[reference.last : at]
 
     def owns_subject(self, reference: Reference) -> bool:
         """Whether words tell whose thing the subject of a sentence is: "The airline's boss resigned"."""

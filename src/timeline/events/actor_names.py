@@ -92,7 +92,7 @@ def _joint(words: Words, first: int, last: int) -> int | None:
     classes, before = words.classes, words.classes[last - 1]
     if classes[last] == "o" or words.text[last] == "for":
         in_office = before == "F" and not {"R", "O"}.isdisjoint(classes[first:last])
-        if (before in "RTOE" or in_office) and words.lower(last - 1) not in ("government", "parliament"):
+        if (before in "RTOE" or in_office) and words.lower[last - 1] not in ("government", "parliament"):
             return last + 1 + (classes[last + 1] == "d")
         return None
     if words.text[last] == "&":
@@ -119,7 +119,7 @@ def _read(words: Words, first: int, last: int) -> Iterator[Name | Office]:
     office = max(classes.rfind("R", first, last), classes.rfind("T", first, last))
     begin = _after_portfolio(words, office + 1, last) if office >= 0 else last
     if office < 0 or (begin < last and not _PERSONAL.match(classes, begin, last)):
-        body = words.lower(first) in GROUP_FAMILIES or words.text[first] in _CHAMBERS
+        body = words.lower[first] in GROUP_FAMILIES or words.text[first] in _CHAMBERS
         if last - first == 1 and classes[first] in "OFA" and body:
             yield Office(first, last)
         elif name := _bare(words, first, last):
@@ -128,13 +128,13 @@ def _read(words: Words, first: int, last: int) -> Iterator[Name | Office]:
         yield Name(first, first, last, tuple(words.text[first:last]), THING)  # "Horse Guards Parade"
     elif begin < last:
         yield _titled(words, first, office, begin, last)
-    elif classes[office] == "R" or words.lower(office) in KEPT_TITLES:
+    elif classes[office] == "R" or words.lower[office] in KEPT_TITLES:
         yield from _office(words, first, office, last)
 
 
 def _of_several(words: Words, office: int) -> bool:
     """Whether a role is in the plural, and so the title of nobody alone."""
-    title = words.lower(office)
+    title = words.lower[office]
     return title not in ROLE_FIELDS and title not in TITLE_ROLES and title.removesuffix("s") in ROLE_FIELDS
 
 
@@ -144,7 +144,7 @@ def _after_portfolio(words: Words, at: int, last: int) -> int:
     if at >= last or not (classes[at] == "o" or words.text[at] == "for"):
         return at
     for place in range(at + 2, last):
-        if classes[place] in "NU" and words.lower(place) in GIVEN:
+        if classes[place] in "NU" and words.lower[place] in GIVEN:
             return place
     for place in range(last - 1, at, -1):
         if classes[place] != "N":
@@ -164,23 +164,23 @@ def _office(words: Words, first: int, office: int, last: int) -> Iterator[Name |
 
 
 def _is_noble(words: Words, at: int) -> bool:
-    return words.classes[at] in "RT" and ROLE_FIELDS.get(words.lower(at)) in ("crown", "church")
+    return words.classes[at] in "RT" and ROLE_FIELDS.get(words.lower[at]) in ("crown", "church")
 
 
 def _noble(words: Words, office: int, last: int, seat: tuple[str, ...]) -> Name:
-    role = words.lower(office)
+    role = words.lower[office]
     named = (words.text[office], *seat)
     return Name(office, office, last, named, PERSON, True, role, sex=ROLE_SEX.get(role))
 
 
 def _titled(words: Words, first: int, office: int, begin: int, last: int) -> Name:
     """A person with a title or role before the name."""
-    title, start = words.lower(office), office
+    title, start = words.lower[office], office
     while start > first and words.classes[start - 1] in "AFR":
         start -= 1
     role = TITLE_ROLES.get(title)
     if role is None and title.removesuffix("s") in ROLE_FIELDS:  # "Presidents Kuchma and Yeltsin"
-        role = " ".join(word.lower() for word in words.text[start : office + 1]).removesuffix("s")
+        role = " ".join(words.lower[start : office + 1]).removesuffix("s")
     sex = TITLE_SEX.get(title) or ROLE_SEX.get(title)
     person = _person(words, begin, last, evidence(words, first, begin, last), role, sex)
     single = len([word for word in person.words if word.lower() not in SUFFIXES]) == 1
@@ -196,7 +196,7 @@ def _person(
     while last - first > 2 and words.classes[last - 1] == "K":
         last -= 1
     named = tuple(words.text[first:last])
-    if words.classes[last] == "," and words.lower(last + 1) in SUFFIXES:
+    if words.classes[last] == "," and words.lower[last + 1] in SUFFIXES:
         last += 2
         named = (*named, words.text[last - 1])
     sex = sex or beside.sex or sex_of(named)
@@ -289,7 +289,7 @@ def _kind_by_form(
         return PERSON, len(named) > 1
     if len(named) == 1:
         return (PERSON if lower[0].endswith(SURNAME_ENDINGS) and not is_known(lower[0]) else ""), False
-    if words.lower(first - 1) == "the" or plural_verb or len(named) > 4:
+    if words.lower[first - 1] == "the" or plural_verb or len(named) > 4:
         return ORGANISATION, plural_verb
     if (
         set(shape) & {"A", "F"}
@@ -302,7 +302,7 @@ def _kind_by_form(
 
 def has_plural_verb(words: Words, last: int) -> bool:
     """Whether the verb after a name is plural though the name is not coordinated: "Brass Harbour have"."""
-    return words.lower(last) in _PLURAL_VERBS or (words.classes[last] == "x" and words.tag(last) in "vK")
+    return words.lower[last] in _PLURAL_VERBS or (words.classes[last] == "x" and words.tag(last) in "vK")
 
 
 def sex_of(named: tuple[str, ...]) -> str | None:

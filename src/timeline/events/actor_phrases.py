@@ -23,7 +23,7 @@ def members(words: Words, first: int, last: int, spans: dict[int, int]) -> list[
             if begin < at:
                 found.append((begin, at if head is None else head))
             begin, head = at + 1, None
-            if kind == "," and at + 1 < last and words.lower(at + 1) in _RELATIVES:
+            if kind == "," and at + 1 < last and words.lower[at + 1] in _RELATIVES:
                 at = begin = _end_of_aside(words, at + 1, last)
                 continue
         elif head is None and at > begin and (kind in _AFTER_HEAD or _describes(words, at)):

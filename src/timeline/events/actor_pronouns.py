@@ -28,7 +28,7 @@ def person(memory: Memory, at: int, sex: str, speaker: int | None) -> tuple[int,
     """
     words, inside = memory.words, memory.quote(at)
     says = words.classes[at + 1] == "v" and inside is None
-    objective = words.lower(at) in _OBJECTIVE and words.classes[at] != "m"
+    objective = words.lower[at] in _OBJECTIVE and words.classes[at] != "m"
     scores: dict[int, float] = {}
     for reference, score in memory.recent(at):
         if len(reference.actors) != 1:
@@ -62,7 +62,7 @@ def they(memory: Memory, at: int) -> tuple[int, ...]:
     """The actors whom "they", "them" or "their" at a word stands for."""
     words = memory.words
     says = words.classes[at + 1] == "v"
-    objective = words.lower(at) == "them"
+    objective = words.lower[at] == "them"
     scores: dict[tuple[int, ...], float] = {}
     for reference, score in memory.recent(at):
         entity = memory.entity(reference.actors[0])
@@ -92,7 +92,7 @@ def _beside_saying(memory: Memory, reference: Reference) -> bool:
     words, begin = memory.words, reference.begin
     if words.classes[reference.last] == "v" or words.classes[begin - 1 : begin] == "v":
         return True
-    return [word.lower() for word in words.text[max(0, begin - 2) : begin]] == ["according", "to"]
+    return words.lower[max(0, begin - 2) : begin] == ["according", "to"]
 
 
 def _partners(memory: Memory, at: int) -> tuple[int, ...]:
@@ -107,7 +107,7 @@ def _partners(memory: Memory, at: int) -> tuple[int, ...]:
                 or memory.entity(reference.actors[0]).plural
             ):
                 continue
-            before = words.lower(reference.begin - 1)
+            before = words.lower[reference.begin - 1]
             if before == "with":
                 partner = reference.actors[0]
             elif partner is not None and reference.subject and reference.actors[0] != partner:
@@ -120,9 +120,7 @@ def _partners(memory: Memory, at: int) -> tuple[int, ...]:
 def it(memory: Memory, at: int) -> tuple[int, ...]:
     """The organisation or state that "it" or "its" at a word stands for: the subject of this or the last sentence."""
     words = memory.words
-    if words.classes[at] == "i" and _stands_for_nothing(
-        [word.lower() for word in words.text[at + 1 : at + 7]]
-    ):
+    if words.classes[at] == "i" and _stands_for_nothing(words.lower[at + 1 : at + 7]):
         return ()
     scores: dict[int, float] = {}
     for reference, score in memory.recent(at):

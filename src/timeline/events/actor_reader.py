@@ -86,7 +86,7 @@ class Reader:
         for reference, _ in self._memory.recent(at):
             told = self._memory.entity(reference.actors[0])
             if reference.sentence == sentence - 1 and reference.subject and told.human:
-                if self._words.lower(reference.begin) in ("a", "an") and told.sex in (None, entity.sex):
+                if self._words.lower[reference.begin] in ("a", "an") and told.sex in (None, entity.sex):
                     self._memory.identify(told.number, entity.number)
                 return
 
@@ -100,7 +100,7 @@ class Reader:
         while last < len(words.start) and words.start[last] < mention.end and words.text[last]:
             last += 1
         place = mention.place
-        if words.lower(last - 1) in STATE_NOUNS:  # "the three Nordic countries"
+        if words.lower[last - 1] in STATE_NOUNS:  # "the three Nordic countries"
             self._add_several(self._memory.start_of_phrase(at), last - 1)
             return last
         if (
@@ -124,7 +124,7 @@ class Reader:
 
     def _people(self, at: int, last: int, state: Entity) -> None:
         """ "The Japanese" are their state, "the German" is someone from there."""
-        word = self._words.lower(last - 1)
+        word = self._words.lower[last - 1]
         if word.endswith(COLLECTIVE_ENDINGS):
             self._memory.add(at, last, (state.number,), plural=True)
             return
@@ -145,20 +145,20 @@ class Reader:
     def _plays(self, at: int, last: int, city: str) -> bool:
         """Whether a city's name is that of its team: "Leeds beat Bath"."""
         words = self._words
-        before = words.lower(at - 1) if at else ""
+        before = words.lower[at - 1] if at else ""
         if words.classes[at - 1 : at] == "p":
             return before in ("against", "versus", "v", "vs") or (
                 self._memory.has_team(city) and before == "for"
             )
         return (
             before in PLAY
-            or words.lower(last) in PLAY
+            or words.lower[last] in PLAY
             or (words.classes[at - 1 : at] in OPENING and has_plural_verb(words, last))
             or (self._memory.has_team(city) and words.classes[last] == "x")
         )
 
     def _pronoun(self, at: int, kind: str) -> None:
-        word = self._words.lower(at)
+        word = self._words.lower[at]
         actors: tuple[int, ...] = ()
         if kind == "w":
             actors = pronouns.relative(self._memory, at) if word != "whose" else ()
@@ -204,7 +204,7 @@ class Reader:
         """Whether a role or a kind of group can be said of an actor right before it."""
         entity = self._memory.entity(number)
         if kind == "g" and entity.kind in (ORGANISATION, ""):
-            entity.family = entity.family or GROUP_FAMILIES[self._words.lower(at)]
+            entity.family = entity.family or GROUP_FAMILIES[self._words.lower[at]]
             return True
         return kind in "rR" and entity.kind == PERSON
 
@@ -224,7 +224,7 @@ class Reader:
         following = words.classes[at + 1]
         if at + 1 in self._named or (following in "rgqskRKUO" and at + 1 not in self._offices):
             return
-        if following == "x" and words.tag(at + 1) in "ns" and is_known(words.lower(at + 1)):
+        if following == "x" and words.tag(at + 1) in "ns" and is_known(words.lower[at + 1]):
             return
         begin = self._memory.start_of_phrase(self._offices.get(at, at))
         described = self._described_before(begin)
@@ -237,7 +237,7 @@ class Reader:
 
     def _meant(self, begin: int, at: int, kind: str) -> tuple[int, ...]:
         """Whom a description stands for that is no aside."""
-        lower = self._words.lower(at)
+        lower = self._words.lower[at]
         apposed = self._apposed(at) if kind in "rR" else None
         if apposed is not None:
             return (apposed.number,)

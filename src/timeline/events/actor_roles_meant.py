@@ -46,10 +46,10 @@ class Roles:
 
     def meant(self, begin: int, at: int) -> tuple[int, ...]:
         """The person whom the role that begins and ends at these words stands for."""
-        words, head = self._words, self._words.lower(at)
-        if (words.classes[begin] not in "dm" and words.classes[at] == "r") or words.lower(
+        words, head = self._words, self._words.lower[at]
+        if (words.classes[begin] not in "dm" and words.classes[at] == "r") or words.lower[
             begin
-        ) in INDEFINITE:
+        ] in INDEFINITE:
             return self._unnamed.person(begin, at)
         phrase = role_phrase(words, begin, at)
         home = home_of(words, begin, at)

@@ -39,7 +39,7 @@ class Unnamed:
     def body(self, begin: int, at: int) -> tuple[int, ...]:
         """One group of people or body."""
         entity = self._entity(begin, at)
-        entity.plural = self._words.lower(at) in _OF_PEOPLE
+        entity.plural = self._words.lower[at] in _OF_PEOPLE
         return (entity.number,)
 
     def people(self, begin: int, at: int) -> tuple[int, ...]:
@@ -53,9 +53,9 @@ class Unnamed:
         while words.classes[begin - 2 : begin] == "no":  # "hundreds of students"
             begin -= 2
         name = _OF_NAME.match(words.classes, at + 1) if words.classes[at] == "g" else None
-        phrase, head = described(words, begin, name.end() - 1 if name else at), words.lower(at)
+        phrase, head = described(words, begin, name.end() - 1 if name else at), words.lower[at]
         entity = self._known.get(phrase)
-        if entity is None and phrase == head and words.lower(begin) in ("the", "these", "those"):
+        if entity is None and phrase == head and words.lower[begin] in ("the", "these", "those"):
             entity = self._last.get(head)
         if entity is None:
             entity = self._links.add(GROUP, phrase, (phrase,))
@@ -73,6 +73,6 @@ def described(words: Words, begin: int, head: int) -> str:
     text = ""
     for at in range(first, head + 1):
         opens = words.classes[at - 1 : at] in ("", *'."-d')
-        word = words.lower(at) if opens and words.classes[at] not in "NPDKUOJ" else words.text[at]
+        word = words.lower[at] if opens and words.classes[at] not in "NPDKUOJ" else words.text[at]
         text += word if not text or words.classes[at] in "'," else " " + word
     return text

@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import sub
 from typing import Protocol
 
 from timeline.events.actor_classes import (
@@ -89,6 +90,7 @@ class Words:
     """The words and marks of an article, in parallel; each sentence ends with a mark of no width of class `STOP`."""
 
     text: list[str]
+    lower: list[str]
     start: list[int]
     end: list[int]
     classes: str
@@ -106,44 +108,39 @@ class Words:
             last -= 1
         return range(first, last)
 
-    def lower(self, at: int) -> str:
-        """A word in lower case."""
-        return self.text[at].lower()
-
     def tag(self, at: int) -> str:
         """The tag of a word by itself (`language.tags`), of its lower-case form."""
-        return TAGS[self.text[at].lower()] if self.text[at] else STOP
+        return TAGS[self.lower[at]] if self.text[at] else STOP
 
 
 def words_of(text: str, mentions: Sequence[PlaceMention]) -> Words:
     """Cut a text into words and class them; `mentions` of places are in order of their offsets."""
     found: list[str] = []
-    starts: list[int] = []
     ends: list[int] = []
     sentence: list[int] = []
-    headlines: set[int] = set()
-    classes: list[str] = []
+    headlines: dict[int, range] = {}  # the words of each, by the number of its sentence
     for number, (begin, stop) in enumerate(split(text)):
-        first = len(found)
-        spans = [match.span() for match in _TOKEN.finditer(text, begin, stop)]
-        spans.append((stop, stop))
-        here = [text[start:end] for start, end in spans]
-        found += here
-        begins, stops = zip(*spans, strict=True)
-        starts += begins
-        ends += stops
-        sentence += [number] * len(spans)
-        classes += map(CLASSES.__getitem__, here)
+        matches = list(_TOKEN.finditer(text, begin, stop))
+        here = [match[0] for match in matches]
         if text[stop - 1].isalnum() and _is_headline(here):
-            headlines.add(number)
-            _lower_headline(found, classes, first)
+            headlines[number] = range(len(found), len(found) + len(here))
+        found += here
+        found.append("")
+        ends += [match.end() for match in matches]
+        ends.append(stop)
+        sentence += [number] * (len(here) + 1)
+    starts = list(map(sub, ends, map(len, found)))
+    lower = list(map(str.lower, found))
+    classes = list(map(CLASSES.__getitem__, found))
+    for line in headlines.values():
+        _lower_headline(lower, classes, line)
     places = _overlay(mentions, starts, classes)
     _settle_openers(found, classes)
     _settle_owners(found, starts, classes)
     _settle_months(found, classes)
     _settle_surnames(found, classes)
     _settle_heads(found, classes)
-    return Words(found, starts, ends, "".join(classes), sentence, frozenset(headlines), places)
+    return Words(found, lower, starts, ends, "".join(classes), sentence, frozenset(headlines), places)
 
 
 def _is_headline(here: list[str]) -> bool:
@@ -151,12 +148,11 @@ def _is_headline(here: list[str]) -> bool:
     return len(long) > 2 and sum(word[0].isupper() for word in long) >= _HEADLINE_SHARE * len(long)
 
 
-def _lower_headline(found: list[str], classes: list[str], first: int) -> None:
+def _lower_headline(lower: list[str], classes: list[str], line: range) -> None:
     """Give the common words of a headline the class of their lower-case form."""
-    for at in range(first, len(found)):
-        lower = found[at].lower()
-        if classes[at] in "NKE" and lower not in GIVEN and is_known(lower):
-            classes[at] = CLASSES[lower]
+    for at in line:
+        if classes[at] in "NKE" and lower[at] not in GIVEN and is_known(lower[at]):
+            classes[at] = CLASSES[lower[at]]
 
 
 def _overlay(

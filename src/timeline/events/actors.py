@@ -111,7 +111,7 @@ class Actors:
         words, within = self._words, self._words.within(start, end)
         if within.start == within.stop:
             return ()
-        if words.lower(within.start) in _NOBODY:
+        if words.lower[within.start] in _NOBODY:
             return ()
         if words.classes[within.start : within.start + 2] == "do":  # "most of them"
             within = range(within.start + 2, within.stop)
@@ -119,7 +119,7 @@ class Actors:
         if counted is not None:
             return (counted,)
         if len(within) == 1 and (
-            words.classes[within.start] == "y" or words.lower(within.start) in ("my", "our")
+            words.classes[within.start] == "y" or words.lower[within.start] in ("my", "our")
         ):
             return self._speaker(within.start)
         found: dict[str, None] = {}
@@ -134,8 +134,8 @@ class Actors:
         reference = self._heads.get(last - 1)
         if reference is not None and reference.first >= first:
             return tuple(self._name(number) for number in reference.actors)
-        if self._words.lower(last - 1) in _MANY:
-            return (self._words.lower(last - 1),)
+        if self._words.lower[last - 1] in _MANY:
+            return (self._words.lower[last - 1],)
         mention = self._words.places.get(last - 1)
         if (
             classes[last - 1] == "D"

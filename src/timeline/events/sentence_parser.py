@@ -11,8 +11,8 @@ from timeline.events.inversion import inverts
 from timeline.events.nonfinite import infinitive, participle
 from timeline.events.walk import Walk
 from timeline.language.phrases import NOUN, PREP, TIME, VERB, Chunk, chunks
-from timeline.language.tokens import Tokens, tokenize
-from timeline.language.verbs import VerbGroup, find
+from timeline.language.tokens import Tokens
+from timeline.language.verbs import VerbGroup, parsed
 
 _BRACKETED = frozenset((NOUN, PREP, ",", "x", "-", "."))
 _LOOK_AHEAD = 10  # chunks after a verb in which its subject may stand, if it does not before another verb
@@ -20,10 +20,10 @@ _LOOK_AHEAD = 10  # chunks after a verb in which its subject may stand, if it do
 
 def parse_drafts(text: str, sentence: Sentence) -> list[Draft]:
     """The clauses of one sentence, in order of their verbs; governors are indices among them."""
-    tokens = tokenize(text, sentence.start, sentence.end)
+    tokens, groups = parsed(text, sentence.start, sentence.end)
     if not tokens.text:
         return []
-    walk = Walk(text, sentence, tokens, find(tokens))
+    walk = Walk(text, sentence, tokens, groups)
     return complete(text, tokens, _drafts(walk))
 
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from timeline.expressions import unseen
@@ -18,14 +17,13 @@ from timeline.expressions.noun_lean import LINKS, SCHEDULED, announced, beside, 
 from timeline.expressions.verb_lean import FUTURE, LOOKING_AHEAD, OPEN, PAST, Lean, is_given_up, lean_of
 from timeline.language.abbreviations import keeps_stop
 from timeline.language.lexicon import CLASSES, LEMMAS
-from timeline.language.tokens import Tokens, tokenize
+from timeline.language.tokens import Tokens
 from timeline.language.valency import THAT_CLAUSE
-from timeline.language.verbs import VerbGroup, find
+from timeline.language.verbs import VerbGroup, parsed
 from timeline.language.wordlists import words
 
 __all__ = ["FUTURE", "OPEN", "PAST", "Lean", "lean"]
 
-_SENTENCES_KEPT = 8
 _REACH = 280  # characters read on either side
 # A pattern that begins with a set of characters is searched for several times as fast as one of two branches.
 _ENDS = re.compile(r"([\n.!?])(?:(?<=\n)\s*\n|(?<!\n)[\"'”’)]*\s+(?=[^a-z\s]))")
@@ -76,10 +74,9 @@ def lean(text: str, start: int, end: int) -> Lean:
     past = _told_beside(text, start)
     if past and not _GOES_ON.match(text, end):
         return Lean(PAST, f"“{past}” is past")  # the most frequent of all, told without a parse
-    opening = _opening(text, start)
-    tokens, groups = _parsed(text[opening : _closing(text, end)])
-    first = bisect_right(tokens.end, start - opening)
-    last = bisect_left(tokens.start, end - opening, first)
+    tokens, groups = parsed(text, _opening(text, start), _closing(text, end))
+    first = bisect_right(tokens.end, start)
+    last = bisect_left(tokens.start, end, first)
     return _decide(tokens, groups, first, last)
 
 
@@ -98,29 +95,28 @@ def _told_beside(text: str, start: int) -> str:
     return verb if CLASSES[before] in _SUBJECTS else ""
 
 
-@lru_cache(maxsize=_SENTENCES_KEPT)
-def _parsed(sentence: str) -> tuple[Tokens, tuple[VerbGroup, ...]]:
-    """A sentence's words and verbs, which every date of it asks for."""
-    tokens = tokenize(sentence)
-    return tokens, find(tokens)
-
-
 def _opening(text: str, start: int) -> int:
     """Where the sentence begins that goes on at `start`."""
     low = max(0, start - _REACH)
     for stop in reversed(list(_ENDS.finditer(text, low, start))):
         if stop[1] != "." or not _abbreviated(text, low, stop.start()):
-            return stop.end()
+            low = stop.end()
+            break
+    while text[low].isspace():
+        low += 1
     return low
 
 
 def _closing(text: str, end: int) -> int:
     """Where the sentence ends that goes on at `end`."""
-    high = min(len(text), end + _REACH)
+    closing = high = min(len(text), end + _REACH)
     for stop in _ENDS.finditer(text, end, high):
         if stop[1] != "." or not _abbreviated(text, max(0, end - _REACH), stop.start()):
-            return stop.end()
-    return high
+            closing = stop.end()
+            break
+    while text[closing - 1].isspace():
+        closing -= 1
+    return closing
 
 
 def _abbreviated(text: str, low: int, stop: int) -> bool:

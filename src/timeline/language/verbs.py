@@ -4,6 +4,7 @@ the event."""
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from timeline.language import operators
 from timeline.language.coordination import linked
@@ -13,7 +14,7 @@ from timeline.language.records import maker
 from timeline.language.tokens import Tokens, tokenize
 from timeline.language.wordlists import words
 
-__all__ = ["Operator", "VerbGroup", "find", "verb_groups"]
+__all__ = ["Operator", "VerbGroup", "find", "parsed", "verb_groups"]
 
 _group = maker(VerbGroup)
 
@@ -36,6 +37,7 @@ _SEPARATED = {
     "set": {"aside"},
     "bring": {"forward"},
 }
+_SENTENCES_KEPT = 256  # more than most articles have
 _PURE_PARTICLES = words("up out off down away back over forward apart aside together ahead")
 _NOMINAL_GAP = re.compile(r"[dnsNa0eorF1]{1,8}+\Z")
 _ASPECTS = {
@@ -61,7 +63,17 @@ _MODALS.update({"'d": "would", "’d": "would", "gonna": "going_to", "ought": "s
 
 def verb_groups(text: str, start: int = 0, end: int | None = None) -> tuple[VerbGroup, ...]:
     """The verb groups of `text[start:end]` (a sentence at best) in order; positions are those of `text`."""
-    return find(tokenize(text, start, end))
+    return parsed(text, start, len(text) if end is None else end)[1]
+
+
+@lru_cache(maxsize=_SENTENCES_KEPT)
+def parsed(text: str, start: int, end: int) -> tuple[Tokens, tuple[VerbGroup, ...]]:
+    """The tokens of the sentence `text[start:end]` and its verb groups.
+
+    Kept for a while: the dates of a text and its clauses ask for the same sentences in turn.
+    """
+    tokens = tokenize(text, start, end)
+    return tokens, find(tokens)
 
 
 def find(tokens: Tokens) -> tuple[VerbGroup, ...]:
