@@ -102,7 +102,7 @@ def _opening(text: str, start: int) -> int:
         if stop[1] != "." or not _abbreviated(text, low, stop.start()):
             low = stop.end()
             break
-    while text[low].isspace():
+    while low < start and text[low].isspace():
         low += 1
     return low
 
@@ -114,7 +114,7 @@ def _closing(text: str, end: int) -> int:
         if stop[1] != "." or not _abbreviated(text, max(0, end - _REACH), stop.start()):
             closing = stop.end()
             break
-    while text[closing - 1].isspace():
+    while closing > end and text[closing - 1].isspace():
         closing -= 1
     return closing
 
