@@ -32,7 +32,7 @@ _VALUE = re.compile(
     | \d{4}-(\d\d|Q\d|H\d|SP|SU|FA|WI|W\d\d(-WE)?)
     | \d{4}-(\d\d-XX|WXX)
     | (\d{4}-\d\d|XXXX-XX)-XXT(\d\d:\d\d|MO|AF|EV|NI)
-    | \d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?|T(MO|AF|EV|NI))?
+    | \d{4}-\d\d-\d\d(T\d\d(:\d\d){0,2}|T(MO|AF|EV|NI))?
     | XXXX-(\d\d(-\d\d)?|SP|SU|FA|WI|WXX-[1-7])""",
     re.VERBOSE,
 )

@@ -41,20 +41,22 @@ class Course:
         self._day_first = day_first
         self._said: Landmark | None = None
         self._mentioned: Landmark | None = None
+        self._aside: Landmark | None = None
         self._day: Landmark | None = None
         self._quarter: Landmark | None = None
         self._by_quarter = True
         self._in_brackets = (
             False  # whether the date said last, the first of all, stood in brackets: "(1887–1961)"
         )
-        self._day_end = self._end = 0  # where the last day, and the last date on course, ended
+        # Where the last day, the last date on course and the last one beside it ended.
+        self._day_end = self._end = self._aside_end = 0
 
     def anchor(self, start: int, lean: Callable[[], Lean]) -> Anchor:
         """What the next expression, at `start`, may lean on."""
         return Anchor(
             self._published.date(),
             self._published,
-            self._said,
+            self._aside if self._goes_on_beside(start) else self._said,
             self._day,
             self._quarter,
             self._quarter is not None and self._by_quarter,
@@ -67,12 +69,18 @@ class Course:
 
     def _reach(self, start: int) -> Reach:
         """How near the last day was said to what stands at `start`."""
-        end = self._day_end
         if self._day is None:
             return Reach.BEYOND
-        if start - end < _SENTENCE and not _STOP.search(self._text, end, start):
+        if self._is_one_sentence(self._day_end, start):
             return Reach.SENTENCE
-        return Reach.PARAGRAPH if self._is_one_paragraph(end, start) else Reach.BEYOND
+        return Reach.PARAGRAPH if self._is_one_paragraph(self._day_end, start) else Reach.BEYOND
+
+    def _goes_on_beside(self, start: int) -> bool:
+        """Whether a narrative is still in the sentence of a date beside its course: "in 1415 and, on 25 October"."""
+        return self._aside is not None and self._is_one_sentence(self._aside_end, start)
+
+    def _is_one_sentence(self, a: int, b: int) -> bool:
+        return b - a < _SENTENCE and not _STOP.search(self._text, a, b)
 
     def _is_one_paragraph(self, a: int, b: int) -> bool:
         return b - a < _PARAGRAPH and self._text.find("\n", a, b) < 0
@@ -89,9 +97,11 @@ class Course:
             and self._said is not None
             and self._is_aside(meaning, landmark, reading, start, end)
         ):
+            if landmark.start is not None and not _in_brackets(self._text, start):
+                self._aside, self._aside_end = landmark, end
             return
         self._in_brackets = self._said is None and _in_brackets(self._text, start)
-        self._said, self._end = landmark, end
+        self._said, self._end, self._aside = landmark, end, None
         if reading.grain in _OF_A_DAY and reading.start is not None:
             self._day, self._day_end = landmark, end
 
@@ -127,7 +137,11 @@ class Course:
         if years > 0 and _UNTIL.search(self._text, max(self._end, start - _LONGEST_UNTIL), start):
             return not _opens(self._text, start, end)  # "which lasted until the spring of 1945"
         if landmark.grain not in _LONG:
-            leaps = abs(years) > _AHEAD and self._is_one_paragraph(self._end, start)
+            back, ahead = (
+                years < -_AHEAD,
+                years > _AHEAD and said.grain not in _LONG,
+            )  # from year to year it may leap
+            leaps = (back or ahead) and self._is_one_paragraph(self._end, start)
             return leaps and not _opens(self._text, start, end)
         if landmark.start <= said.start < landmark.end:
             return True

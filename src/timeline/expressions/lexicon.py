@@ -149,7 +149,7 @@ FRAGMENTS = {
     "ORDINAL": rf"(?:{any_of(ORDINALS)}|[0-9]{{1,2}}(?:st|nd|rd|th))",
     "SMALL_NUMBER": rf"(?:{any_of(SMALL)}|{_TENS_UNITS})",
     "NUMBER": rf"(?:{_DIGITS}(?: 1/2| 1/4| 3/4|½|¼|¾)?|1/2|½|{any_of(SMALL)}|{_TENS_UNITS})",
-    "COUNT": rf"(?:{_DIGITS}(?: 1/2| 1/4| 3/4|½|¼|¾)?|1/2|½|{any_of(SMALL)}|{_TENS_UNITS}"
+    "COUNT": rf"(?:(?:{_DIGITS}|{any_of(SMALL)}) and a half|{_DIGITS}(?: 1/2| 1/4| 3/4|½|¼|¾)?|1/2|½|{any_of(SMALL)}|{_TENS_UNITS}"
     rf"|(?:{_DIGITS}|{any_of(SMALL)}|{_TENS_UNITS}|an?) (?:hundred|thousand|million|billion)"
     rf"(?:(?: and)? (?:{any_of(SMALL)}|{_TENS_UNITS}))?"
     rf"|{_SPELT_COUNTS}|{any_of(VAGUE_COUNTS)})",
@@ -180,6 +180,8 @@ def number(words: str) -> float | None:
         return _SPACED_COUNTS[spaced]
     if lower in VAGUE_COUNTS:
         return None
+    if spaced.endswith(" and a half"):
+        return (number(spaced.removesuffix(" and a half")) or 0) + 0.5
     total, below = 0.0, 0.0  # the thousands and more, and what is said since
     for word in re.findall(r"[0-9][0-9,]*(?:\.[0-9]+)?(?:/[0-9])?|[½¼¾]|[a-z]+", spaced):
         if word in _SCALES:

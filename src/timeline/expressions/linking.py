@@ -27,6 +27,7 @@ _ENDED_LONGEST = 24  # characters: ", that will end on "
 _UP_TO = re.compile(r"\s?[-‐‑–—]\s?|[\s-](?:to|through|thru|until|till)[\s-]")
 _IN_YEAR = re.compile(r",? (?:in|of) (?:the year )?")
 _BRACKET = re.compile(r"\s*\(\s*")
+_NEXT_TO = (-1, 0, 1)  # days from today that a weekday may be told to be: "Friday tomorrow"
 _FEWEST_OF_STORY = 4  # dates with a year
 _JOINED_LONGEST = 12  # characters
 _OF_THE_DAY = re.compile(r"\)?,?\s+(?:\w+ time )?(?:on\s+|this\s+)?")
@@ -89,6 +90,8 @@ def _joined(one: Meaning, two: Meaning, gap: str, *, closed: bool) -> tuple[Mean
     """Two neighbours after what they say together; `closed` tells whether a bracket closes after the second."""
     if closed and _BRACKET.fullmatch(gap) and (day := _named(one, two)) is not None:
         return day, day
+    if isinstance(one, Weekday) and gap == " " and isinstance(two, Current) and two.unit == "D":
+        return (one._replace(shift=two.shift) if one.shift is None and two.shift in _NEXT_TO else one), two
     if isinstance(one, Weekday):
         return one, _from_context(two) if one.shift is None and _UP_TO.fullmatch(gap) else two
     if isinstance(one, Ended):

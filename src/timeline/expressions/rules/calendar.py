@@ -239,7 +239,7 @@ def month_homograph(m: Match) -> Meaning | None:
     examples=("Sept", "Jan", "nov"),
     lookalikes=("Jan told us", "to Jun V"),
     before=r"\b(?:in|by|since|until|from|through|and|early|late|mid|last|next|this)[\s-]+|[-–/|,]\s?",
-    not_after=r" {UPPER}|['’]s",
+    not_after=r" (?!I\b){UPPER}|['’]s",
 )
 def month_abbreviation(m: Match) -> Meaning | None:
     return Date(None, lexicon.month(m["month"]))
@@ -299,7 +299,8 @@ def that_month(m: Match) -> Meaning | None:
     lookalikes=("the 12th man", "the 46th", "the 3rd Infantry"),
     before=r"(?:\b(?:on|by|until|since|from|before|after|to|through|of|for|than)\s+)|{OPENING}",
     not_after=(
-        r" ?[-–]?(?!(?:of|and|at|to|in|for|but|with|the|its|their|his|her|they|he|she)\b){LOWER}+\b| {UPPER}"
+        r" ?[-–]?(?!(?:of|and|at|to|in|for|but|with|the|its|their|his|her|they|he|she|after|before|when|while|as|by|from|near"
+        r"|until|where|without|under|against|through|into|it|we|was|were|is)\b){LOWER}+\b| {UPPER}"
         r"|,? (?:century|Street|street|Avenue|floor)"
     ),
 )

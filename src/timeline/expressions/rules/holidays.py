@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from timeline.expressions import feasts
-from timeline.expressions.lexicon import any_of
-from timeline.expressions.meaning import CONTEXT, Current, Date, Holiday, Meaning, Repeat, Within
+from timeline.expressions.lexicon import DAYPARTS, any_of
+from timeline.expressions.meaning import CONTEXT, Current, Date, Daypart, Holiday, Meaning, Repeat, Within
 from timeline.expressions.registry import Match, rule
 from timeline.expressions.rules.calendar import year_of
 
@@ -67,6 +67,18 @@ def that(m: Match) -> Meaning | None:
 def week(m: Match) -> Meaning | None:
     unit = "WE" if m["unit"] == "weekend" else "W"
     return Within(Current(unit, 0), Holiday(feasts.key(m["name"])))
+
+
+@rule(
+    "holidays.part_of_day",
+    r"(?P<name>" + _FEAST + r") (?P<part>morning|afternoon|evening|night)(?:,? (?:of )?(?P<year>{YEAR}))?",
+    examples=("Christmas night 1776", "Thanksgiving morning"),
+    lookalikes=("Christmas nights out",),
+    not_after=r"s\b",
+)
+def part_of_day(m: Match) -> Meaning | None:
+    code, first, last = DAYPARTS[m["part"]]
+    return Daypart(code, first, last, Holiday(feasts.key(m["name"]), year_of(m["year"])))
 
 
 @rule(

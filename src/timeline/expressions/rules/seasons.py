@@ -30,7 +30,7 @@ def _is_no_name(left: str, phrase: str, right: str) -> bool:
     examples=("the winter", "the autumn"),
     lookalikes=("the summer offensive", "the Winter War"),
     after=(
-        r"\s*(?:[.,;:)!?\"”’'–—-]|$|\s(?:of|in|and|or|but|when|as|that|to|was|were|is|had|the|a|he|she|they|it|by"
+        r"\s*(?:[.,;:)!?\"”’'–—-]|$|\s[0-9]|\s(?:of|in|and|or|but|when|as|that|to|was|were|is|had|the|a|he|she|they|it|by"
         r"|before|after|with|while|for|at|on|from|saw|months?|break|holidays?|into|then|until|which|there|both|all|its|his"
         r"|her|their|we|you|some|many|most|several|no|only|more|because|since|would|could|will|this|these|those|not|also)\b)"
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.expressions import lexicon
 from timeline.expressions.counting import is_count
-from timeline.expressions.meaning import Clock, Daypart, Meaning, Part, Piece
+from timeline.expressions.meaning import Clock, Current, Daypart, Meaning, Part, Piece
 from timeline.expressions.registry import Match, rule
 
 _ON = (
@@ -146,7 +146,7 @@ def four_digits(m: Match) -> Meaning | None:
     return _clock(m, None)
 
 
-_OF_DAY = r"(?: in the (?P<part>morning|afternoon|evening)| at (?P<night>night))"
+_OF_DAY = r"(?: (?:in the|(?P<this>this)) (?P<part>morning|morn|afternoon|evening)| at (?P<night>night))"
 _SPOKEN_DATE = r"(?: (?:on )?(?P<date>{WEEKDAY}|today|tomorrow|yesterday))?"
 
 
@@ -172,7 +172,8 @@ def oclock(m: Match) -> Meaning | None:
     if number is None or not 1 <= number <= 12:
         return None
     late = m["part"] in ("afternoon", "evening") or bool(m["night"])
-    return Clock(int(number) % 12 + 12 if late else int(number), 0, 0, "minute", "", m.meaning("date"))
+    date = Current("D", 0) if m["this"] else m.meaning("date")
+    return Clock(int(number) % 12 + 12 if late else int(number), 0, 0, "minute", "", date)
 
 
 _PAST_HOUR = {
@@ -194,7 +195,7 @@ _PAST_HOUR = {
     lookalikes=("from ten to twelve people", "half to two thirds", "five to ten dollars"),
     before=r"\b(?:at|until|till|by|before|after|around|about|from)\s+|{OPENING}",
     not_before=r"\bfrom\s+(?:five|ten|twenty)?",
-    not_after=r" (?:percent|people|{UNIT}|times|dollars|cents|{LOWER}+s)\b",
+    not_after=r" (?:percent|people|{UNIT}|times|dollars|cents|(?!this\b|as\b|was\b|is\b|has\b|his\b){LOWER}+s)\b",
 )
 def half_past(m: Match) -> Meaning | None:
     minutes, number = _PAST_HOUR[m["minutes"]], int(lexicon.number(m["number"]) or 0)
@@ -203,7 +204,7 @@ def half_past(m: Match) -> Meaning | None:
         return None
     late = 12 if m["part"] in ("afternoon", "evening") or m["night"] else 0
     at = (number % 12 + late) * 60 + (minutes if past else -minutes)
-    return Clock(at // 60 % 24, at % 60, 0, "minute", "", None)
+    return Clock(at // 60 % 24, at % 60, 0, "minute", "", Current("D", 0) if m["this"] else None)
 
 
 _NAMED = {"noon": 12, "midday": 12, "midnight": 0, "noontime": 12}
@@ -212,18 +213,18 @@ _NAMED = {"noon": 12, "midday": 12, "midnight": 0, "noontime": 12}
 @rule(
     "times.named",
     r"(?:12 )?(?P<name>noon|midday|midnight|noontime)"
-    r"(?:,?(?: on)? (?P<date>{WEEKDAY}|today|tomorrow|yesterday|{MONTH} {DAY}))?",
-    examples=("noon", "midnight Friday", "noon Thursday", "midday"),
+    r"(?:,?(?: on)? (?P<date>{WEEKDAY}|{DAY_WORD}|tonight|tonite|{MONTH} {DAY}|{DAY} {MONTH}))?",
+    examples=("noon", "midnight Friday", "noon Thursday", "midday", "midnight tonight"),
     lookalikes=("Midnight Cowboy", "midnight blue", "High Noon"),
     not_after=r" (?-i:Cowboy|Express|Run|Oil|Special|Sun)\b| blue\b|-blue\b| mass\b| oil\b",
 )
 @rule(
     "times.date_named",
-    r"(?P<date>{WEEKDAY}|today|tomorrow|yesterday) (?P<name>noon|midnight)",
-    examples=("Friday noon", "tomorrow midnight"),
+    r"(?P<date>{WEEKDAY}|{DAY_WORD}|{MONTH} {DAY}|{DAY} {MONTH}) (?P<name>noon|midnight)",
+    examples=("Friday noon", "tomorrow midnight", "30 Nov midnight"),
 )
 def named(m: Match) -> Meaning | None:
-    date = m.meaning("date")
+    date = _date(m)
     if m["name"] == "midnight" and date is not None:
         return Clock(24, 0, 0, "hour", "", date)
     return Clock(_NAMED[m["name"]], 0, 0, "minute", "", date)
