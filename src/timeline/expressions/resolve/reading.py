@@ -17,7 +17,7 @@ UNIT_WORDS = {
     "D": "day", "W": "week", "WE": "weekend", "M": "month", "Q": "quarter", "Y": "year", "DE": "decade", "CE": "century",
 }  # fmt: skip
 _SEASON_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
-_MONTHS = {"M": 1, "Q": 3, "6M": 6, "Y": 12, "DE": 120, "CE": 1200, "ML": 12000}
+_MONTHS = {"M": 1, "Q": 3, "6M": 6, "SE": 12, "Y": 12, "DE": 120, "CE": 1200, "ML": 12000}
 _DAYS = {"D": 1, "W": 7, "WE": 7, "2W": 14}
 
 

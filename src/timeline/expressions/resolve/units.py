@@ -25,7 +25,7 @@ _FROM_SAID = "counted from the date said before"
 _FROM_WRITING = "counted from the day of writing"
 _JUST_SAID = timedelta(days=10)  # how long before the publication the week of a report may lie
 _GRAIN = {
-    "D": "D", "W": "W", "2W": "W", "WE": "W", "M": "M", "6M": "M", "Q": "Q", "Y": "Y", "DE": "Y", "CE": "Y", "ML": "Y",
+    "D": "D", "W": "W", "2W": "W", "WE": "W", "M": "M", "6M": "M", "Q": "Q", "SE": "Y", "Y": "Y", "DE": "Y", "CE": "Y", "ML": "Y",
 }  # fmt: skip
 _LONGER = frozenset(("month", "season", "quarter", "half", "year", "decade", "century"))
 _OF_MONTHS = frozenset("MQY")
