@@ -39,6 +39,7 @@ _PREDICATES = frozenset(
     ("due", "set", "scheduled", "expected", "bound", "back", "first", "next", "last", "home", "there")
 )
 _VENUE = re.compile(r"\bat (?:the )?$")
+_CALLS = re.compile(r"\b(?:call|stop|dock|moor|land|arriv|touch|berth)\w* (?:down )?at $")
 _AT_VENUE = re.compile(r"\bat (?:(?:the|a|an|its|their|his|her)\s+)?(?:[\w’'-]+\s+){0,3}$")
 _AT_TOWN = re.compile(r"\s*(?:,|in)\s+[A-Z]")
 _CAPITAL = re.compile(r"['’]?s? capital\b(?!,)")
@@ -112,8 +113,11 @@ def chains(
             end = mention.end
             continue
         joint = bool(run) and len(gap) < 40 and bool(_JOINT.fullmatch(gap))
-        if mention.sense == "metonym" and not joint and not _AS_STOP.match(text, mention.end):
+        followed = text.endswith("followed by ", 0, mention.start)
+        if mention.sense == "metonym" and not (joint or followed) and not _AS_STOP.match(text, mention.end):
             continue  # a government, unless it stands in a list of places or is called a stop
+        if mention.sense == "metonym" and mention.candidates and (followed or not joint):
+            mention = mention._replace(place=mention.candidates[0], sense="place")
         if _is_venue(text, mention):
             continue
         if joint:
@@ -140,6 +144,9 @@ def _with_capitals(text: str, mentions: Sequence[Mention]) -> list[Mention]:
             town = capital_of(mention.place.country) if mention.place.country else None
             out.append(mention._replace(place=town or mention.place))
             continue
+        if mention.place is not None and mention.place.kind == "city" and mention.sense == "place":
+            wide = next((p for p in mention.candidates if p.kind == "area" and p.country is None), None)
+            mention = mention._replace(place=wide) if wide is not None else mention  # "Asia"
         after = _CAPITAL.match(text, mention.end)
         code = mention.place.country if mention.place is not None and mention.sense == "demonym" else None
         seat = capital_of(code) if after is not None and code is not None else None
@@ -153,8 +160,12 @@ def _with_capitals(text: str, mentions: Sequence[Mention]) -> list[Mention]:
 
 def _is_venue(text: str, mention: Mention) -> bool:
     """Whether a name of a town is that of a hall: "at the Fillmore in San Francisco"."""
-    before = _VENUE.search(text, max(0, mention.start - 8), mention.start)
-    return bool(before) and bool(_AT_TOWN.match(text, mention.end))
+    before = _VENUE.search(text, max(0, mention.start - 20), mention.start)
+    return (
+        bool(before)
+        and not _CALLS.search(text, max(0, mention.start - 20), mention.start)
+        and bool(_AT_TOWN.match(text, mention.end))
+    )
 
 
 def holding(clauses: Sequence[Clause], offset: int) -> int | None:

@@ -26,6 +26,7 @@ _WIDEST = timedelta(days=3)
 _LONG_PAST = timedelta(days=60)
 _NO_YEAR = re.compile(r"(?!.*\b\d{4}\b).*[A-Za-z].*")
 _WEEK = timedelta(days=6)
+_SEVEN = timedelta(days=7)
 _FAR = timedelta(days=120)
 
 
@@ -99,35 +100,35 @@ class Calendar:
     def _forward(
         self, e: Expression, coming: bool, cursor: datetime | None, begun: datetime | None
     ) -> tuple[datetime, datetime]:
-        """An expression's interval, moved on where the telling has come further."""
+        """An expression's interval, moved on where the telling has come further; the same whenever it is asked again."""
         assert e.start is not None and e.end is not None
-        moved = self._shifts.get(e.anchor)
-        early = begun is not None and timedelta(0) < begun - e.start < _FAR and begun > self._published
-        if (
-            moved is None
-            and coming
-            and begun is not None
-            and early
-            and e.anchor == "published"
-            and _is_bare(e)
-        ):
-            moved = timedelta(days=-7 * ((_day(e.start) - begun) // timedelta(days=7)))
-        if moved is None and coming and cursor is not None and e.anchor == "published":
+        shift = self._shifts.get(e.expression_id)
+        if shift is None:
+            shift = self._shifts.get(e.anchor) or (self._shift(e, coming, cursor, begun))
+            self._shifts[e.expression_id] = shift
+        return e.start + shift, e.end + shift
+
+    def _shift(
+        self, e: Expression, coming: bool, cursor: datetime | None, begun: datetime | None
+    ) -> timedelta:
+        """How far an expression is to be moved on; by nothing where it tells of what is over."""
+        assert e.start is not None and e.end is not None
+        none = timedelta(0)
+        if not coming:
+            return none
+        bare = e.anchor == "published" and _is_bare(e)
+        if bare and begun is not None and begun > self._published and none < begun - e.start < _FAR:
+            return timedelta(days=-7 * ((_day(e.start) - begun) // _SEVEN))
+        if cursor is None:
+            return none
+        over = e.start <= self._published or cursor >= self._published + _WEEK
+        if bare and over and none < cursor - e.start < _FAR:
             floor = cursor if cursor >= self._published + _WEEK else min(cursor, self._published + DAY)
-            over = e.start <= self._published or cursor >= self._published + _WEEK
-            if _is_bare(e) and over and timedelta(0) < cursor - e.start < _FAR:
-                moved = timedelta(days=-7 * ((_day(e.start) - _day(floor)) // timedelta(days=7)))
-        if moved:
-            self._shifts[e.expression_id] = moved
-        elif e.expression_id in self._shifts:
-            moved = self._shifts[e.expression_id]
-        shift = moved or timedelta(0)
-        start, end = e.start + shift, e.end + shift
-        ahead = coming and cursor is not None and cursor >= self._published and e.anchor == "published"
-        if ahead and _NO_YEAR.fullmatch(e.text) and self._published - end > _LONG_PAST and end - start <= DAY:
-            self._shifts[e.expression_id] = shift + (_a_year_on(start) - start)
-            start, end = _a_year_on(start), _a_year_on(end)
-        return start, end
+            return timedelta(days=-7 * ((_day(e.start) - _day(floor)) // _SEVEN))
+        long_past = self._published - e.end > _LONG_PAST and cursor >= self._published
+        if long_past and _NO_YEAR.fullmatch(e.text) and e.end - e.start <= DAY:
+            return _a_year_on(e.start) - e.start
+        return none
 
 
 def _is_bare(e: Expression) -> bool:
@@ -221,7 +222,8 @@ def pair(text: str, places: Sequence[int], found: Sequence[Dating]) -> list[list
             out[min(range(len(places)), key=lambda i: abs(places[i] - dating.first.char_start))].append(
                 dating
             )
-    sets = _said_together(text, places, [d for d in found if d.first.type in ("DATE", "TIME")])
+    stated = [d for d in found if d.first.type in ("DATE", "TIME") and not d.first.value.endswith("_REF")]
+    sets = _said_together(text, places, stated)
     starts = [s[0].first.char_start for s in sets]
     leading = bool(sets and places) and starts[0] < places[0]
     for mine, place in zip(out, places, strict=True):

@@ -27,9 +27,10 @@ _GAP = re.compile(
     r"(?:,|;|\band\b|\bthen\b|\bbut\b|[–—])\s*(?:then\s+|finally\s+|later\s+)?(?:on\s+)?(?:the\s+)?[\w ,]{0,22}$"
 )
 _ONLY_AND = re.compile(
-    r"(?:[\s,;]|\b(?:on|and|then|from|to|until|for|with|shows?|nights?|concerts?|the|two|three|four|five)\b)*"
+    r"(?:[\s,;()]|\b(?:on|and|then|from|to|until|for|with|shows?|nights?|concerts?|the|two|three|four|five)\b)*"
 )
 _FARTHEST = 90
+_RIGHT_BEHIND = re.compile(r"\s*(?:on|in|from)?\s*(?:the\s+)?")
 _ALREADY = re.compile(r"\b(?:already|earlier|previously)\b")
 _BY_THEN = re.compile(rf"\b(?:by|before)\s+(?:{passing.PARTS}|{passing.CLOCK})", re.IGNORECASE)
 _WITH = re.compile(r"\b(?:with|including|plus)\s+(?:[\w’'-]+\s+){0,3}$")
@@ -96,23 +97,52 @@ def places(source: Source, taken: Taken, sections: Sequence[Section] = ()) -> li
         besides = next(
             (chain.host_start for (chain, _), b in zip(rows, more, strict=True) if b and plain), None
         )
-        told = [d for d in own if besides is None or d.first.char_start < besides]
+        left = [
+            d
+            for (chain, _), a in zip(rows, past, strict=True)
+            if a and plain
+            for d in _own_of(text, chain, own)
+        ]
+        told = [d for d in own if (besides is None or d.first.char_start < besides) and d not in left]
         sets = iter(days.pair(text, [chain.start for chain, _ in plain], told))
         for (chain, reading), after, beside in zip(rows, past, more, strict=True):
             if not plain or not (after or beside):
                 mine = next(sets, own)
+            elif beside:
+                mine = [d for d in own if d.first.char_start > chain.host_start]
             else:
-                mine = [d for d in own if beside and d.first.char_start > chain.host_start]
+                mine = _own_of(text, chain, own)
             if reading.kind == DEPARTURE and not mine:
                 mine = [d for d in told if d.first.type in ("DATE", "TIME")][
                     :1
                 ]  # "leaves Togo on Friday for Mali"
             if _is_announced(found.clauses[index], reading):
                 mine = [d for d in mine if not _is_over(d, source.published)]
-            out += [
-                Found(reading, chain, i, mine, after, beside and ended) for i in range(len(chain.members))
-            ]
+            last = len(chain.members) - 1
+            for i in range(len(chain.members)):
+                own_days = mine if i == last or not _is_of_the_last(chain, mine) else []
+                out.append(Found(reading, chain, i, own_days, after, beside and ended))
     return out
+
+
+def _is_of_the_last(chain: Chain, found: Sequence[Dating]) -> bool:
+    """Whether one day, behind places of which each is after another, is that of the last: "Bonn, followed by Bath on Friday"."""
+    return (
+        chain.ordered
+        and len(found) == 1
+        and found[0].last is None
+        and found[0].first.grain == "day"
+        and found[0].first.char_start > chain.end
+    )
+
+
+def _own_of(text: str, chain: Chain, found: Sequence[Dating]) -> list[Dating]:
+    """The datings right behind places that are told as left behind: "after a visit to Hanoi on Nov. 11, he …"."""
+    return [
+        d
+        for d in found
+        if chain.end < d.first.char_start and _RIGHT_BEHIND.fullmatch(text, chain.end, d.first.char_start)
+    ]
 
 
 def _is_announced(clause: Clause, reading: Reading) -> bool:
@@ -202,9 +232,13 @@ def _datings_of(found: Extraction, dated: dating.Dated, index: int, taken: Taken
     for i in range(index + 1, min(index + 5, len(clauses))):
         clause = clauses[i]
         marker = (clause.marker or "").lower()
-        if clause.governor != index or i in taken or {clause.relation, marker} & _APART:
+        if clause.governor != index or {clause.relation, marker} & _APART:
             continue
         where = clause.relation == "relative" and marker in ("where", "when")
+        if i in taken:  # "in Bonn, where he speaks on Monday, then heads for Bath"
+            first = min(chain.host_start for chain, _ in taken[i])
+            own += [d for d in dated.events.get(i, []) if where and d.first.char_start < first]
+            continue
         if where or clause.relation == "purpose" or clause.kind in ("infinitive", "participle"):
             own += dated.events.get(i, [])
     if _has_day(own):

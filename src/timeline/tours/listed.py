@@ -61,7 +61,7 @@ def with_rows(
         day = (
             days.of_dates(row.days, source.text[slice(*row.said)])
             if row.days is not None and row.said is not None
-            else calendar.read(row.datings, by, False)
+            else calendar.read(row.datings, by, ahead)
         )
         if row.days is None and day is not None and ahead and row.datings[0].first.anchor == "published":
             day = days.next_year(day, source.published)
@@ -72,6 +72,8 @@ def with_rows(
         home = homes.holds(by, row.place)
         if home and day is None:
             continue
+        if row.days is None and day is not None and day.dated:
+            calendar.told(by, day.bounds)
         bounds = day.bounds if day is not None else Bounds(source.published, None, None, None)
         over = bounds.latest_end is not None and bounds.latest_end <= source.published
         out.append(

@@ -18,7 +18,7 @@ from timeline.events.record import Extraction
 from timeline.language.wordlists import words
 from timeline.tours import words as tour_words
 from timeline.tours.chains import Chain
-from timeline.tours.readings import Reading, negated
+from timeline.tours.readings import Reading, is_elsewhere, negated
 from timeline.tours.source import Source
 from timeline.tours.visit import HINT, PRESENCE, STOP, TRAVEL, Visit
 
@@ -43,7 +43,7 @@ _NEXT = re.compile(
     re.IGNORECASE,
 )
 _HEARS = words(
-    "hear get have see host welcome greet give receive cheer applaud be come follow wait expect provide offer take"
+    "hear get have see host welcome greet give receive cheer applaud come follow wait expect provide offer take"
 )
 _THEM = frozenset(("him", "her", "them", "me", "us"))
 _THERE = tour_words.AT | words("to into onto") | {"on to"}
@@ -65,6 +65,9 @@ def read(chain: Chain, source: Source, dated: bool) -> Reading | None:
     if clause.relation == "dateline" or text[chain.start : chain.end].isupper() or _is_asked(text, clause):
         return None
     verb = clause.verb
+    described = clause.kind == "participle" and clause.antecedent is not None
+    if described or (clause.kind == "coordinate" and clause.marker is None and clause.subject is None):
+        return None  # "a film made in Bonn", "the film, made in Bonn"
     has_day = dated
     near = max(clause.start, chain.start - _AROUND), min(clause.end, chain.end + _AROUND)
     dated = dated or bool(_HOUR.search(text, *near))
@@ -87,7 +90,7 @@ def read(chain: Chain, source: Source, dated: bool) -> Reading | None:
         reached = any(text[o.start : o.end].lower() in _THEM for o in clause.objects)
         hears = dated and verb.head in _HEARS and verb.voice == "active"
         return _stop((), verb.head) if reached or hears else None
-    if chain.prep and chain.prep not in _THERE:
+    if (chain.prep and chain.prep not in _THERE) or is_elsewhere(text, clause, chain):
         return None
     if verb.head in _UNSAID | tour_words.DWELL or triggers.verb_class(verb.head) in (
         "REPORTING",
@@ -100,7 +103,9 @@ def read(chain: Chain, source: Source, dated: bool) -> Reading | None:
     by = source.travellers.of_clause(chain.clause)
     if by is not None:
         return _stop(by, verb.head) if dated or chain.prep in ("in", "at", "to") else None
-    told = has_day and chain.prep in ("in", "at") and clause.kind in ("main", "coordinate")
+    head = source.travellers.head(clause)
+    occasion = head in tour_words.OCCASIONS | tour_words.PARTS | tour_words.TRIPS
+    told = occasion and has_day and chain.prep in ("in", "at") and clause.kind in ("main", "coordinate")
     return _stop((), verb.head) if told and not _is_others(found, clause) else None
 
 

@@ -12,6 +12,7 @@ from timeline.events.gazetteer import Place
 from timeline.interval import DAY
 from timeline.model import Bounds
 from timeline.tours import days, finding, frames, passing, stays, who, words
+from timeline.tours.chains import Chain
 from timeline.tours.days import Calendar, Day
 from timeline.tours.finding import Found
 from timeline.tours.homes import Homes
@@ -142,7 +143,7 @@ class Teller:
                 day = Day(Bounds(day.bounds.earliest_start, None, None, None), False, day.text)
         bounds = day.bounds if day is not None else self._by_tense(state)
         dated = day is not None and day.dated and not whole
-        if dated and chain.prep in ("to", "of") and self._is_end(clause, chain.host):
+        if dated and chain.prep in ("to", "of") and self._is_end(clause, chain):
             bounds = Bounds(None, bounds.latest_end, bounds.earliest_start, bounds.latest_end)
         if whole and day is not None and day.dated and bounds.earliest_start is not None:
             self._calendar.begins(by, bounds.earliest_start)
@@ -179,10 +180,12 @@ class Teller:
         """Whether a clause says what will be done if all goes well."""
         return clause.kind == "main" and clause.verb is not None and clause.verb.modality == "will"
 
-    def _is_end(self, clause: Clause, host: str) -> bool:
+    def _is_end(self, clause: Clause, chain: Chain) -> bool:
         """Whether a clause tells that a stay of some days comes to its end: "ends his visit to Congo on Friday"."""
         verb = clause.verb
-        return host in words.TRIPS and verb is not None and status.verb_key(verb) in frames.END
+        if verb is None or chain.host not in words.TRIPS or status.verb_key(verb) not in frames.END:
+            return False
+        return any(o.start <= chain.host_start < o.end for o in clause.objects)
 
     def _same_day(self, by: Reference, clause: Clause) -> Day | None:
         """The day of the stop before, in the same paragraph, for one that is told with an hour alone: "by nightfall"."""

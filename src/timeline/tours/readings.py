@@ -55,6 +55,14 @@ _HOSTS = re.compile(
 _UNSURE = re.compile(
     r"[^.;:]{0,45}\b(?:remains?|is|are|seems?)\s+(?:also\s+|still\s+)?(?:possible|likely|unlikely|open|uncertain|unclear|unconfirmed)\b"
 )
+_SUCCEEDS = frozenset(("follow", "precede", "recall", "echo", "mirror"))
+_AT_HOME = re.compile(r"\bat home\s+$")
+_FOLLOWED = re.compile(r"\bfollowed\s+$", re.IGNORECASE)
+_NTH_STOP = re.compile(
+    r"(?:(?:the|his|her|their|its|our|my)\s+)?(?:first|second|third|fourth|fifth|next|last|final|only|opening|closing|other)\s+"
+    r"(?:\w+\s+)?(?:stops?|legs?|destinations?|ports?|stations?|halts?|venues?|dates?|shows?)\b",
+    re.IGNORECASE,
+)
 _STOPS_LIKE = re.compile(r"\b(?:stops?|visits?|dates|shows?|concerts?|halts?)\s*:?\s*$", re.IGNORECASE)
 
 
@@ -120,11 +128,23 @@ def negated(text: str, chain: Chain) -> bool:
     return bool(_NOT.search(text[max(0, chain.prep_start - 60) : chain.prep_start]))
 
 
+def is_elsewhere(text: str, clause: Clause, chain: Chain) -> bool:
+    """Whether a place is that of something else than the journey, or home: "the trip follows a summit in Berlin",
+    "a week at home in Bergen"."""
+    verb = clause.verb
+    if verb is None:
+        return False
+    before = verb.head in _SUCCEEDS and any(o.start <= chain.host_start < o.end for o in clause.objects)
+    return before or bool(_AT_HOME.search(text, max(verb.end, chain.prep_start - 12), chain.prep_start))
+
+
 def _by_verb(chain: Chain, text: str, clause: Clause, key: str, by: Reference) -> Reading | None:
     verb = clause.verb
     assert verb is not None
     role = triggers.movement(verb.head, verb.particle, chain.prep.replace(" ", "_") or None)
     prep = chain.prep
+    if is_elsewhere(text, clause, chain):
+        return None
     word = key.replace("_", " ")
     if prep in ("back to", "back in") or (
         role == "return" and prep in words.GOAL | words.AT and chain.host == ""
@@ -172,7 +192,7 @@ def _by_verb(chain: Chain, text: str, clause: Clause, key: str, by: Reference) -
             return None
         moves = role in ("go", "arrive", "take", "depart", "visit", "return") or verb.head in words.ALSO_MOVES
         if moves and verb.head in words.RELOCATES and not verb.particle and prep in ("to", "into"):
-            return Reading(STOP, by, PERFORMANCE, False, word)
+            return Reading(STOP, by, PRESENCE, False, word)
         if moves or (verb.head == "be" and prep != "for") or prep in ("on to", "en route to", "bound for"):
             return Reading(STOP, by, TRAVEL, False, word)
         if verb.head in ("accompany", "follow", "join", "invite", "expect", "bring"):
@@ -269,6 +289,12 @@ def _by_noun(chain: Chain, text: str, clause: Clause, travellers: Travellers) ->
     if _UNSURE.match(text, chain.end):
         return None
     owner = travellers.owner(chain.host_start) if host else None
+    if host == "heads" and chain.prep == "for":  # "…, then heads for Skopje", where no subject is said
+        return Reading(STOP, travellers.of_clause(chain.clause) or (), TRAVEL, False, "head")
+    if chain.prep == "by" and _FOLLOWED.search(text, max(0, chain.prep_start - 12), chain.prep_start):
+        return Reading(STOP, (), TRAVEL, False, "followed by")
+    if not chain.prep and _is_ordinal(chain, text, clause):
+        return Reading(STOP, (), TRAVEL, False, "stop")
     if host in words.TRIPS and chain.prep in words.GOAL | {
         "of",
         "in",
@@ -288,6 +314,14 @@ def _by_noun(chain: Chain, text: str, clause: Clause, travellers: Travellers) ->
     ):
         return Reading(STOP, (), TRAVEL, False, "including")
     return None
+
+
+def _is_ordinal(chain: Chain, text: str, clause: Clause) -> bool:
+    """Whether a place is said to be a stop by its number: "First stop is Abu Dhabi"."""
+    verb, subject = clause.verb, clause.subject
+    if verb is None or subject is None or verb.head != "be" or chain.start < verb.end or not verb.polarity:
+        return False
+    return _NTH_STOP.match(text, subject.start) is not None and subject.end <= verb.start
 
 
 def _by_occasion(chain: Chain, text: str, clause: Clause, travellers: Travellers) -> Reading | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from timeline.events.gazetteer import Place, by_name, fold, gazetteer
@@ -33,6 +33,9 @@ _OPENING = re.compile(
 _SERIES = re.compile(
     rf", (?:and |then |and then )?(?P<name>{_NAME})(?= (?:on|tomorrow|tonight|today|next|the (?:next|following))\b)"
 )
+_JOINED = re.compile(
+    rf"(?:,? and|,) (?P<name>{_NAME})(?=[.;]|,? (?:on|from|in|before|for|at|with|this|next)\b|, (?:and|but|then)\b)"
+)
 _SURE = words("in into near outside reach reaches reached reaching visit visits visited visiting")
 _NO_TOWNS = words(
     "congress parliament senate house commons lords cabinet christmas easter lent ramadan passover twitter facebook instagram youtube "
@@ -52,7 +55,7 @@ class _Near(NamedTuple):
     regions: Counter[tuple[str, str]]
 
 
-def with_towns(text: str, found: Extraction, stops: Iterable[Place]) -> Extraction:
+def with_towns(text: str, found: Extraction, stops: Collection[Place]) -> Extraction:
     """What was found in a text with the towns that a journey to `stops` makes sure."""
     near = _near(stops)
     if not near.countries:
@@ -61,29 +64,34 @@ def with_towns(text: str, found: Extraction, stops: Iterable[Place]) -> Extracti
     spans = [(m.start, m.end) for m in found.mentions]
     starts = [a for a, _ in spans]
     new: dict[int, Mention] = {}
-    for pattern in (_BEFORE, _OPENING, _SERIES):
-        for match in pattern.finditer(text):
-            a, b = match.span("name")
-            at = bisect_right(starts, a) - 1
-            if (
-                (at >= 0 and spans[at][1] > a)
-                or bisect_left(starts, b) > at + 1
-                or text[b : b + 1] in ("'", "’")
-            ):
-                continue
-            if fold(text[a:b]) in people:
-                continue
-            beside = at + 1 < len(spans) and spans[at + 1][0] - b < _BESIDE
-            sure = pattern is _BEFORE and match["word"].lower() in _SURE and not beside
-            place = _town(text[a:b], near, sure)
-            if place is not None and not _is_somebody(found, a, place):
-                new[a] = Mention(a, b, text[a:b], place, (place,), "place")
+    for a, b, sure in _candidates(text, found, set(stops)):
+        at = bisect_right(starts, a) - 1
+        taken = (at >= 0 and spans[at][1] > a) or bisect_left(starts, b) > at + 1
+        if taken or text[b : b + 1] in ("'", "’") or fold(text[a:b]) in people:
+            continue
+        beside = at + 1 < len(spans) and spans[at + 1][0] - b < _BESIDE
+        place = _town(text[a:b], near, sure and not beside)
+        if place is not None and not _is_somebody(found, a, place):
+            new[a] = Mention(a, b, text[a:b], place, (place,), "place")
     if not new:
         return found
     return found._replace(mentions=tuple(sorted((*found.mentions, *new.values()), key=lambda m: m.start)))
 
 
-def _near(stops: Iterable[Place]) -> _Near:
+def _candidates(text: str, found: Extraction, stops: set[Place]) -> Iterator[tuple[int, int, bool]]:
+    """The names that stand where a town stands, and whether the words before leave nothing else."""
+    for match in _BEFORE.finditer(text):
+        yield (*match.span("name"), match["word"].lower() in _SURE)
+    for pattern in (_OPENING, _SERIES):
+        for match in pattern.finditer(text):
+            yield (*match.span("name"), False)
+    for mention in found.mentions:
+        joined = _JOINED.match(text, mention.end) if mention.place in stops else None
+        if joined is not None:
+            yield (*joined.span("name"), True)
+
+
+def _near(stops: Collection[Place]) -> _Near:
     near = _Near(Counter(), Counter())
     for place in stops:
         if place.country is not None:
@@ -116,6 +124,8 @@ def _town(name: str, near: _Near, sure: bool) -> Place | None:
     if fold(name) in gazetteer().people or fold(name) in _PARTS or len(name) < 3:
         return None
     known = by_name(fold(name))
+    if known is not None and known[1][0].kind not in _TOWNS:
+        return None
     here = (
         [p for p in known[1] if p.kind in _TOWNS and p.country in near.countries] if known is not None else []
     )

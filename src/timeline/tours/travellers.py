@@ -16,6 +16,7 @@ Reference = tuple[str, ...]
 _OWNER = re.compile(
     r"(?:\b(his|her|their|its|my|our)|((?:[A-Z][\w.-]*\s+){0,4}[A-Z][\w.-]*)(?:['’]s|['’]))\s+(?:[\w’'-]+\s+){0,4}$"
 )
+_CAPITAL = re.compile(r"\b[A-Z]")
 _DEFINITE = re.compile(r"(?:the|this|that|both|his|her|their|its|our)\b", re.IGNORECASE)
 _COUNTED = re.compile(
     r"(?:an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|several|some)\b.*\b(?:members|mps|lawmakers|delegation|group|party|team|mission)\b",
@@ -31,7 +32,7 @@ _LED = re.compile(
 
 
 _DESCRIBED = re.compile(
-    r"the\s+(?:\d+|[a-z]+(?:-[a-z]+)?)-year-old(?:\s+\w+)?|everyone|everybody|(?:the\s+|all\s+)?participants",
+    r"the\s+(?:\d+|[a-z]+(?:-[a-z]+)?)-year-old(?:\s+\w+)?|everyone|everybody|both|(?:the\s+|all\s+)?participants",
     re.IGNORECASE,
 )
 _MEMBER = re.compile(
@@ -55,10 +56,14 @@ class Travellers:
         self._people = {p.name: at for at, p in enumerate(found.actors.people)}
         self._groups = {o.name for o in found.actors.organisations}
         weather = {m[1] for m in _WEATHER.finditer(text)}
+        self._is_of_weather = bool(weather & (self._people.keys() | self._groups))
         self._no_travellers = {
             name
             for name in self._people.keys() | self._groups
-            if name in weather or _is_moved(name.lower().split()) or _MEMBER.fullmatch("the " + name)
+            if name in weather
+            or _is_moved(name.lower().split())
+            or name.lower() in words.COMMON
+            or _MEMBER.fullmatch("the " + name)
         }
         self._offices: dict[str, list[str]] = {}  # roles that somebody named has, by their last word
         for person in found.actors.people:
@@ -79,6 +84,8 @@ class Travellers:
             return named
         head = self._text[phrase.head_start : phrase.head_end].lower()
         whole = self._text[phrase.start : phrase.end]
+        if whole.lower() == "it" and self._is_of_weather:
+            return None
         if whole.lower() in words.PRONOUNS or _DESCRIBED.fullmatch(whole):
             return ()
         if head in words.OWNED and (owner := self.owner(phrase.head_start)):
@@ -127,9 +134,12 @@ class Travellers:
         match = _OWNER.search(self._text[low:noun])
         if match is None:
             return None
-        group = 1 if match[1] else 2
-        named = self.named(low + match.start(group), low + match.end(group))
-        return named or (() if match[1] or self._text[noun - 1 : noun] else None)
+        if match[1]:
+            return self.named(low + match.start(1), low + match.end(1))
+        for word in _CAPITAL.finditer(self._text, low + match.start(2), low + match.end(2)):
+            if named := self.named(word.start(), low + match.end(2)):
+                return named  # what stands before a name may be the end of a sentence
+        return () if self._text[noun - 1 : noun] else None
 
     def of_clause(self, index: int, depth: int = 0) -> Reference | None:
         """Who travels by a clause: its subject, whom its subject takes along, or the subject it shares."""

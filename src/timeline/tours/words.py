@@ -60,6 +60,14 @@ STOPS: Final = words(
 )
 """What a journey has several of."""
 
+COMMON: Final = (
+    PARTS
+    | OCCASIONS
+    | TRIPS
+    | words("yacht train bus plane jet ship boat highness highnesses majesty majesties royals")
+)
+"""Nouns that are no names, though a sentence may begin with one, or write it with a capital."""
+
 ORIGIN: Final = frozenset(("from", "out of"))
 GOAL: Final = words("to into onto towards toward for via through") | frozenset(
     ("on to", "en route to", "bound for")
@@ -90,7 +98,7 @@ OPPOSES: Final = words("face take_on face_off beat defeat host meet edge thrash 
 """Verbs whose object, where it is a town, is a team of it."""
 
 RELOCATES: Final = words(
-    "move come flee escape emigrate immigrate migrate relocate evacuate settle defect transfer"
+    "move flee escape emigrate immigrate migrate relocate evacuate settle defect transfer"
 )
 """Verbs of going somewhere for good, which tell of a journey only among other stops."""
 
