@@ -236,8 +236,8 @@ def _datings_of(found: Extraction, dated: dating.Dated, index: int, taken: Taken
             continue
         where = clause.relation == "relative" and marker in ("where", "when")
         if i in taken:  # "in Bonn, where he speaks on Monday, then heads for Bath"
-            first = min(chain.host_start for chain, _ in taken[i])
-            own += [d for d in dated.events.get(i, []) if where and d.first.char_start < first]
+            there = min(chain.host_start for chain, _ in taken[i])
+            own += [d for d in dated.events.get(i, []) if where and d.first.char_start < there]
             continue
         if where or clause.relation == "purpose" or clause.kind in ("infinitive", "participle"):
             own += dated.events.get(i, [])
