@@ -193,6 +193,26 @@ def test_the_parts_of_the_axis_can_be_chosen_by_keyboard(open_page):
     assert page.evaluate(days) == pytest.approx(everything, rel=0.01)
 
 
+def test_the_button_of_the_view_in_sight_is_pressed(open_page):
+    page = open_page(ABE)
+    pressed = page.locator(".views button[aria-pressed=true]")
+    first = page.locator(".views button").first.text_content()
+    page.wait_for_function("() => document.querySelector('.views button[aria-pressed=true]')")
+    assert pressed.all_text_contents() == [first]
+    page.get_by_role("button", name="Everything").click()
+    page.wait_for_function("() => document.querySelector('.views button').ariaPressed === 'false'")
+    assert pressed.all_text_contents() == ["Everything"]
+    page.get_by_role("button", name="Zoom in").click()
+    page.wait_for_function("() => !document.querySelector('.views button[aria-pressed=true]')")
+
+
+def test_the_words_of_a_tour_leave_the_room_to_its_bars(open_page):
+    page = open_page(ABE_TOUR)
+    margin = page.evaluate("() => document.querySelector('.figure')._fullLayout.margin.l")
+    widest = max(box["width"] for box in (it.bounding_box() for it in page.locator(".annotation-text").all()))
+    assert widest - 40 < margin < 330
+
+
 def test_a_row_out_of_sight_says_on_which_side_it_is_until_it_is_in_sight(open_page):
     page = open_page(ABE)
     hints = page.locator(".annotation-text", has_text="earlier").filter(has_not_text="bound")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from datetime import datetime
 from html import unescape
+from itertools import combinations
+from math import dist
 from xml.etree import ElementTree
 
 import pytest
@@ -50,7 +52,7 @@ def points(stops: list[Stop]) -> dict[str, tuple[float, float]]:
     for leads in drawing(stops).findall("a"):
         circle = leads.find("circle")
         if circle is not None:
-            number = next(it.text for it in leads.findall("text") if it.get("class") == "number")
+            number = next(it.text for it in leads.findall("text") if "number" in it.get("class", ""))
             found[str(number)] = float(circle.get("cx", "")), float(circle.get("cy", ""))
     return found
 
@@ -104,6 +106,26 @@ def test_home_is_a_diamond_and_may_lie_outside_the_map():
     assert "⌂" not in route_map(far, "A tour")
     assert "Outside the map: Tokyo (Japan)." in route_map(far, "A tour")
     assert points(near)["1"] != points(far)["1"]
+
+
+def test_marks_of_neighbours_stand_side_by_side():
+    towns = [stop(1, "Osaka", "JP"), stop(2, "Kyoto", "JP"), stop(3, "Kobe", "JP"), stop(4, "London", "GB")]
+    at = points(towns)
+    for one, other in combinations(at, 2):
+        assert dist(at[one], at[other]) >= 17, (one, other)
+    assert all(dist(at["1"], at[near]) < 40 for near in "23")
+
+
+def test_a_name_begins_or_ends_beside_its_mark():
+    for leads in drawing(BALTIC).findall("a"):
+        circle = leads.find("circle")
+        names = [it for it in leads.findall("text") if it.get("class") == "name"]
+        for name in names:
+            gap = float(name.get("x", "")) - float(circle.get("cx", ""))
+            assert {"start": 12 <= gap <= 14, "end": -14 <= gap <= -12, "middle": abs(gap) <= 1}[
+                name.get("text-anchor", "")
+            ]
+    assert names
 
 
 def test_places_without_coordinates_are_listed_as_such():

@@ -51,6 +51,16 @@ def test_a_few_far_rows_do_not_shrink_the_many():
     assert everything.start < at("1814-01-01") < at("2031-01-01") < everything.end
 
 
+def test_a_closer_view_does_not_cut_off_what_lies_beside_it():
+    far = [row("2016-01-01", "2017-01-01"), row("2016-07-01", "2016-08-01")]
+    week = [row(f"2018-01-{day}", f"2018-01-{day + 1}") for day in (12, 13, 13, 14, 17)]
+    close, everything = scale([*far, *week], []).views
+    assert close.start < at("2018-01-12") < at("2018-01-18") < close.end
+    assert everything.start < at("2016-01-01")
+    weeks_later = [*far, *week[:4], row("2018-03-01", "2018-03-02")]
+    assert scale(weeks_later, []).views[0].end < at("2018-02-01")
+
+
 def test_a_tour_of_some_months_opens_whole():
     month = [row(f"2018-0{number}-01", f"2018-0{number}-02") for number in range(3, 7)]
     together = [row(f"2018-03-{day}", f"2018-03-{day + 1}") for day in range(10, 16)]

@@ -68,6 +68,24 @@ def test_a_source_can_be_chosen(page):
     told(page, "3 events in 1 article, 0 tours match.")
 
 
+def test_the_bars_of_the_strip_are_dated_below_them_and_nothing_is_cut_off(page):
+    page.get_by_role("button", name="All of time").click()
+    dates = page.locator(".years span")
+    assert dates.count() > 2
+    strip = page.locator(".density").bounding_box()
+    boxes = [it.bounding_box() for it in dates.all()]
+    ends = [0, *(it["x"] + it["width"] for it in boxes)]
+    assert all(end < it["x"] for end, it in zip(ends, boxes, strict=False))
+    assert ends[-1] <= strip["x"] + strip["width"]
+    starts = page.evaluate(
+        "() => [...document.querySelectorAll('.density button')].map(it => it.getBoundingClientRect().x)"
+    )
+    labels = page.evaluate("() => [...document.querySelectorAll('.density button')].map(it => it.title)")
+    for words, box in zip(dates.all_text_contents(), boxes, strict=True):
+        bar = min(range(len(starts)), key=lambda index: abs(starts[index] - box["x"]))
+        assert labels[bar].startswith(words)
+
+
 def test_a_bar_of_the_strip_narrows_the_period_by_keyboard(page):
     page.get_by_role("button", name="All of time").click()
     bars = page.locator(".density button")

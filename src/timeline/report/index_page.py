@@ -97,7 +97,10 @@ def _most(
 ) -> Iterable[Html]:
     """The subjects with a page that have most events, and the way to all."""
     best = sorted((it for it in subjects if it.page), key=lambda it: (-it.events, it.name))[:_SUBJECTS]
-    items = (element("li", link(str(it.page), it.name), f" {it.events:,}") for it in best)
+    items = (
+        element("li", link(str(it.page), it.name), f" {it.events:,}" if it.events else " on tour")
+        for it in best
+    )
     if best:
         yield element("h3", title)
         yield element("ul", *items, class_="most")

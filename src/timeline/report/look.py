@@ -53,9 +53,16 @@ def css_class(status: str) -> str:
 def status_rules() -> str:
     """The part of the stylesheet that gives each status its colour and hatch."""
     rules = [
-        f".is-{name}{{--c:{it.fill};--e:{it.edge};--h:{_hatch(it.hatch)}}}" for name, it in STATUSES.items()
+        f".is-{name}{{--c:{it.fill};--e:{it.edge};--t:{_ink(it.fill)};--h:{_hatch(it.hatch)}}}"
+        for name, it in [*STATUSES.items(), ("unknown", look("unknown"))]
     ]
-    return "\n".join([*rules, f".is-unknown{{--c:#808080;--e:#808080;--h:{_hatch('/')}}}"]) + "\n"
+    return "\n".join(rules) + "\n"
+
+
+def _ink(fill: str) -> str:
+    """Black or white, whichever is read more easily on a colour (WCAG 2, relative luminance)."""
+    red, green, blue = ((int(fill[at : at + 2], 16) / 255) ** 2.2 for at in (1, 3, 5))
+    return "#000" if 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.18 else "#fff"
 
 
 def _hatch(shape: str) -> str:

@@ -8,7 +8,7 @@ The projection is equirectangular, true to scale at the middle of what is shown.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -26,8 +26,10 @@ _LEAST = 7.0  # degrees of latitude that a map shows at least: less would be not
 _MARGIN = 0.16  # of the window, on each side of the points
 _FAR = 2.2  # the way home is left out of view where it would make the map this many times wider
 _MARK = 9  # radius of a point
-_LETTER = 7.0  # width of a letter of a name, at most nearly all of them
+_LETTER = 8.0  # width of a letter of a name, at most nearly all of them
 _LINE = 15  # height of a name
+
+_Box = tuple[float, float, float, float]  # left, top, right, bottom
 
 
 class Window(NamedTuple):
@@ -69,11 +71,12 @@ def route_map(stops: Sequence[Stop], title: str) -> Html:
     if not spots:
         return element("p", "None of these places has coordinates for a map.", class_="note")
     projection = _fitted([spot for spot in spots if not spot.is_home] or spots, spots)
+    at = _apart(spots, projection)
     drawing = element(
         "svg",
         element("g", *_land(projection, visited(stops)), class_="land"),
-        element("g", *_route(stops, spots, projection), class_="way"),
-        *_points(spots, projection),
+        element("g", *_route(stops, at), class_="way"),
+        *_points([spot for spot in spots if _in_sight(spot, projection)], at),
         viewBox=f"0 0 {_WIDTH} {_HEIGHT}",
         role="group",
         aria_label=f"Map of the tour “{title}”. The table has the same places in order.",
@@ -147,35 +150,68 @@ def _land(projection: _Projection, countries: Iterable[str]) -> Iterator[Html]:
                 yield Html(f'<image href="../{name}" {place} preserveAspectRatio="none"/>')
 
 
-def _route(stops: Sequence[Stop], spots: Sequence[Spot], projection: _Projection) -> Iterator[Html]:
+def _apart(spots: Sequence[Spot], projection: _Projection) -> dict[str, tuple[float, float]]:
+    """Where the mark of each stop stands: at its place, or as near to it as those before leave room."""
+    taken: list[tuple[float, float]] = []
+    found: dict[str, tuple[float, float]] = {}
+    for spot in spots:
+        here = projection.at(spot.lon, spot.lat)
+        if _in_sight(spot, projection):
+            free = (
+                it for it in _around_point(*here) if all(math.dist(it, other) > 2 * _MARK for other in taken)
+            )
+            here = next(free, here)
+            taken.append(here)
+        found.update((stop.stop_id, here) for stop in spot.stops)
+    return found
+
+
+def _around_point(x: float, y: float) -> Iterator[tuple[float, float]]:
+    """The point itself, then points around it, ever farther off, within the drawing."""
+    yield x, y
+    for distance in (_MARK, 1.5 * _MARK, 2 * _MARK, 2.5 * _MARK):
+        for turn in range(12):
+            angle = turn * math.pi / 6
+            near_x, near_y = x + distance * math.cos(angle), y + distance * math.sin(angle)
+            if _MARK <= near_x <= _WIDTH - _MARK and _MARK <= near_y <= _HEIGHT - _MARK:
+                yield near_x, near_y
+
+
+def _route(stops: Sequence[Stop], at: Mapping[str, tuple[float, float]]) -> Iterator[Html]:
     """A line from each stop to the next; dashed where the day of arrival is not the text's."""
-    place = {stop.stop_id: spot for spot in spots for stop in spot.stops}
-    kept = [stop for stop in stops if stop.stop_id in place and not look(stop.status).crossed]
+    kept = [stop for stop in stops if stop.stop_id in at and not look(stop.status).crossed]
     for before, after in pairwise(kept):
-        start, end = place[before.stop_id], place[after.stop_id]
-        if start != end:
-            (x0, y0), (x1, y1) = projection.at(*start[:2]), projection.at(*end[:2])
+        (x0, y0), (x1, y1) = at[before.stop_id], at[after.stop_id]
+        if (x0, y0) != (x1, y1):
             bend_x, bend_y = (x0 + x1) / 2 + (y1 - y0) * 0.12, (y0 + y1) / 2 - (x1 - x0) * 0.12
             way = f"M{x0:.0f},{y0:.0f}Q{bend_x:.0f},{bend_y:.0f} {x1:.0f},{y1:.0f}"
             yield element("path", d=way, class_=None if after.dated else "undated")
 
 
-def _points(spots: Sequence[Spot], projection: _Projection) -> Iterator[Html]:
+def _points(spots: Sequence[Spot], at: Mapping[str, tuple[float, float]]) -> Iterator[Html]:
     """The points, the first on top, and the names where they cover neither a point nor another name."""
-    seen = [(spot, *projection.at(spot.lon, spot.lat)) for spot in spots if _in_sight(spot, projection)]
+    seen = [(spot, *at[spot.stops[0].stop_id]) for spot in spots]
     taken = [(x - _MARK, y - _MARK, x + _MARK, y + _MARK) for _, x, y in seen]
     drawn = []
     for spot, x, y in seen:
         name = spot.stops[0].place
-        box = next(
-            (box for box in _beside(x, y, len(name) * _LETTER) if not any(_meet(box, it) for it in taken)),
-            None,
+        free = (
+            (side, box)
+            for side, box in _beside(x, y, len(name) * _LETTER)
+            if not any(_meet(box, it) for it in taken)
         )
+        side, box = next(free, ("", None))
         parts = [_mark(spot, x, y)]
         if box is not None:
             taken.append(box)
-            middle = f"{(box[0] + box[2]) / 2:.0f}"
-            place = {"x": middle, "y": f"{box[3] - 4:.0f}", "class_": "name"}
+            left, _, right, bottom = box
+            ends = {"start": left, "middle": (left + right) / 2, "end": right}
+            place = {
+                "x": f"{ends[side]:.0f}",
+                "y": f"{bottom - 4:.0f}",
+                "text_anchor": side,
+                "class_": "name",
+            }
             parts.append(element("text", name, **place))
         label = "; ".join(
             f"{stop.sequence}, {stop.place}, {possible(stop.bounds, SHORT)}" for stop in spot.stops
@@ -196,23 +232,24 @@ def _mark(spot: Spot, x: float, y: float) -> Html:
         shape = element("circle", cx=f"{x:.0f}", cy=f"{y:.0f}", r=str(_MARK), class_=style)
     numbers = ",".join(dict.fromkeys(str(one.sequence) for one in spot.stops))
     words = "⌂" if spot.is_home else numbers if len(numbers) < 5 else numbers.split(",")[0] + "…"
-    return join((shape, element("text", words, x=f"{x:.0f}", y=f"{y + 4:.0f}", class_="number")))
+    number = f"number {css_class(stop.status)}"
+    return join((shape, element("text", words, x=f"{x:.0f}", y=f"{y + 4:.0f}", class_=number)))
 
 
-def _beside(x: float, y: float, width: float) -> Iterator[tuple[float, float, float, float]]:
-    """Where a name may stand: right, left, under and over its point, within the drawing."""
+def _beside(x: float, y: float, width: float) -> Iterator[tuple[str, _Box]]:
+    """Where a name may stand, right, left, under or over its point within the drawing, and which end stays there."""
     gap, half = _MARK + 4, _LINE / 2
-    for left, top in (
-        (x + gap, y - half),
-        (x - gap - width, y - half),
-        (x - width / 2, y + _MARK + 1),
-        (x - width / 2, y - _MARK - 1 - _LINE),
+    for side, left, top in (
+        ("start", x + gap, y - half),
+        ("end", x - gap - width, y - half),
+        ("middle", x - width / 2, y + _MARK + 1),
+        ("middle", x - width / 2, y - _MARK - 1 - _LINE),
     ):
         if left >= 0 and left + width <= _WIDTH and top >= 0 and top + _LINE <= _HEIGHT:
-            yield left, top, left + width, top + _LINE
+            yield side, (left, top, left + width, top + _LINE)
 
 
-def _meet(one: Sequence[float], other: Sequence[float]) -> bool:
+def _meet(one: _Box, other: _Box) -> bool:
     return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
 
 

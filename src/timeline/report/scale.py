@@ -58,7 +58,7 @@ def scale(rows: Sequence[Sequence[Piece]], publications: Sequence[datetime]) -> 
     whole = _padded("Everything", first, last, opens)
     views = [whole]
     for share, name in reversed(_SHARES if whole.end - whole.start > _LEGIBLE else ()):
-        start, end = _narrowest(extents, math.ceil(share * len(extents)))
+        start, end = _with_neighbours(*_narrowest(extents, math.ceil(share * len(extents))), extents)
         spare = max(_LEAST - (end - start), timedelta()) / 2
         view = _padded(name, _earlier(start, spare), _later(end, spare), opens)
         view = View(name, max(view.start, whole.start), min(view.end, whole.end))
@@ -78,6 +78,15 @@ def _narrowest(extents: Sequence[tuple[datetime, datetime]], number: int) -> tup
             found.append((ends[number - 1] - start, start, ends[number - 1]))
     _, start, end = min(found)
     return start, end
+
+
+def _with_neighbours(
+    start: datetime, end: datetime, extents: Sequence[tuple[datetime, datetime]]
+) -> tuple[datetime, datetime]:
+    """The stretch with what lies whole within a few days before or after it: a view should not cut that off."""
+    first, last = _earlier(start, _LEAST), _later(end, _LEAST)
+    near = [it for it in extents if first <= it[0] and it[1] <= last]
+    return min([it[0] for it in near]), max([it[1] for it in near])
 
 
 def _extent(row: Sequence[Piece]) -> tuple[datetime, datetime]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from functools import lru_cache
@@ -31,8 +32,24 @@ def tour_anchor(journey: Journey) -> str:
 
 
 def route(stops: Sequence[Stop]) -> str:
-    """The places of a tour in order."""
-    return " → ".join(stop.place for stop in stops if stop.kind == "stop")
+    """The places of a tour in order, then those it will not or did not reach, by the reason for that."""
+    left_out: dict[str, list[str]] = {}
+    kept = []
+    for stop in stops:
+        if stop.kind == "stop" and look(stop.status).crossed:
+            left_out.setdefault(look(stop.status).word, []).append(stop.place)
+        elif stop.kind == "stop":
+            kept.append(stop.place)
+    others = [f"{word}: {', '.join(places)}" for word, places in left_out.items()]
+    return "; ".join([*filter(None, [" → ".join(kept)]), *others])
+
+
+def counted(stops: Sequence[Stop]) -> str:
+    """How many stops a tour has, those left out apart: "2 stops, 1 cancelled"."""
+    words = [look(stop.status) for stop in stops if stop.kind == "stop"]
+    left_out = Counter(it.word for it in words if it.crossed)
+    stayed = count(len(words) - left_out.total(), "stop")
+    return ", ".join([stayed, *(f"{number:,} {word}" for word, number in left_out.items())])
 
 
 @lru_cache(4096)

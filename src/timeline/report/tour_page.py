@@ -14,10 +14,11 @@ from timeline.report.markup import Row as TableRow
 from timeline.report.names import anchor, sentence_anchor
 from timeline.report.route_map import route_map
 from timeline.report.source import Heading, Journey
+from timeline.report.strip import counted
 from timeline.report.words import SHORT, count, moment, possible, span
 
 _MOST_ROWS = 250  # stops drawn; a page with more than 2,000 bars is slow to open
-_HEADINGS = ("No.", "Place", "Status", "When", "Known", "Why", "Evidence")
+_HEADINGS = ("No.", "When", "Place", "Status", "Known", "Why", "Evidence")
 
 
 def tour_page(journey: Journey, headings: Mapping[str, Heading]) -> bytes:
@@ -65,8 +66,7 @@ def name(stop: Stop) -> str:
 
 def _summary(journey: Journey) -> Html:
     tour, stops, _ = journey
-    visited = count(sum(stop.kind == "stop" for stop in stops), "stop")
-    parts = (tour.traveller, possible(tour.bounds), visited, status_label(tour.status))
+    parts = (tour.traveller, possible(tour.bounds), counted(stops), status_label(tour.status))
     return element("p", join(parts, Html(" <span class='dot'>·</span> ")), class_="summary")
 
 
@@ -91,9 +91,9 @@ def stop_anchor(stop: Stop) -> str:
 def _table_row(stop: Stop, headings: Mapping[str, Heading]) -> TableRow:
     cells = (
         str(stop.sequence),
+        possible(stop.bounds),
         join((element("strong", name(stop)), _country(stop))),
         status_label(stop.status),
-        possible(stop.bounds),
         known(stop),
         stop.why,
         join(_evidence(stop, headings)),

@@ -5,7 +5,7 @@
   const holder = document.querySelector(".figure");
   const { rows, axis, views, ticks, published } = JSON.parse(document.getElementById("figure-data").textContent);
   const { fades, lane } = LOOK;
-  const ROW = { low: 44, high: 66, column: 350, over: 0.29, least: 240 }; // pixels; over: of a row
+  const ROW = { low: 44, high: 66, column: 350, over: 0.29, least: 240 }; // pixels, of the column at most; over: of a row
   const HOVER_WORDS = 320;
   const spacious = () => holder.clientWidth >= 640; // room for words beside the bars
   const mouse = matchMedia("(pointer: fine)").matches;
@@ -21,12 +21,14 @@
       .replace(/[&<>]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[sign]);
   const cut = (text, most) => (text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`);
   const pen = document.createElement("canvas").getContext("2d");
+  const widthOf = (text, weight) => {
+    pen.font = `${weight} ${LOOK.layout.font.size}px ${LOOK.layout.font.family}`;
+    return pen.measureText(text).width;
+  };
   // As much of a row's words as there is room for, measured in their type.
   const fitted = (text, weight) => {
-    const room = spacious() ? ROW.column - 8 : holder.clientWidth - 16;
-    const { family, size } = LOOK.layout.font;
-    pen.font = `${weight} ${size}px ${family}`;
-    const width = (most) => pen.measureText(cut(text, most)).width;
+    const room = spacious() ? column - 8 : holder.clientWidth - 16;
+    const width = (most) => widthOf(cut(text, most), weight);
     let most = Math.min(text.length, 200);
     while (most > 1 && width(most) > room) most = Math.min(most - 1, Math.floor((most * room) / width(most)));
     return cut(text, most);
@@ -67,6 +69,7 @@
     };
   };
   const lines = rows.map(told);
+  const column = Math.min(ROW.column, 24 + Math.max(...lines.map(({ head, rest }) => Math.max(widthOf(head, 700), widthOf(rest, 400)))));
   const head = LOOK.head * Math.max(1, Math.min(published.length, LOOK.labelled));
 
   // A stretch as it is drawn: itself, or the steps in which an open end fades towards the edge, all but the last
@@ -164,7 +167,7 @@
     const words = lines.map(({ head, rest, crossed }, index) => ({
       text: `<b>${crossed ? `<s>${plain(fitted(head, 700))}</s>` : plain(fitted(head, 700))}</b><br>${plain(fitted(rest, 400))}`,
       showarrow: false, align: "left", xref: "paper", x: 0, xanchor: "left", yanchor: "middle",
-      ...(spacious() ? { y: index + lane, xshift: -ROW.column } : { y: index + ROW.over, bgcolor: "#fff" }),
+      ...(spacious() ? { y: index + lane, xshift: -column } : { y: index + ROW.over, bgcolor: "#fff" }),
     }));
     const hints = lines.flatMap(({ start, end }, index) => {
       const [before, after] = [end && time(end) <= from, start && time(start) >= to];
@@ -185,14 +188,14 @@
   const draw = (range) => {
     const [from, to] = range.map(time);
     const { margin: edges, xaxis, yaxis } = LOOK.layout;
-    const margin = { ...edges, l: edges.l + (spacious() ? ROW.column : 0) };
+    const margin = { ...edges, l: edges.l + (spacious() ? column : 0) };
     const width = holder.clientWidth;
     const height = (rows.length + head) * (spacious() ? ROW.low : ROW.high);
     margin.b = Math.max(margin.b, ROW.least - height - margin.t);
     const whole = height + margin.t + margin.b;
     holder.style.height = `${whole}px`; // what Plotly keeps to when the window changes
     const nticks = Math.max(2, Math.min(ticks, Math.floor((width - margin.l) / 88)));
-    return Plotly.react(
+    Plotly.react(
       holder,
       [...bars((to - from) / (width - margin.l - margin.r)), touch(whole)],
       {
@@ -205,9 +208,16 @@
         dragmode: mouse ? "pan" : false,
       },
       LOOK.config
-    );
+    ).then(press);
   };
   const shown = () => holder.layout.xaxis.range.map(String);
+
+  // The buttons of the views, and which of them is the one in view.
+  const parts = [];
+  const press = () => {
+    const now = shown().map(time);
+    for (const [made, range] of parts) made.setAttribute("aria-pressed", String(range.every((end, i) => Math.abs(time(end) - now[i]) < 6e4)));
+  };
 
   holder.textContent = "";
   draw(views[0].slice(1));
@@ -230,15 +240,17 @@
     const [middle, half] = [(from + to) / 2, ((to - from) / 2) * factor];
     draw([Math.max(middle - half, time(axis[0])), Math.min(middle + half, time(axis[1]))].map(iso));
   };
-  const button = (words, label, action) => {
+  const button = (words, label, action, range) => {
     const made = document.createElement("button");
     made.type = "button";
     made.textContent = words;
     made.setAttribute("aria-label", label);
     made.addEventListener("click", action);
+    if (range) parts.push([made, range]);
     document.querySelector(".views").append(made);
   };
-  for (const [name, ...range] of views) button(name, `${name}: show this part of the time axis`, () => draw(range));
+  for (const [name, ...range] of views) button(name, `${name}: show this part of the time axis`, () => draw(range), range);
   button("+", "Zoom in", () => zoom(0.5));
   button("−", "Zoom out", () => zoom(2));
+  press();
 })();

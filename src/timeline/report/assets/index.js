@@ -54,6 +54,7 @@
   const told = make("p", { className: "told", role: "status" });
   const found = make("p", { className: "found" });
   const strip = make("div", { className: "density", role: "toolbar", "aria-label": "Events over time: each bar narrows the period" });
+  const years = make("div", { className: "years", "aria-hidden": "true" });
   const axis = make("p", { className: "axis" });
   const whole = make("div", { className: "views" });
   const form = make(
@@ -147,6 +148,14 @@
     const words = `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${year}`;
     return grain === "week" ? `week from ${words}` : words;
   };
+  // Every how many bars of a grain a date may stand, and the number of a bar in that count.
+  const tens = [1, 2, 5, 10, 20, 50, 100, 200, 500];
+  const rounds = { day: [1, 2, 7, 14, 28], week: [1, 2, 4, 8, 13, 26], month: [1, 3, 6, 12, 24, 60, 120], year: tens, decade: tens, century: tens };
+  const place = (grain, day) => {
+    const date = dateOf(day);
+    if (grain === "month") return date.getUTCFullYear() * 12 + date.getUTCMonth();
+    return grain in { year: 1, decade: 1, century: 1 } ? Math.floor(date.getUTCFullYear() / { year: 1, decade: 10, century: 100 }[grain]) : Math.floor(day / sizes[grain]);
+  };
   // "2019-05" for a month, "2019" for a year, days for the rest: what the fields of the period take.
   const typed = (grain, start, end) => {
     if (grain === "year") return [isoOf(start).slice(0, 4), isoOf(start).slice(0, 4)];
@@ -158,6 +167,7 @@
     const closed = kept.filter((i) => events.length[i] >= 0);
     const starts = Int32Array.from(closed, (i) => from[i]).sort();
     strip.replaceChildren();
+    years.replaceChildren();
     if (!closed.length) {
       axis.textContent = "No event here has a bound on both sides, so none can be counted over time.";
       return;
@@ -214,6 +224,14 @@
         strip.querySelector("button")?.focus();
       });
       strip.append(bar);
+    }
+    // As many bars are dated below as there is room for, by round numbers of their grain.
+    const room = (80 * bins) / strip.clientWidth;
+    const every = rounds[grain].find((steps) => steps >= room) ?? bins;
+    for (let bin = 0, shown = -every; bin < bins; bin++) {
+      if (bin - shown < room || bins - bin < room || place(grain, edges[bin]) % every) continue;
+      shown = bin;
+      years.append(make("span", { style: `left:${((100 * bin) / bins).toFixed(2)}%` }, spoken(grain, edges[bin]).replace("week from ", "")));
     }
     if (low === null && high === null && before + after) {
       const [earliest, latest] = [starts[0], closed.reduce((most, i) => Math.max(most, to[i]), starts[0])];
@@ -307,7 +325,7 @@
     search.focus();
   });
   const section = document.getElementById("search");
-  section.append(form, told, found, whole, strip, axis);
+  section.append(form, told, found, whole, strip, years, axis);
   section.setAttribute("aria-label", "Find events, articles and tours");
   section.hidden = false;
   show();
