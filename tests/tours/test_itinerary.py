@@ -271,6 +271,33 @@ CASES = {
         "2024-06-07",
         [("planned", "Hull", MON, MON), ("planned", "York", WED, WED)],
     ),
+    "a town in the country told before it, and a journey that ends with something": (
+        "President Juan Ibarra will head to Israel on Monday for talks in Jerusalem and a visit to Amman on Tuesday. On Thursday he "
+        "will be in Brussels for a meeting, and the trip ends with a summit in Oslo on Friday.",
+        "2024-06-07",
+        [
+            ("planned", "Jerusalem", MON, MON),
+            ("planned", "Amman", TUE, TUE),
+            ("planned", "Brussels", THU, THU),
+            ("planned", "Oslo", FRI, FRI),
+        ],
+    ),
+    "there until a day, since the flight out": (
+        "Foreign Minister Rita Olsen left for India on Monday. She will be in New Delhi until Wednesday and go on to Hanoi on Thursday.",
+        "2024-06-11",
+        [("happened", "New Delhi", MON, WED), ("planned", "Hanoi", THU, THU)],
+    ),
+    "two overviews, the second of towns": (
+        "Premier Ada Brook departed for Japan on Monday on a mission that will also take her to South Korea. She will visit Tokyo, "
+        "Osaka and Seoul. She will be in Tokyo until Wednesday and in Seoul on Friday, returning to Perth on Saturday.",
+        "2024-06-11",
+        [
+            ("happened", "Tokyo", TUE, WED),
+            ("planned", "Osaka", WED, FRI),
+            ("planned", "Seoul", FRI, FRI),
+            ("return", "Perth", SAT, SAT),
+        ],
+    ),
     "not in one place but in another": (
         "Rita Olsen's trade mission will begin in Delhi on Monday and not, as had been said, in Mumbai. She flies to Chennai on Tuesday.",
         "2024-06-07",

@@ -22,6 +22,7 @@ REACH = 3  # sentences back that a word of reference can reach
 _FAR = 6  # sentences back within which "the two leaders" were named
 _LATELY = 40  # references kept in mind
 _VERBAL = frozenset("mBHDpzECLKZVv")
+_FORMS = _VERBAL | frozenset("SsM")  # of a verb behind a pronoun, whatever else the form may be
 FINITE = frozenset("mBHDpzE")
 """Tags of words that are hardly ever anything but verbs."""
 _LONGEST_PHRASE = 9
@@ -173,6 +174,8 @@ class Memory:
         before = self.words.classes[begin - 1] if begin else "."
         if before in '."' or (before == "-" and self.words.classes[last] == "c"):
             return self.words.classes[last] != "'"
+        if self.words.classes[begin] in "hft" and last == begin + 1 and self.words.tag(last) in _FORMS:
+            return before not in "po"  # "From there he heads to Israel", where "heads" is nobody
         return before not in "po" and self.verb_follows(last)
 
     def verb_follows(self, last: int, verbs: frozenset[str] = _VERBAL) -> bool:

@@ -44,6 +44,8 @@ _BEFORE_GERUND = words("after before by since without upon while when despite")
 
 _BY_WHOM = frozenset(("followed", "preceded", "joined", "accompanied", "led", "supported", "opened"))
 """Forms that "by" makes a passive also before a number: "followed by two nights", but "rose by two points"."""
+_COURSE = frozenset(("end", "begin", "start", "open", "close", "finish", "conclude", "continue"))
+"""Verbs of how something goes on, whose forms in "-s" are also nouns."""
 _TWO_PEOPLE = frozenset(("couple", "pair", "duo", "newlyweds"))
 """Groups of people whose verb is plural: "the couple fly"."""
 
@@ -140,6 +142,8 @@ def third_or_plural(found: list[str], lower: list[str], at: int) -> str:
             return t.THIRD
         if following in FINITE or following in "ECL" or _is_verb_with_object(found, ahead):
             return t.PLURAL
+        if following == "i" and LEMMAS[lower[at]] in _COURSE and _opens_a_clause(found, at):
+            return t.THIRD
         if following in "0Ns" and before in "nN" and lacks_finite(found, at, headline=True):
             return t.THIRD
         if following in ",c":
@@ -155,6 +159,14 @@ def third_or_plural(found: list[str], lower: list[str], at: int) -> str:
             return t.PLURAL
         return t.THIRD if verbal or before == "N" else t.PLURAL
     return t.PLURAL
+
+
+def _opens_a_clause(found: list[str], at: int) -> bool:
+    """Whether the noun phrase before a word stands behind a comma and a conjunction: ", and the trip ends with"."""
+    place = at - 1
+    while place >= 0 and found[place] in "nNsado0r":
+        place -= 1
+    return 0 < place < at - 1 and found[place] == "c" and found[place - 1] == t.COMMA
 
 
 def _is_verb_with_object(found: list[str], at: int) -> bool:

@@ -239,15 +239,15 @@ def _with_returns(visits: Sequence[Visit], home: str | None) -> list[Visit]:
 
 
 def _is_back_abroad(at: int, visits: Sequence[Visit], home: str | None) -> bool:
-    """Whether a return is to no home: to another country than the traveller's, or to a stop told before from which the
-    way home is told later."""
+    """Whether a return is to no home: to a stop told before, or with the way home told later, and to another country than
+    the traveller's where that is known."""
     visit = visits[at]
     if visit.kind != RETURN or visit.place is None:
         return False
-    if home is not None:
-        return visit.place.country not in (None, home)
+    abroad = home is not None and visit.place.country not in (None, home)
     stopped = any(v.kind == STOP and v.place == visit.place for v in visits[:at])
-    return stopped and any(v.kind == RETURN and v.place != visit.place for v in visits[at + 1 :])
+    later = any(v.kind == RETURN and v.place != visit.place for v in visits[at + 1 :])
+    return (abroad and (stopped or later)) or (home is None and stopped and later)
 
 
 def _travels(journey: Journey, told: Sequence[Visit]) -> bool:

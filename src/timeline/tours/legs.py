@@ -53,6 +53,8 @@ def legs_of(visits: Sequence[Visit]) -> tuple[list[Leg], Leg | None]:
         else:
             told_again = legs[at].group in overviews and leg.group not in overviews
             legs[at] = _merged(legs[at], leg, told_again)
+            if leg.group in overviews and legs[at].group == leg.group:
+                legs[at] = legs[at]._replace(offset=leg.offset)  # a second overview names the towns
     legs.sort(key=lambda leg: leg.offset)
     live = _without_containers([leg for leg in legs if leg.kind == STOP])
     return [stayed(leg) for leg in _of_one_kind(live)], back
@@ -185,17 +187,21 @@ def _offset(one: Leg, other: Leg, finer: bool) -> int:
 
 
 def _until(bounds: Bounds, extra: Leg) -> Bounds:
-    """A stated stay with the end that another mention gives it ("stays until Thursday")."""
+    """A stated stay with the end, or where only its end was stated the beginning, that another mention gives it: "stays
+    until Thursday"."""
     b = extra.bounds
+    start = bounds.earliest_start
     if (
-        b.earliest_end is not None
-        and b.latest_end is not None
-        and b.earliest_start is None
-        and b.latest_start is not None
+        start is None
+        and b.earliest_start is not None
+        and (bounds.latest_end or b.earliest_start) > b.earliest_start
     ):
-        start = bounds.earliest_start
-        if start is not None and b.latest_end > start:
-            return Bounds(bounds.earliest_start, bounds.latest_start, b.earliest_end, b.latest_end)
+        return Bounds(
+            b.earliest_start, b.latest_start or bounds.latest_start, bounds.earliest_end, bounds.latest_end
+        )
+    only_end = b.earliest_start is None and None not in (b.latest_start, b.earliest_end, b.latest_end)
+    if only_end and start is not None and b.latest_end is not None and b.latest_end > start:
+        return Bounds(start, bounds.latest_start, b.earliest_end, b.latest_end)
     return bounds
 
 

@@ -124,7 +124,10 @@ def read(chain: Chain, text: str, found: Extraction, travellers: Travellers) -> 
 
 
 def negated(text: str, chain: Chain) -> bool:
-    """Whether a place is named only to say that it is not meant: "in Delhi and not, as we wrote, in Mumbai"."""
+    """Whether a place is named only to say that it is not meant: "in Delhi and not, as we wrote, in Mumbai"; or that the
+    traveller is at home there."""
+    if chain.prep == "in" and text.endswith("at home ", 0, chain.prep_start):
+        return True
     return bool(_NOT.search(text[max(0, chain.prep_start - 60) : chain.prep_start]))
 
 
