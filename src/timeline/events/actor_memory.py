@@ -6,7 +6,7 @@ spirit: the subject of the sentence before is preferred, then what was named las
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from timeline.events.actor_links import Entity, Links
@@ -48,7 +48,7 @@ _reference = maker(Reference)
 class Memory:
     """The references found so far, and whom they made prominent."""
 
-    def __init__(self, words: Words, links: Links, quotes: list[Quotation]) -> None:
+    def __init__(self, words: Words, links: Links, quotes: Sequence[Quotation]) -> None:
         self.words = words
         self.links = links
         self.references: list[Reference] = []

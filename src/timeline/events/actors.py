@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -20,7 +21,9 @@ from timeline.events.actor_speech import Spoken, number_at, speakers
 from timeline.events.actor_unnamed import Unnamed, described
 from timeline.events.actor_words import PlaceMention, Words, words_of
 from timeline.events.quotes import Quotation, quotations
+from timeline.language.records import maker
 
+_spoken = maker(Spoken)
 _NOBODY = ("no", "neither", "none", "nobody")
 _MANY = ("thousands", "hundreds", "dozens", "scores", "millions")
 _IN_TITLE, _FOR_PERSON = 6.0, 2.0  # what being in the title, and being a person, adds to prominence
@@ -47,7 +50,7 @@ class Actors:
         words: Words,
         links: Links,
         references: list[Reference],
-        quotes: list[Quotation],
+        quotes: Sequence[Quotation],
         named: Sequence[Name],
         titled: frozenset[int],
     ) -> None:
@@ -81,17 +84,17 @@ class Actors:
         )
         return tuple(sorted(listed, key=lambda actor: actor.first))
 
-    @property
+    @cached_property
     def people(self) -> tuple[Actor, ...]:
         """Named people, by first mention."""
         return self._of_kind(PERSON)
 
-    @property
+    @cached_property
     def organisations(self) -> tuple[Actor, ...]:
         """Named organisations, teams and bands, by first mention."""
         return self._of_kind(ORGANISATION)
 
-    @property
+    @cached_property
     def states(self) -> tuple[Actor, ...]:
         """States, by first mention."""
         return self._of_kind(STATE)
@@ -166,7 +169,7 @@ class Actors:
         if number is None:
             return ()
         if self._speakers is None:
-            spoken = [Spoken(r.begin, r.last, r.actors[0]) for r in self._single if r.quote is None]
+            spoken = [_spoken((r.begin, r.last, r.actors[0])) for r in self._single if r.quote is None]
             self._speakers = speakers(self._text, self._words, self._quotes, spoken)
         speaker = self._speakers[number]
         return () if speaker is None else (self._name(speaker),)
@@ -189,7 +192,7 @@ class Actors:
         """The country of an actor by its canonical name: ISO 3166-1 alpha-2, None where the text does not tell."""
         return self._homes.get(name)
 
-    @property
+    @cached_property
     def main(self) -> Actor | None:
         """The person or named group that the article is most about: mentions count, early ones up to twice."""
         size = max(1, self._words.end[-1]) if self._words.end else 1
@@ -279,7 +282,7 @@ def registry(text: str, mentions: Sequence[PlaceMention], title: str | None = No
     quotes = quotations(text)
     memory = Memory(words, links, quotes)
     spoken = [
-        Spoken(memory.start_of_phrase(name.first), name.last, linked[name.first].number)
+        _spoken((memory.start_of_phrase(name.first), name.last, linked[name.first].number))
         for name in proper
         if name.first in linked and memory.quote(name.first) is None
     ]

@@ -7,7 +7,7 @@ clauses were found.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from timeline.events.draft import Draft, Sentence
@@ -66,7 +66,7 @@ def parse_sentence(text: str, start: int, end: int, index: int = 0) -> tuple[Cla
     return _finished(parse_drafts(text, Sentence(index, start, end)), quotations(text, start, end))
 
 
-def _finished(drafts: list[Draft], quotes: list[Quotation]) -> tuple[Clause, ...]:
+def _finished(drafts: list[Draft], quotes: Sequence[Quotation]) -> tuple[Clause, ...]:
     quoted, speaker = speakers(drafts, quotes)
     return tuple(
         [

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from timeline.events.draft import Draft
@@ -22,7 +23,8 @@ class Quotation(NamedTuple):
     end: int
 
 
-def quotations(text: str, start: int = 0, end: int | None = None) -> list[Quotation]:
+@lru_cache(maxsize=1)  # clauses and actors ask for the same text in turn
+def quotations(text: str, start: int = 0, end: int | None = None) -> tuple[Quotation, ...]:
     """The direct speech of a text, in order. A paragraph's end closes what was not closed.
 
     A closing mark without an opening one (a sentence by itself) closes what began with the text.
@@ -47,14 +49,14 @@ def quotations(text: str, start: int = 0, end: int | None = None) -> list[Quotat
             found.append(Quotation(start, mark.end()))
     if opened is not None and last - opened <= _LONGEST:
         found.append(Quotation(opened, last))
-    return found
+    return tuple(found)
 
 
 def _opens(text: str, after: int, end: int) -> bool:
     return after < end and not text[after].isspace()
 
 
-def speakers(drafts: Sequence[Draft], quotes: list[Quotation]) -> tuple[list[bool], list[int | None]]:
+def speakers(drafts: Sequence[Draft], quotes: Sequence[Quotation]) -> tuple[list[bool], list[int | None]]:
     """For each clause, whether it stands in direct speech, and the clause that says whose words it is.
 
     The clause of speaking is the nearest one outside the quotation, in a sentence that has part of it; a
@@ -78,7 +80,9 @@ def speakers(drafts: Sequence[Draft], quotes: list[Quotation]) -> tuple[list[boo
     return [number is not None for number in inside], speaker
 
 
-def _speaking(drafts: Sequence[Draft], inside: list[int | None], quotes: list[Quotation]) -> list[int | None]:
+def _speaking(
+    drafts: Sequence[Draft], inside: list[int | None], quotes: Sequence[Quotation]
+) -> list[int | None]:
     """For each quotation the clause of speaking that belongs to it."""
     starts = [quote.start for quote in quotes]
     found: list[int | None] = [None] * len(quotes)

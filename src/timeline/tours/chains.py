@@ -15,14 +15,17 @@ _PREPOSITIONS = (
     "en route to|on to|onto|bound for|out of|back to|back in|outside|inside|throughout|through|towards?|into|around|across"
     "|between|near|from|via|for|over|at|in|to|on|of|by|with|after|before|including|covering"
 )
+_INITIALS = "".join(sorted({word[0] for word in _PREPOSITIONS.split("|")}))
+# A set of letters lets the engine pass over most words at once, which trying the prepositions one by one does not.
+_ONE = f"(?=[{_INITIALS}])({_PREPOSITIONS})"
 _BEFORE_LIST = re.compile(r"[:—–-]\s*(?:the\s+)?$", re.IGNORECASE)
 _LISTED = (
-    rf"\b({_PREPOSITIONS})\s+"
+    rf"\b{_ONE}\s+"
     rf"(?:[\w’'-]+\s+){{0,5}}(?:countries|nations|cities|capitals|states|stops|places|towns|islands|destinations)\s*"
     + _BEFORE_LIST.pattern
 )
 _NAMED_ALONE = (
-    rf"\b({_PREPOSITIONS})\s+"
+    rf"\b{_ONE}\s+"
     rf"(?:(?!(?:{_PREPOSITIONS}|and|or|that|which|who|where|when)\b)(?-i:[a-z])[a-z’'-]*,?\s+){{0,3}}"
     r"(?:(?:city|capital|town|port|state|village|island|resort|province|region)\s*(?:of\s+|,\s*|:\s*)?)?$"
 )

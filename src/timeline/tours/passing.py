@@ -30,7 +30,7 @@ CLOCK = (
     r"(?:\d\d?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
     r"(?=\s*(?:[,.;:)]|$|[ap]\.?m\b|o['’]clock|and\b|on\b|he\b|she\b|they\b|it\b))"
 )
-_HOUR = re.compile(rf"\b{PARTS}\b|\b(?:tonight|same day|o['’]clock|[ap]\.?m\b|by {CLOCK})", re.IGNORECASE)
+_HOUR = re.compile(rf"\b(?:{PARTS}\b|tonight|same day|o['’]clock|[ap]\.?m\b|by {CLOCK})", re.IGNORECASE)
 AT_HOUR = re.compile(
     r"\b(?:by|at|before|around|about|over|towards?|in|that|after|past|until)\s+"
     rf"(?:the\s+)?(?:same\s+|early\s+|late\s+|mid-?\s*)?{PARTS}\b(?! of\b)"

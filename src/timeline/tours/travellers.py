@@ -52,6 +52,7 @@ class Travellers:
     def __init__(self, text: str, found: Extraction) -> None:
         self._text = text
         self._found = found
+        self._known: dict[tuple[int, int, int, int], Reference | None] = {}
         self._states = {s.name for s in found.actors.states}
         self._people = {p.name: at for at, p in enumerate(found.actors.people)}
         self._groups = {o.name for o in found.actors.organisations}
@@ -74,6 +75,12 @@ class Travellers:
         """Who a noun phrase says travels; None where it is no traveller."""
         if phrase is None:
             return None
+        span = phrase.start, phrase.end, phrase.head_start, phrase.head_end
+        if span not in self._known:  # clauses share subjects, and each is asked about more than once
+            self._known[span] = self._of_phrase(phrase)
+        return self._known[span]
+
+    def _of_phrase(self, phrase: Phrase) -> Reference | None:
         if _STYLE.fullmatch(self._text, phrase.start, phrase.end):
             return ()
         member = _MEMBER.match(self._text, phrase.start)
