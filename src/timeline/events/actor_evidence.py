@@ -76,8 +76,10 @@ def _before(words: Words, first: int, last: int) -> tuple[int, int] | None:
     classes = words.classes
     if classes[first - 1 : first] == ",":
         found = _ASIDE.search(classes, max(0, first - 2 * _FAR), first) if classes[last] in ",.o-" else None
-    else:
+    elif classes[first - 1 : first] in ("r", "g", "q"):
         found = _BEFORE.search(classes, max(0, first - _FAR), first)
+    else:
+        return None
     if found is None:
         return None
     return (found.start(), found.start(1))

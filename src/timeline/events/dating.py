@@ -19,7 +19,8 @@ from timeline.language.wordlists import words
 from timeline.model import Expression
 
 _PREPOSITION = re.compile(
-    r"\b(since|from|until|till|through|thru|by|before|after|following|throughout|over|for|during|in|on|at|between|to|within"
+    r"\b(?=[abdfinostuw])"  # passes over most words at once
+    r"(since|from|until|till|through|thru|by|before|after|following|throughout|over|for|during|in|on|at|between|to|within"
     r"|as of|starting|beginning|ahead of|prior to|no later than|and|or|around|about|of|post)\s+"
     r"(?:(?:the|early|late|about|around|at least)\s+)?$",
     re.IGNORECASE,

@@ -27,7 +27,7 @@ _TOGETHER = words("meet accompany host join see welcome greet receive take bring
 _CAPITAL = "the capital"
 _HOMEWARD = re.compile(r"\s+(?:back\s+)?home\b")
 _POSSESSIVE = re.compile(
-    r"(?:\b(his|her|their|its)|\b((?:(?:[A-Z]\.|[A-Z][\w-]*) (?=[A-Z]))*[A-Z][\w-]*)['’]s?)\s+(?:[\w-]+\s+){0,3}$"
+    r"\b(?=[hitA-Z])(?:(his|her|their|its)|((?:(?:[A-Z]\.|[A-Z][\w-]*) (?=[A-Z]))*[A-Z][\w-]*)['’]s?)\s+(?:[\w-]+\s+){0,3}$"
 )
 
 

@@ -20,6 +20,7 @@ _OFFICE_OF = re.compile(
     rf"\b({_OFFICE})(?:\s+(?:for|of)\s+[\w ]{{3,30}}?)?\s+of\s+(?:the\s+)?$", re.IGNORECASE
 )
 _BEFORE = 60  # code points in which "the minister for … of" stands before its state
+_OF_THE = 12  # code points that hold "of the" and the white space around it
 _HOLDS = re.compile(r",?\s+(?:[\w.’'-]+\s+){0,2}?|,\s+(?:the|a)\s+")
 _HEAD = 80  # of a text, in which a dateline stands
 _DATELINE = re.compile(r"[^\n]{0,40}?(?:--|[–—-] |\(\w)")
@@ -89,11 +90,18 @@ def _offices(text: str, found: Extraction) -> list[_Office]:
         match = (
             mention.sense != "place" or text[mention.end : mention.end + 1] in ("'", "’")
         ) and _OF_STATE.match(text, mention.end)
-        match = match or _OFFICE_OF.search(text, max(0, mention.start - _BEFORE), mention.start)
+        if not match and _is_behind_of(text, mention.start):
+            match = _OFFICE_OF.search(text, max(0, mention.start - _BEFORE), mention.start)
         if match:
             start, end = min(mention.start, match.start()), max(mention.end, match.end())
             out.append(_Office(start, end, match[1].lower().split()[-1], place.country))
     return out
+
+
+def _is_behind_of(text: str, at: int) -> bool:
+    """Whether "of" or "of the" stands right before an offset: sooner told than the office before it."""
+    words = text[max(0, at - _OF_THE) : at].lower().split()
+    return words[-1:] == ["of"] or words[-2:] == ["of", "the"]
 
 
 def _is_beside(text: str, office: _Office, person: Actor) -> bool:

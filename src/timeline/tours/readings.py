@@ -42,6 +42,7 @@ _ROUNDS_OFF = re.compile(
     r"(?:the|his|her|their|its)\s+(?:[\w-]+\s+)?(?:programme|program|tour|trip|visit|journey|itinerary|swing|week|run)\b"
 )
 _NAMES_ON = re.compile(r"\s+[A-Z0-9]|['’]s\s|-\w")
+_NEGATING = ("not", "rather than", "instead of")
 _NOT = re.compile(r"(?:\band|\bbut|,)\s+not\b(?! only)[^.;:]{0,45}$|\b(?:rather than|instead of)\s*$")
 _OFF = re.compile(
     r"\b(?:off|no longer on|out of|missing from)\s+(?:the|his|her|their|its)\s+(?:[\w-]+\s+)?"
@@ -128,7 +129,8 @@ def negated(text: str, chain: Chain) -> bool:
     traveller is at home there."""
     if chain.prep == "in" and text.endswith("at home ", 0, chain.prep_start):
         return True
-    return bool(_NOT.search(text[max(0, chain.prep_start - 60) : chain.prep_start]))
+    near = text[max(0, chain.prep_start - 60) : chain.prep_start]
+    return any(word in near for word in _NEGATING) and bool(_NOT.search(near))
 
 
 def is_elsewhere(text: str, clause: Clause, chain: Chain) -> bool:

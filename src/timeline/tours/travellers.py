@@ -14,7 +14,7 @@ Reference = tuple[str, ...]
 """Canonical names; empty for whoever travels."""
 
 _OWNER = re.compile(
-    r"(?:\b(his|her|their|its|my|our)|((?:[A-Z][\w.-]*\s+){0,4}[A-Z][\w.-]*)(?:['’]s|['’]))\s+(?:[\w’'-]+\s+){0,4}$"
+    r"(?=[hitmoA-Z])(?:\b(his|her|their|its|my|our)|((?:[A-Z][\w.-]*\s+){0,4}[A-Z][\w.-]*)(?:['’]s|['’]))\s+(?:[\w’'-]+\s+){0,4}$"
 )
 _CAPITAL = re.compile(r"\b[A-Z]")
 _DEFINITE = re.compile(r"(?:the|this|that|both|his|her|their|its|our)\b", re.IGNORECASE)
