@@ -298,6 +298,14 @@ CASES = {
             ("return", "Perth", SAT, SAT),
         ],
     ),
+    "a programme with a night flight, a route with an unknown town, and home by an airport": (
+        "Programme of the journey of Pope Marcel to Sri Lanka\n\nMonday 10 June\nROME\n19.00 Departure by air from Fiumicino for "
+        "Colombo\n\nTuesday 11 June\nCOLOMBO\n09.00 Arrival and welcome ceremony\n\nWednesday 12 June\nCOLOMBO - KELANDRU - "
+        "COLOMBO\n14.00 Transfer by helicopter to Kelandru\n15.30 Prayer at the shrine\n\nThursday 13 June\nCOLOMBO - ROME\n"
+        "10.00 Departure by air for Rome\n17.40 Arrival at Ciampino\n",
+        "2024-05-02",
+        [("planned", "Colombo", TUE, THU), ("planned", "Kelandru", WED, WED), ("return", "Rome", THU, THU)],
+    ),
     "not in one place but in another": (
         "Rita Olsen's trade mission will begin in Delhi on Monday and not, as had been said, in Mumbai. She flies to Chennai on Tuesday.",
         "2024-06-07",

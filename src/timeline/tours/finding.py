@@ -112,6 +112,7 @@ def places(source: Source, taken: Taken, sections: Sequence[Section] = ()) -> li
                 mine = [d for d in own if d.first.char_start > chain.host_start]
             else:
                 mine = _own_of(text, chain, own)
+            mine = _of_host(source, index, chain) or mine
             if reading.kind == DEPARTURE and not mine:
                 mine = [d for d in told if d.first.type in ("DATE", "TIME")][
                     :1
@@ -158,11 +159,23 @@ def _within(plain: Sequence[tuple[Chain, Reading]], sets: Sequence[list[Dating]]
     return out
 
 
+def _of_host(source: Source, index: int, chain: Chain) -> list[Dating]:
+    """The days of the very occasion that a place hangs on: "before a show at Leeds Arena on June 10"."""
+    if not chain.host:
+        return []
+    return [
+        dating
+        for dating, (start, end) in source.dated.nouns.get(index, [])
+        if start <= chain.host_start < end < chain.end and dating.first.type in ("DATE", "TIME")
+    ]
+
+
 def _is_announced(clause: Clause, reading: Reading) -> bool:
     """Whether a journey is only announced: its days are not that of the announcing."""
     verb = clause.verb
-    announced = verb is not None and verb.tense == "past" and triggers.verb_class(verb.head) == REPORTING
-    return announced and reading.word in words.TRIPS
+    if verb is None or triggers.verb_class(verb.head) != REPORTING:
+        return False
+    return verb.tense == "past" and reading.word in words.TRIPS
 
 
 def _is_over(dating: Dating, published: datetime) -> bool:

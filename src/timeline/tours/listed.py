@@ -70,8 +70,16 @@ def with_rows(
                 homes.origins.setdefault(by, row.place.country)  # a programme begins at home
             continue
         home = homes.holds(by, row.place)
-        if home and day is None:
-            continue
+        if home and (day is None or not any(v.link == "list" and v.kind == STOP for v in out)):
+            continue  # where a programme begins
+        back = out[-1] if out and out[-1].kind == RETURN and out[-1].place is not None else None
+        if (
+            back is not None
+            and day is not None
+            and day.bounds == back.bounds
+            and _is_at(row.place, back.place)
+        ):
+            continue  # the airport
         if row.days is None and day is not None and day.dated:
             calendar.told(by, day.bounds)
         bounds = day.bounds if day is not None else Bounds(source.published, None, None, None)
@@ -84,3 +92,8 @@ def with_rows(
             )
         )  # fmt: skip
     return out
+
+
+def _is_at(place: Place, home: Place | None) -> bool:
+    """Whether a place is beside the town that somebody comes home to: in its region."""
+    return home is not None and (place.country, place.region) == (home.country, home.region)

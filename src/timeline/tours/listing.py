@@ -233,11 +233,18 @@ def _programme(text: str, whens: Sequence[tuple[_Line, _When]]) -> Iterator[Row]
         for line, when in whens
         for entry in programme.entries(text, *line.span, line.mentions)
     ]
+    names: dict[tuple[str, str | None], Place] = {}
+    told = [
+        (line, when, e._replace(place=names.setdefault((e.place.name.lower(), e.place.country), e.place)))
+        for line, when, e in told
+    ]
     sure = {(when.days, entry.place.country) for _, when, entry in told if not entry.airport}
     at: Place | None = None
-    for line, when, entry in told:
+    for number, (line, when, entry) in enumerate(told):
         if entry.airport and (when.days, entry.place.country) in sure:
             continue
+        if entry.ahead and any(later.place == entry.place for _, _, later in told[number + 1 :]):
+            continue  # "Departure by air for Quito", where the plane lands on the next day
         stays = entry.kind == STOP or entry.place == at
         yield Row(
             line.span, entry.place, entry.offset, when.datings, when.days, _fate(text, line), line.span[0],

@@ -33,16 +33,23 @@ _THERE = re.compile(
 )
 _ROUTE = re.compile(r"\s*[-–—>→/]+\s*")
 _AIRPORT = re.compile(r"(?:\s+[A-Z][\w’'-]+){0,3}\s+[Aa]ir(?:port|field|\s?base)\b(?!,)")
+_AHEAD = re.compile(
+    r"\b(?:depart\w*|leav\w+|take-?off|flight|flies|transfer)\b[^.;\n]{0,60}\b(?:for|to)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_PART = re.compile(r"[A-Z][\w’'. ]{2,30}")
 _KINDS = ("city", "place", "seat", "region", "country")
 
 
 class Entry(NamedTuple):
-    """A place in a programme; `kind` is stop or departure. An airport's may not be the one that is meant."""
+    """A place in a programme; `kind` is stop or departure. An airport's may not be the one that is meant; `ahead` says that
+    somebody only sets out for it."""
 
     place: Place
     offset: int
     kind: str
     airport: bool
+    ahead: bool = False
 
 
 def is_task(line: str) -> bool:
@@ -80,6 +87,26 @@ def entries(text: str, start: int, end: int, mentions: Sequence[Mention]) -> lis
             kind = STOP
         else:
             continue
-        out.append(Entry(place, mention.start, kind, bool(_AIRPORT.match(text, mention.end))))
+        ahead = _AHEAD.search(text, start, mention.start) is not None
+        out.append(Entry(place, mention.start, kind, bool(_AIRPORT.match(text, mention.end)), ahead))
+    out += _unknown(text, start, end, here)
+    out.sort(key=lambda entry: entry.offset)
     towns = any(e.place.kind in ("city", "place", "seat") for e in out)
     return [e for e in out if not towns or e.place.kind in ("city", "place", "seat")]
+
+
+def _unknown(text: str, start: int, end: int, here: Sequence[Mention]) -> list[Entry]:
+    """The parts of a route that no gazetteer knows: "QUITO – PINTAG – QUITO"."""
+    if not here or here[0].place is None or text[start : here[0].start].strip():
+        return []
+    out, at = [], start
+    for part in re.split(r"\s[-–—>→]+\s", text[start:end]):
+        first = text.index(part, at)
+        at = first + len(part)
+        if not _PART.fullmatch(part.strip()):
+            return []
+        if not any(m.start < at and first < m.end for m in here):
+            out.append(
+                Entry(Place(part.strip().title(), "place", here[0].place.country, None), first, STOP, False)
+            )
+    return out

@@ -86,10 +86,12 @@ class Travellers:
         member = _MEMBER.match(self._text, phrase.start)
         if member is not None and member.end() == phrase.head_end:
             return ()
+        head = self._text[phrase.head_start : phrase.head_end].lower()
         named = self.named(phrase.start, phrase.end)
+        if named and head in words.OWNED and named[0] in self._groups:
+            return ()  # "the delegation" is not the ministry that sends it
         if named:
             return named
-        head = self._text[phrase.head_start : phrase.head_end].lower()
         whole = self._text[phrase.start : phrase.end]
         if whole.lower() == "it" and self._is_of_weather:
             return None
@@ -142,7 +144,9 @@ class Travellers:
         if match is None:
             return None
         if match[1]:
-            return self.named(low + match.start(1), low + match.end(1))
+            named = self.named(low + match.start(1), low + match.end(1))
+            # Rather whoever travels than the body named last: "the delegation begins its programme".
+            return () if match[1] in ("its", "their") and named and named[0] in self._groups else named
         for word in _CAPITAL.finditer(self._text, low + match.start(2), low + match.end(2)):
             if named := self.named(word.start(), low + match.end(2)):
                 return named  # what stands before a name may be the end of a sentence
