@@ -45,6 +45,26 @@ CASES = {
             ("planned", "Portland", SAT, SAT),
         ],
     ),
+    "a day right behind the last place": (
+        "Rita Olsen flies to Perth on Monday. After a stop in Bath, she will leave Britain for Bonn on Thursday.",
+        [("planned", "Perth", MON, MON), ("planned", "Bath", MON, THU), ("planned", "Bonn", THU, THU)],
+    ),
+    "what had been due on two days": (
+        "Rita Olsen flies to Berlin on Monday. She had been due in Paris on Tuesday and in Bordeaux on Wednesday.",
+        [
+            ("planned", "Berlin", MON, MON),
+            ("cancelled", "Paris", TUE, TUE),
+            ("cancelled", "Bordeaux", WED, WED),
+        ],
+    ),
+    "events at two places": (
+        "Rita Olsen flies to Erie on Monday. She heads to Ohio on Tuesday, with events planned in Dayton and Toledo.",
+        [
+            ("planned", "Erie", MON, MON),
+            ("planned", "Dayton", TUE, TUE),
+            ("planned", "Toledo", TUE, TUE),
+        ],
+    ),
     "both of them": (
         "King Leo and Queen Ada will travel to New Zealand. Both are due in Auckland on Monday and in Nelson on Tuesday.",
         [("planned", "Auckland", MON, MON), ("planned", "Nelson", TUE, TUE)],
@@ -61,6 +81,22 @@ def test_a_text_tells_its_stops(name: str, tell, line) -> None:  # type: ignore[
     text, expected = CASES[name]
     [(_, stops)] = tell(text, "2024-06-07")
     assert line(stops) == expected
+
+
+def test_a_diary_is_of_its_author(tell) -> None:  # type: ignore[no-untyped-def]
+    text = "We landed in Nairobi on Monday. On Tuesday I met the governor of Kisumu. Yesterday we went to Kampala."
+    [(tour, stops)] = tell(text, "2024-06-13")
+    assert tour.traveller == "the author"
+    assert [s.place for s in stops] == ["Nairobi", "Kampala"]
+
+
+def test_a_hall_is_no_traveller(tell) -> None:  # type: ignore[no-untyped-def]
+    text = (
+        "The orchestra's tour opens at the Musikverein in Vienna on Monday. The players travel to Prague on Tuesday "
+        "and perform at the Rudolfinum on Wednesday."
+    )
+    [(tour, _)] = tell(text, "2024-06-07")
+    assert tour.traveller == "orchestra"
 
 
 def test_a_weekend_to_come_is_not_the_last_one(tell, line) -> None:  # type: ignore[no-untyped-def]

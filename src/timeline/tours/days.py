@@ -21,6 +21,7 @@ _OPENS = re.compile(r"\W*(?:(?:on )?to|in|at|for|into)?\s*(?:the\s+)?", re.IGNOR
 _FIXED = re.compile(r"\d|\b(?:last|next|this|past|previous|coming|week)\b|\b[A-Z][a-z]+ber\b", re.IGNORECASE)
 _LENGTH = re.compile(r"P(\d+)([DW])")
 _COUNTED = re.compile(r"[\s-]|long$")  # "a week", "weeklong", but not the "week" of "the last full week"
+_PLACE_AND = re.compile(r"(?:[^\W\d_a-z][\w’'.-]*[ ]+){1,4}(?:on|from)?\s*(?:the\s+)?")
 _AND = re.compile(r"\s*(?:,|&|and|,\s*and)\s*(?:on\s+)?", re.IGNORECASE)
 _WIDEST = timedelta(days=3)
 _LONG_PAST = timedelta(days=60)
@@ -233,11 +234,21 @@ def pair(text: str, places: Sequence[int], found: Sequence[Dating]) -> list[list
             mine += [d for s in sets for d in s]
         elif len(places) == 1 and sets:
             mine += sets[min(range(len(sets)), key=lambda i: abs(starts[i] - place))]
+        elif sets and (beside := _beside(text, places, place, starts)) is not None:
+            mine += sets[beside]
         elif sets:
             before = [i for i, at in enumerate(starts) if at < place]
             after = [i for i, at in enumerate(starts) if at > place]
             mine += sets[before[-1]] if before and (leading or not after) else sets[after[0]]
     return out
+
+
+def _beside(text: str, places: Sequence[int], place: int, starts: Sequence[int]) -> int | None:
+    """The last date of all, where it stands right behind the last place: "after a weekend in Bath, they leave for Bonn on
+    23 October"."""
+    last = len(starts) - 1
+    closes = place == places[-1] and starts[last] > place and _PLACE_AND.fullmatch(text, place, starts[last])
+    return last if closes else None
 
 
 def _holds(text: str, places: Sequence[int], place: int, said: Sequence[Dating]) -> bool:

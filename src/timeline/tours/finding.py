@@ -93,6 +93,7 @@ def places(source: Source, taken: Taken, sections: Sequence[Section] = ()) -> li
         past = [_is_after(text, found, chain) for chain, _ in rows]
         more = [_is_besides(text, chain, rows) for chain, _ in rows]
         plain = [row for row, a, b in zip(rows, past, more, strict=True) if not (a or b)]
+        paired = plain or rows
         ended = any(reading.word.replace(" ", "_") in frames.END for _, reading in plain)
         besides = next(
             (chain.host_start for (chain, _), b in zip(rows, more, strict=True) if b and plain), None
@@ -104,7 +105,7 @@ def places(source: Source, taken: Taken, sections: Sequence[Section] = ()) -> li
             for d in _own_of(text, chain, own)
         ]
         told = [d for d in own if (besides is None or d.first.char_start < besides) and d not in left]
-        sets = iter(_within(plain, days.pair(text, [chain.start for chain, _ in plain], told)))
+        sets = iter(_within(paired, days.pair(text, [chain.start for chain, _ in paired], told)))
         for (chain, reading), after, beside in zip(rows, past, more, strict=True):
             if not plain or not (after or beside):
                 mine = next(sets, own)
@@ -146,15 +147,15 @@ def _own_of(text: str, chain: Chain, found: Sequence[Dating]) -> list[Dating]:
     ]
 
 
-def _within(plain: Sequence[tuple[Chain, Reading]], sets: Sequence[list[Dating]]) -> list[list[Dating]]:
+def _within(rows: Sequence[tuple[Chain, Reading]], sets: Sequence[list[Dating]]) -> list[list[Dating]]:
     """The datings of places, those of one that lies in the place before it being its, unless its own follow at once: "to
     Israel on Monday for talks in Jerusalem and a visit to Bethlehem on Tuesday"."""
     out = list(sets)
-    for i in range(1, len(plain) - 1):
-        wide, here = plain[i - 1][0].members[-1].place, plain[i][0].members[0].place
+    for i in range(1, len(rows) - 1):
+        wide, here = rows[i - 1][0].members[-1].place, rows[i][0].members[0].place
         if wide is None or here is None or wide == here or not lies_in(here, wide) or not out[i - 1]:
             continue
-        if all(d.first.char_start > plain[i + 1][0].start for d in out[i]):
+        if all(d.first.char_start > rows[i + 1][0].start for d in out[i]):
             out[i] = out[i - 1]
     return out
 

@@ -62,7 +62,7 @@ def _ordered(legs: Sequence[Leg]) -> list[Leg]:
     """The legs in the order of the journey: dated ones by their days, each other one where it is told."""
     told = list(legs)
     for leg in legs:
-        if leg.link in _BEFORE and not leg.dated:
+        if leg.link in _BEFORE and not leg.dated and not _opens(leg, told):
             j = next(
                 (
                     k
@@ -100,6 +100,15 @@ def _ordered(legs: Sequence[Leg]) -> list[Leg]:
     out = _by_bounds(out)
     first = [leg for leg in out if leg.link == "first" and not leg.dated]
     return first + [leg for leg in out if leg not in first]
+
+
+def _opens(leg: Leg, told: Sequence[Leg]) -> bool:
+    """Whether a stop told as left behind opens the sentence of the one after it: "After a stop in Bath, she flies to Bonn"."""
+    behind = told[told.index(leg) + 1 :]
+    return leg.link == "after" and any(
+        other.dated and other.link not in _BEFORE and other.sentences[-1] == leg.sentences[0]
+        for other in behind
+    )
 
 
 def _by_bounds(legs: Sequence[Leg]) -> list[Leg]:

@@ -296,8 +296,13 @@ def _by_noun(chain: Chain, text: str, clause: Clause, travellers: Travellers) ->
     owner = travellers.owner(chain.host_start) if host else None
     if host == "heads" and chain.prep == "for":  # "…, then heads for Skopje", where no subject is said
         return Reading(STOP, travellers.of_clause(chain.clause) or (), TRAVEL, False, "head")
-    if chain.prep == "by" and _FOLLOWED.search(text, max(0, chain.prep_start - 12), chain.prep_start):
-        return Reading(STOP, (), TRAVEL, False, "followed by")
+    told_on = clause.verb is None or clause.verb.tense == "none"  # not "it was followed by"
+    if (
+        told_on
+        and chain.prep == "by"
+        and _FOLLOWED.search(text, max(0, chain.prep_start - 12), chain.prep_start)
+    ):
+        return Reading(STOP, (), PRESENCE, False, "followed by")
     if not chain.prep and _is_ordinal(chain, text, clause):
         return Reading(STOP, (), TRAVEL, False, "stop")
     if host in words.TRIPS and chain.prep in words.GOAL | {

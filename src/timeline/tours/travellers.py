@@ -17,6 +17,8 @@ _OWNER = re.compile(
     r"(?=[hitmoA-Z])(?:\b(his|her|their|its|my|our)|((?:[A-Z][\w.-]*\s+){0,4}[A-Z][\w.-]*)(?:['’]s|['’]))\s+(?:[\w’'-]+\s+){0,4}$"
 )
 _CAPITAL = re.compile(r"\b[A-Z]")
+_ARTICLE = re.compile(r"^(?:the|an?|its|their)\s+", re.IGNORECASE)
+_OF_OWNER = re.compile(r"([\w ]+)(?:['’]s|(?<=s)['’])\s")
 _DEFINITE = re.compile(r"(?:the|this|that|both|his|her|their|its|our)\b", re.IGNORECASE)
 _COUNTED = re.compile(
     r"(?:an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|several|some)\b.*\b(?:members|mps|lawmakers|delegation|group|party|team|mission)\b",
@@ -186,16 +188,22 @@ class Travellers:
         return self.named(match.start(1), match.end(1))[:1] if match else ()
 
     def description(self, index: int) -> Reference:
-        """What the subject of a clause calls travellers that nobody names: "the Danish team"."""
+        """What the subject of a clause calls travellers that nobody names: "the Danish team", "the orchestra's tour"."""
         subject = self._found.clauses[index].subject
         if subject is None or self._text[subject.start : subject.end].lower() in words.PRONOUNS:
             return ()
         if self.of_phrase(subject) is None:
             return ()
-        return (
-            re.sub(
-                r"^(?:the|an?|its|their)\s+", "", self._text[subject.start : subject.end], flags=re.IGNORECASE
-            ),
+        whole = _ARTICLE.sub("", self._text[subject.start : subject.end])
+        owned = _OF_OWNER.match(whole) if self._head(subject) in words.PARTS else None
+        return (owned[1] if owned is not None else whole,)
+
+    def acts(self, name: str) -> bool:
+        """Whether somebody is the subject of a clause."""
+        return any(
+            name in self._found.actors.who(c.subject.start, c.subject.end)
+            for c in self._found.clauses
+            if c.subject is not None
         )
 
     def main(self) -> Reference:

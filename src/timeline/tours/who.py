@@ -9,6 +9,8 @@ from timeline.tours.source import Source
 from timeline.tours.travellers import Reference
 from timeline.tours.visit import PRESENCE, STOP
 
+_FEWEST = 2  # places told in the first person that make a diary
+
 
 def on_the_road(source: Source, places: Sequence[Found]) -> list[Reference]:
     """Those of whom the text tells travel, the one told most of first."""
@@ -33,9 +35,22 @@ def on_the_road(source: Source, places: Sequence[Found]) -> list[Reference]:
     ranked = sorted((by for by in score if by not in pairs and by not in shared), key=lambda by: -score[by])
     if not ranked:
         told = (travellers.description(f.chain.clause) for f in places if f.reading.strength > PRESENCE)
-        lead = travellers.leader() or travellers.main() or next((by for by in told if by), ())
+        described = next((by for by in told if by), ())
+        main = travellers.main()
+        if described and main and not travellers.acts(main[0]):
+            main = ()  # a hall that is named more often than "the orchestra"
+        lead = travellers.leader() or _teller(source, places) or main or described
         return [lead] if lead else []
     return ranked
+
+
+def _teller(source: Source, places: Sequence[Found]) -> Reference:
+    """Whoever tells of a journey in the first person, and is not quoted."""
+    told = 0
+    for f in places:
+        clause = source.found.clauses[f.chain.clause]
+        told += not clause.quoted and source.travellers.head(clause) in ("i", "we")
+    return ("the author",) if told >= _FEWEST else ()
 
 
 def settled(by: Reference, names: Sequence[Reference], last: Reference, sure: bool) -> Reference | None:

@@ -44,7 +44,7 @@ PARTS: Final = _plural(TOUR_NOUNS) | _plural(
 OCCASIONS: Final = _plural(
     noun for noun, role in MOVEMENT_NOUNS.items() if role in ("perform", "attend")
 ) | words(
-    "launch breakfast lunch dinner supper tea coffee session signing appearance gala service audience prayer vigil "
+    "event events launch breakfast lunch dinner supper tea coffee session signing appearance gala service audience prayer vigil "
     "photocall exhibition opening premiere kick-off final opener closer engagement workshop consultations negotiations discussions "
     "wedding funeral summit forum fair congress convention council festival evening afternoon morning night hour time minutes breakfast"
 )
