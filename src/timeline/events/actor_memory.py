@@ -6,12 +6,12 @@ spirit: the subject of the sentence before is preferred, then what was named las
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from timeline.events.actor_links import Entity, Links
 from timeline.events.actor_names import ORGANISATION, PERSON, STATE, THING
-from timeline.events.actor_speech import number_at
 from timeline.events.actor_words import Words
 from timeline.events.gazetteer import country
 from timeline.events.quotes import Quotation
@@ -54,7 +54,11 @@ class Memory:
         self.references: list[Reference] = []
         self.people: set[int] = set()  # all who were named
         self.speaker: int | None = None  # who was quoted last
-        self._quotes = quotes
+        self._entities = links.entities
+        self._quoted: list[int | None] = [None] * len(words.start)  # the number of the quotation, by word
+        for number, quote in enumerate(quotes):
+            first, last = bisect_left(words.start, quote.start), bisect_left(words.start, quote.end)
+            self._quoted[first:last] = [number] * (last - first)
         self._things: list[tuple[int, int, Entity]] = []  # names of things, from word to word
         self._homes: list[tuple[int, int]] = []  # word and state: every mention of a state or of its people
         self._states: dict[str, Entity] = {}
@@ -62,7 +66,7 @@ class Memory:
 
     def entity(self, number: int) -> Entity:
         """The actor of a number."""
-        return self.links.entities[number]
+        return self._entities[number]
 
     def add(self, first: int, last: int, actors: tuple[int, ...], *, plural: bool) -> None:
         """Remember that some words stand for some actors."""
@@ -195,7 +199,7 @@ class Memory:
 
     def quote(self, at: int) -> int | None:
         """The number of the quotation in which a word stands."""
-        return number_at(self._quotes, self.words.start[at]) if self._quotes else None
+        return self._quoted[at]
 
     # ---- states
 
@@ -247,7 +251,8 @@ class Memory:
         found: dict[int, float] = {}
         for reference, score in self.recent(at):
             for number in reference.actors:
-                found[number] = max(found.get(number, 0.0), score)
+                if score > found.get(number, 0.0):
+                    found[number] = score
         return found
 
     def last_states(self, count: int, at: int) -> tuple[int, ...]:

@@ -30,7 +30,8 @@ def members(words: Words, first: int, last: int, spans: dict[int, int]) -> list[
             head = at
         elif kind == "p" and at == begin:
             begin = at + 1
-        at = max(at + 1, spans.get(at, 0))
+        beyond = spans.get(at, 0)
+        at = beyond if beyond > at else at + 1
     return found
 
 

@@ -26,6 +26,7 @@ from timeline.language.records import maker
 _spoken = maker(Spoken)
 _NOBODY = ("no", "neither", "none", "nobody")
 _MANY = ("thousands", "hundreds", "dozens", "scores", "millions")
+_PARTING = frozenset(",cpw")  # classes of words that part a number from what "of" adds to it
 _IN_TITLE, _FOR_PERSON = 6.0, 2.0  # what being in the title, and being a person, adds to prominence
 
 
@@ -58,6 +59,10 @@ class Actors:
         self._words = words
         self._known: dict[tuple[int, int], tuple[str, ...]] = {}  # whom a phrase stands for, once asked
         self._entities = links.entities
+        same = (
+            entity if entity.same_as is None else links.entities[entity.same_as] for entity in links.entities
+        )
+        self._names = [entity.name for entity in same]  # by number of the entity
         single = [reference for reference in references if not _is_joint(reference)]
         self._heads = {reference.last - 1: reference for reference in single}
         self._named = frozenset(name.first for name in named)
@@ -136,7 +141,7 @@ class Actors:
             last -= 1
         reference = self._heads.get(last - 1)
         if reference is not None and reference.first >= first:
-            return tuple(self._name(number) for number in reference.actors)
+            return tuple([self._names[number] for number in reference.actors])
         if self._words.lower[last - 1] in _MANY:
             return (self._words.lower[last - 1],)
         mention = self._words.places.get(last - 1)
@@ -157,7 +162,7 @@ class Actors:
         """A group with what "of" adds to it: "thousands of protesters", "representatives of 31 companies"."""
         classes = self._words.classes
         of = classes.find("o", first, last)
-        if of <= first or set(classes[first:of]) & set(",cpw"):
+        if of <= first or not _PARTING.isdisjoint(classes[first:of]):
             return None
         if classes[of - 1] not in "qgnR" or classes[last - 1] not in "qg":
             return None
@@ -172,11 +177,7 @@ class Actors:
             spoken = [_spoken((r.begin, r.last, r.actors[0])) for r in self._single if r.quote is None]
             self._speakers = speakers(self._text, self._words, self._quotes, spoken)
         speaker = self._speakers[number]
-        return () if speaker is None else (self._name(speaker),)
-
-    def _name(self, number: int) -> str:
-        entity = self._entities[number]
-        return entity.name if entity.same_as is None else self._entities[entity.same_as].name
+        return () if speaker is None else (self._names[speaker],)
 
     def named_at(self, offset: int) -> str | None:
         """The canonical name of the actor whose proper name covers an offset."""
@@ -186,7 +187,7 @@ class Actors:
             return None
         reference = self._single[at]
         is_name = reference.first in self._named or reference.first in self._words.places
-        return self._name(reference.actors[0]) if is_name else None
+        return self._names[reference.actors[0]] if is_name else None
 
     def home(self, name: str) -> str | None:
         """The country of an actor by its canonical name: ISO 3166-1 alpha-2, None where the text does not tell."""

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
+from sys import maxsize
 from typing import NamedTuple
 
 from timeline.events.draft import Draft
@@ -63,12 +64,8 @@ def speakers(drafts: Sequence[Draft], quotes: Sequence[Quotation]) -> tuple[list
     quotation without one goes on with the speaker of the one before, if it follows his sentence at once.
     Reported speech has its governor for its speaker.
     """
-    starts = [quote.start for quote in quotes]
-    inside: list[int | None] = []
-    for draft in drafts:
-        at = -1 if draft.verb is None else bisect_right(starts, draft.verb.head_start) - 1
-        inside.append(at if at >= 0 and draft.verb and draft.verb.head_start < quotes[at].end else None)
-    speaking = _speaking(drafts, inside, quotes)
+    inside = [_number(draft, quotes) for draft in drafts] if quotes else [None] * len(drafts)
+    speaking = _speaking(drafts, inside, quotes) if quotes else []
     speaker: list[int | None] = []
     for at, draft in enumerate(drafts):
         number = inside[at]
@@ -78,6 +75,15 @@ def speakers(drafts: Sequence[Draft], quotes: Sequence[Quotation]) -> tuple[list
             said = draft.governor if verb is not None and verb.head in SPEECH else None
         speaker.append(said)
     return [number is not None for number in inside], speaker
+
+
+def _number(draft: Draft, quotes: Sequence[Quotation]) -> int | None:
+    """The number of the quotation in which the verb of a clause stands."""
+    if draft.verb is None:
+        return None
+    place = draft.verb.head_start
+    at = bisect_right(quotes, (place, maxsize)) - 1
+    return at if at >= 0 and place < quotes[at].end else None
 
 
 def _speaking(

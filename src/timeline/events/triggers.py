@@ -169,4 +169,4 @@ def movement(verb_lemma: str, particle: str | None = None, preposition: str | No
     A preposition may go unused ("fly" + "to"), a particle may not ("take over" is no "take").
     """
     verb = verb_lemma if particle is None else f"{verb_lemma}_{particle}"
-    return MOVEMENT.get(f"{verb}_{preposition}") or MOVEMENT.get(verb)
+    return (MOVEMENT.get(f"{verb}_{preposition}") if preposition else None) or MOVEMENT.get(verb)
