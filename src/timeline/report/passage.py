@@ -7,7 +7,7 @@ from datetime import datetime
 
 from timeline.model import Expression
 from timeline.report.markup import Html, escape
-from timeline.report.names import anchor, sentence_anchor
+from timeline.report.names import plain, sentence_anchor
 from timeline.report.words import span
 
 Span = tuple[int, int]  # [start, end) in code points
@@ -38,11 +38,12 @@ def passage(
             mark = marks[waiting]
             begin, until = max(mark.char_start, start), min(mark.char_end, end)
             name = mark.expression_id
-            own = f' id="{anchor("expression", name)}"' if begin == mark.char_start else ""
-            leads = targets.get(name) or anchor("reading", name)
-            parts.append(escape(text[at:begin]))
-            parts.append(f'<mark{own} title="{readings[name]}"><a href="#{leads}">')
-            parts.append(f"{escape(text[begin:until])}</a></mark>")
+            own = f' id="expression-{plain(name)}"' if begin == mark.char_start else ""
+            leads = targets.get(name) or f"reading-{plain(name)}"
+            parts.append(
+                f'{escape(text[at:begin])}<mark{own} title="{readings[name]}">'
+                f'<a href="#{leads}">{escape(text[begin:until])}</a></mark>'
+            )
             at = until
             if mark.char_end > end:
                 break

@@ -122,6 +122,8 @@ def _in_order(told: Sequence[Mention]) -> list[Mention]:
 
 def _drawn(dated: Sequence[Dated]) -> list[Dated]:
     """Those worth drawing, in order of time."""
+    if len(dated) <= _MOST_DRAWN:
+        return list(dated)
     best = sorted(range(len(dated)), key=lambda index: -dated[index].weight)[:_MOST_DRAWN]
     return [dated[index] for index in sorted(best)]
 

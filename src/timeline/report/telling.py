@@ -59,12 +59,12 @@ def kind(happening: Happening) -> Kind:
 
 
 CELLS = ("When", "Status", "Why")
+_PATTERN = "".join(map(cell_pattern, CELLS))
 
 
 @lru_cache(8192)
 def _cells(bounds: Bounds, status: str, why: str) -> str:
-    said = (possible(bounds), status_label(status), escape(why))
-    return "".join([cell_pattern(name) % words for name, words in zip(CELLS, said, strict=True)])
+    return _PATTERN % (possible(bounds), status_label(status), escape(why))
 
 
 def in_order(some: Sequence[Telling]) -> list[Telling]:

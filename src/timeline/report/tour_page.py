@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from timeline.model import Evidence, Stop
 from timeline.report.certainty import pieces
 from timeline.report.figure import Publication, Row, figure
 from timeline.report.frame import chart, legend, page, status_label
 from timeline.report.geography import country_label
-from timeline.report.markup import Html, element, join, link, table
+from timeline.report.markup import Html, element, escape, join, link, table
 from timeline.report.markup import Row as TableRow
 from timeline.report.names import anchor, sentence_anchor
 from timeline.report.route_map import route_map
@@ -129,12 +130,21 @@ def _evidence(stop: Stop, headings: Mapping[str, Heading]) -> Iterator[Html]:
             yield element("p", *(element("q", one.sentence) for one in sentences), f" (article {doc_id})")
             continue
         address = f"../articles/{heading.page}"
-        quotes = [
-            link(f"{address}#{sentence_anchor(one.char_start)}", element("q", one.sentence))
-            for one in sentences
-        ]
-        day = moment(heading.published, heading.published_grain, SHORT)
-        yield element("p", *quotes, element("span", link(address, heading.title), f", {day}", class_="from"))
+        quotes = "".join(
+            [
+                f'<a href="{address}#{sentence_anchor(one.char_start)}"><q>{escape(one.sentence)}</q></a>'
+                for one in sentences
+            ]
+        )
+        yield Html(f"<p>{quotes}{_from(heading)}</p>")
+
+
+@lru_cache(1024)
+def _from(heading: Heading) -> Html:
+    """Where a sentence stands: the same words for many."""
+    day = moment(heading.published, heading.published_grain, SHORT)
+    address = f"../articles/{heading.page}"
+    return element("span", link(address, heading.title), f", {day}", class_="from")
 
 
 def _article(heading: Heading) -> Html:
