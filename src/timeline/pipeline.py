@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import pyarrow as pa
 
 from timeline import collector
 from timeline.config import BATCH_ARTICLES, BATCH_CHARACTERS
-from timeline.model import Bounds, Document, Event, Evidence, Expression, Reject, Stop, Tour
+from timeline.model import Document, Event, Expression, Reject, Stop, Tour
+from timeline.records import records
 from timeline.tables import ARTICLES, TableError, columns_to_batch, rows_to_batch
 
 Tables = dict[str, pa.RecordBatch]
@@ -77,8 +78,7 @@ def process_batch(articles: pa.RecordBatch, policy: str | None = None) -> Tables
     results: list[Result] = []
     rejects: list[Reject] = []
     with collector.paused():
-        for row in articles.to_pylist():
-            document = Document(**row)
+        for document in records(Document, articles):
             try:
                 results.append(process(document, policy))
             except StageError as error:
@@ -133,9 +133,10 @@ class Journeys:
     def take(self, tables: Tables) -> None:
         """Take the tours and stops out of the tables of a batch."""
         tours, stops, documents = tables.pop("tours"), tables.pop("stops"), tables["documents"]
-        self._tours += (_tour(row) for row in tours.to_pylist())
-        self._stops += (_stop(row) for row in stops.to_pylist())
-        told_of = {doc_id for tour in self._tours[-tours.num_rows :] for doc_id in tour.doc_ids}
+        found = records(Tour, tours)
+        self._tours += found
+        self._stops += records(Stop, stops)
+        told_of = {doc_id for tour in found for doc_id in tour.doc_ids}
         dates = zip(documents["doc_id"].to_pylist(), documents["published"].to_pylist(), strict=True)
         self._published.update((doc_id, published) for doc_id, published in dates if doc_id in told_of)
 
@@ -145,21 +146,6 @@ class Journeys:
 
         tours, stops = merge.merge(self._tours, self._stops, self._published)
         return {"tours": rows_to_batch("tours", tours), "stops": rows_to_batch("stops", stops)}
-
-
-def _tour(row: dict[str, Any]) -> Tour:
-    return Tour(**_with_bounds(row) | {"doc_ids": tuple(row["doc_ids"])})
-
-
-def _stop(row: dict[str, Any]) -> Stop:
-    evidence = tuple(Evidence(**one) for one in row["evidence"])
-    return Stop(**_with_bounds(row) | {"doc_ids": tuple(row["doc_ids"]), "evidence": evidence})
-
-
-def _with_bounds(row: dict[str, Any]) -> dict[str, Any]:
-    """A row of a table with its four columns of bounds as the one field of its record."""
-    rest = {name: value for name, value in row.items() if name not in Bounds._fields}
-    return rest | {"bounds": Bounds(*(row[name] for name in Bounds._fields))}
 
 
 def chunks(

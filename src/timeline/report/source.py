@@ -6,12 +6,11 @@ from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import datetime, time, timedelta
-from functools import lru_cache, partial
-from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
-from timeline.model import Alternative, Bounds, Document, Event, Evidence, Expression, Reject, Stop, Tour
+from timeline.model import Bounds, Document, Event, Expression, Reject, Stop, Tour
+from timeline.records import records
 from timeline.report.names import page_name
 from timeline.report.words import shortened
 
@@ -19,7 +18,6 @@ Record = TypeVar("Record")
 Period = tuple[datetime, datetime]  # [start, end)
 
 _BATCH = 500  # articles held as Python objects at a time
-_EPOCH = datetime(1970, 1, 1)
 _TITLE = 90  # characters of a first line that stands in for a missing title
 
 
@@ -68,7 +66,7 @@ class Source:
         counts = self.events["doc_id"].value_counts().to_pylist()
         self.counts = Counter({it["values"]: it["counts"] for it in counts})  # events of each article
         self.journeys = _journeys(_read(tables, "tours"), _read(tables, "stops"))
-        rejects: list[Reject] = _records(Reject, _read(tables, "rejects"))
+        rejects = records(Reject, _read(tables, "rejects"))
         self.rejects = sorted(rejects, key=lambda it: (it.source, it.line or 0, it.stage, it.reason))
 
     def told_of(self, name: str) -> dict[str, tuple[int, int]]:
@@ -104,17 +102,17 @@ class Batch(NamedTuple):
 
     def articles(self) -> Iterator[Article]:
         """The articles as records, in order of their ids."""
-        expressions = _by_owner(self.expressions, _expressions(self.expressions))
-        events = _by_owner(self.events, _events(self.events))
-        documents: list[Document] = _records(Document, self.documents)
+        expressions = _by_owner(self.expressions, records(Expression, self.expressions))
+        events = _by_owner(self.events, records(Event, self.events))
+        documents = records(Document, self.documents)
         for heading, document in zip(_headings(self.documents), documents, strict=True):
             name = document.doc_id
             yield Article(heading, document, tuple(expressions[name]), tuple(events[name]))
 
 
-def _by_owner(table: Any, records: Sequence[Record]) -> defaultdict[str, list[Record]]:
+def _by_owner(table: Any, rows: Sequence[Record]) -> defaultdict[str, list[Record]]:
     found: defaultdict[str, list[Record]] = defaultdict(list)
-    for owner, record in zip(table["doc_id"].to_pylist(), records, strict=True):
+    for owner, record in zip(table["doc_id"].to_pylist(), rows, strict=True):
         found[owner].append(record)
     return found
 
@@ -147,69 +145,17 @@ def _read(tables: Path, name: str) -> Any:
     return pa.concat_tables(parts) if parts else schema.empty_table()
 
 
-def _records(record: type[Any], table: Any, **made: Any) -> list[Any]:
-    """One record a row: each field from `made`, or else from the column of its name."""
-    columns = (made[field] if field in made else _values(table[field]) for field in record._fields)
-    return [*map(partial(tuple.__new__, record), zip(*columns, strict=True))]  # half the time of its own call
-
-
-def _nested(record: type[Any], column: Any) -> list[tuple[Any, ...]]:
-    """The records in each row of a column of lists of structs."""
-    import pyarrow as pa
-    import pyarrow.compute as pc
-
-    waiting = iter(_records(record, pa.Table.from_struct_array(pc.list_flatten(column))))
-    return [tuple(islice(waiting, length)) for length in pc.list_value_length(column).to_pylist()]
-
-
-def _values(column: Any) -> list[Any]:
-    """The values of a column; moments, which Arrow is slow to give, by way of their numbers."""
-    import pyarrow as pa
-
-    if pa.types.is_timestamp(column.type):
-        return [*map(_moment, column.cast(pa.int64()).to_pylist())]
-    values: list[Any] = column.to_pylist()
-    return values
-
-
-def _bounds(table: Any) -> list[Bounds]:
-    """An article gives most of its events one of a few bounds: each is made once and then shared."""
-    import pyarrow as pa
-
-    rows = [*zip(*(table[name].cast(pa.int64()).to_pylist() for name in Bounds._fields), strict=True)]
-    made = {row: Bounds(*map(_moment, row)) for row in dict.fromkeys(rows)}
-    return [made[row] for row in rows]
-
-
-@lru_cache(4096)
-def _moment(microseconds: int | None) -> datetime | None:
-    return None if microseconds is None else _EPOCH + timedelta(microseconds=microseconds)
-
-
-def _expressions(table: Any) -> list[Expression]:
-    return _records(Expression, table, alternatives=_nested(Alternative, table["alternatives"]))
-
-
-def _events(table: Any) -> list[Event]:
-    actors = [tuple(names) for names in table["actors"].to_pylist()]
-    dated_by = [tuple(ids) for ids in table["dated_by"].to_pylist()]
-    return _records(Event, table, bounds=_bounds(table), actors=actors, dated_by=dated_by)
-
-
 def _journeys(tours: Any, stops: Any) -> list[Journey]:
-    doc_ids = [tuple(ids) for ids in stops["doc_ids"].to_pylist()]
-    evidence = _nested(Evidence, stops["evidence"])
     of_tour: defaultdict[str, list[Stop]] = defaultdict(list)
-    for stop in _records(Stop, stops, bounds=_bounds(stops), doc_ids=doc_ids, evidence=evidence):
+    for stop in records(Stop, stops):
         of_tour[stop.tour_id].append(stop)
-    doc_ids = [tuple(ids) for ids in tours["doc_ids"].to_pylist()]
     journeys = [
         Journey(
             tour,
             tuple(sorted(of_tour[tour.tour_id], key=lambda stop: (stop.sequence, stop.stop_id))),
             page_name(tour.tour_id),
         )
-        for tour in _records(Tour, tours, bounds=_bounds(tours), doc_ids=doc_ids)
+        for tour in records(Tour, tours)
     ]
     return sorted(journeys, key=lambda it: (_since(it.tour.bounds), it.tour.tour_id))
 
