@@ -64,7 +64,9 @@ def speakers(drafts: Sequence[Draft], quotes: Sequence[Quotation]) -> tuple[list
     quotation without one goes on with the speaker of the one before, if it follows his sentence at once.
     Reported speech has its governor for its speaker.
     """
-    inside = [_number(draft, quotes) for draft in drafts] if quotes else [None] * len(drafts)
+    inside: list[int | None] = (
+        [_number(draft, quotes) for draft in drafts] if quotes else [None] * len(drafts)
+    )
     speaking = _speaking(drafts, inside, quotes) if quotes else []
     speaker: list[int | None] = []
     for at, draft in enumerate(drafts):
