@@ -306,6 +306,28 @@ CASES = {
         "2024-05-02",
         [("planned", "Colombo", TUE, THU), ("planned", "Kelandru", WED, WED), ("return", "Rome", THU, THU)],
     ),
+    "rallies on a swing, and a town without a day on the way": (
+        "Party leader Rahul Mehta will address rallies in Guwahati on Tuesday and in Itanagar on Wednesday as part of a visit to the "
+        "northeast.",
+        "2024-06-10",
+        [("planned", "Guwahati", TUE, TUE), ("planned", "Itanagar", WED, WED)],
+    ),
+    "nights in a hall with their days in brackets, which are of it alone": (
+        "After three nights at the Roundhouse in London (June 3-5), the band Grey Heron played Oslo on Friday and go on to Bergen on "
+        "Monday.",
+        "2024-06-08",
+        [
+            ("happened", "London", "2024-06-03", "2024-06-05"),
+            ("happened", "Oslo", "2024-06-07", "2024-06-07"),
+            ("planned", "Bergen", MON, MON),
+        ],
+    ),
+    "the flight and the day after it": (
+        "Minister Rita Olsen's delegation leaves Bern on Monday, at the invitation of the Ministry of Trade. The delegation begins its "
+        "programme in Quito on Tuesday and moves on to Lima on Thursday.",
+        "2024-06-07",
+        [("planned", "Quito", TUE, TUE), ("planned", "Lima", THU, THU)],
+    ),
     "not in one place but in another": (
         "Rita Olsen's trade mission will begin in Delhi on Monday and not, as had been said, in Mumbai. She flies to Chennai on Tuesday.",
         "2024-06-07",

@@ -83,13 +83,16 @@ def _read(source: Source, listed: Sequence[tuple[int, int]], in_passing: Sequenc
     return taken
 
 
-def places(source: Source, taken: Taken, sections: Sequence[Section] = ()) -> list[Found]:
-    """All places of the chains taken, in the order of their clauses, with the days that are their own. `sections` are
-    what stands under headings of days."""
+def places(
+    source: Source, taken: Taken, listed: Sequence[tuple[int, int]] = (), sections: Sequence[Section] = ()
+) -> list[Found]:
+    """All places of the chains taken, in the order of their clauses, with the days that are their own. `listed` are spans
+    read as lists, whose days are of them alone; `sections` are what stands under headings of days."""
     text, found = source.text, source.found
     out: list[Found] = []
     for index, rows in taken.items():
         own = _under(sections, found.clauses[index].start, _datings_of(found, source.dated, index, taken))
+        own = [d for d in own if not any(a <= d.first.char_start < b for a, b in listed)]
         past = [_is_after(text, found, chain) for chain, _ in rows]
         more = [_is_besides(text, chain, rows) for chain, _ in rows]
         plain = [row for row, a, b in zip(rows, past, more, strict=True) if not (a or b)]

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import zip_longest
 from typing import NamedTuple
 
 from timeline.events import status
@@ -285,8 +286,10 @@ def inline(text: str, found: Extraction, datings: Sequence[Dating]) -> list[Row]
     ends = {d.first.char_start: d for d in datings if d.first.type in ("DATE", "TIME") and _names_day(d)}
     begins = {m.start: m for m in towns}
     rows: list[Row] = []
-    for m in towns:
+    for m, following in zip_longest(towns, towns[1:]):
         after = _BRACKET.match(text, m.end)
+        if after is not None and following is not None and following.start < after.end():
+            continue  # "the Roundhouse in London (May 26)"
         if after is not None and after.end() in ends and m.place is not None:
             d = ends[after.end()]
             end = (d.last or d.first).char_end + 1

@@ -216,7 +216,7 @@ def _by_verb(chain: Chain, text: str, clause: Clause, key: str, by: Reference) -
         strength = TRAVEL if role in ("arrive", "visit", "go", "take") else PRESENCE
         if verb.head == "be":
             strength = min(strength, PERFORMANCE)
-        if role == "perform" or (travel and _is_tour(clause, text)):
+        if role == "perform" or (travel and _is_tour(clause, text)) or chain.host in words.RALLIES:
             strength = max(strength, PERFORMANCE)
         return Reading(STOP, by, strength, False, word) if told else None
     if role is not None or verb.head in (

@@ -52,7 +52,7 @@ def visits(document: Document, expressions: tuple[Expression, ...], found: Extra
     if taken and _is_about_travel(source, stops):
         source = source._replace(found=towns.with_towns(source.text, found, stops))
         taken = finding.read_closely(source, spans, sections)
-    places = finding.places(source, taken, sections)
+    places = finding.places(source, taken, spans, sections)
     names = who.on_the_road(source, places)
     calendar, homes = Calendar(source.published), Homes(source.text, source.found, stops)
     teller = Teller(source, calendar, homes, names)

@@ -50,6 +50,9 @@ OCCASIONS: Final = _plural(
 )
 """What a traveller is at when at a place; a place after one of them is where the traveller is."""
 
+RALLIES: Final = words("rally rallies roadshow roadshows barnstorm")
+"""Occasions for which whoever holds them goes about the country."""
+
 TRIPS: Final = _plural(noun for noun, role in MOVEMENT_NOUNS.items() if role in ("go", "visit")) - words(
     "route routes flights ride rides crossing crossings drive drives"
 )
