@@ -47,7 +47,7 @@ THING_HEADS = words(
         harbor ridge creek beach falls meeting talks dialogue session anniversary era age century ceremony
         speech address constitution amendment code clause visit trip deal grand-prix prix open masters
         derby final finals airbase base camp site place pole circle hemisphere atlantic pacific mediterranean baltic arctic antarctic
-        wall gate jubilee parade"""
+        wall gate jubilee parade ebola zika sars mers influenza cholera polio malaria measles flu virus"""
 )
 """Capitalised words at the end of a name that is no actor: meetings, laws, streets, times, works."""
 
