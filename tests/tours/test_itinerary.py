@@ -328,6 +328,51 @@ CASES = {
         "2024-06-07",
         [("planned", "Quito", TUE, TUE), ("planned", "Lima", THU, THU)],
     ),
+    "hours of the day in a programme are no days": (
+        "Senator Ada Brook will make stops in Kansas this week.\n\nThursday, June 13\n9 a.m. – Hays, Gella's Diner\nNoon – Great Bend, "
+        "Walnut Bowl\n\nFriday, June 14\n8 a.m. – Garden City, Finnup Park\n1 p.m. – Salina, Pancake Hall\n",
+        "2024-06-12",
+        [
+            ("planned", "Hays", THU, THU),
+            ("planned", "Great Bend", THU, THU),
+            ("planned", "Garden City", FRI, FRI),
+            ("planned", "Salina", FRI, FRI),
+        ],
+    ),
+    "days under a month with the days they were moved from": (
+        "The band Grey Heron have moved their shows.\n\nJUNE 2024\nMonday 10 – Leeds, O2 Academy (originally October 15)\n"
+        "Tuesday 11 – Hull, Riverside (originally October 17)\n",
+        "2023-10-14",
+        [
+            ("postponed", "Leeds", "2023-10-15", "2023-10-15"),
+            ("postponed", "Hull", "2023-10-17", "2023-10-17"),
+            ("planned", "Leeds", MON, MON),
+            ("planned", "Hull", TUE, TUE),
+        ],
+    ),
+    "those who invite": (
+        "At the invitation of the foreign ministers of Namibia, Chad and Nigeria, Foreign Minister Rita Olsen will visit the three "
+        "countries from June 10 to 14.",
+        "2024-06-01",
+        [("planned", "Namibia", MON, FRI), ("planned", "Chad", MON, FRI), ("planned", "Nigeria", MON, FRI)],
+    ),
+    "a stay until a day, and a flight overnight": (
+        "The Lord Mayor, Sir Rupert Lyle, will begin his programme in Istanbul on Monday. He will remain in Istanbul until Wednesday, "
+        "when he travels to Ankara. He then flies overnight to Baku. The Lord Mayor returns to London on Friday.",
+        "2024-06-07",
+        [
+            ("planned", "Istanbul", MON, WED),
+            ("planned", "Ankara", WED, WED),
+            ("planned", "Baku", WED, FRI),
+            ("return", "London", FRI, FRI),
+        ],
+    ),
+    "an agency's place is no stop": (
+        "New Delhi, June 7 (PTI) Party president Arvind Deshmukh will start from Nanded on Monday and address a rally at Latur on "
+        "Tuesday, party sources said here today.",
+        "2024-06-07",
+        [("planned", "Nanded", MON, MON), ("planned", "Latur", TUE, TUE)],
+    ),
     "not in one place but in another": (
         "Rita Olsen's trade mission will begin in Delhi on Monday and not, as had been said, in Mumbai. She flies to Chennai on Tuesday.",
         "2024-06-07",

@@ -91,7 +91,23 @@ def _without_dateline(walk: Walk, parts: list[Chunk]) -> tuple[list[Chunk], list
             return parts, []
         if part.kind not in (NOUN, TIME, ",", "(", ")", "x"):
             break
+        if (
+            part.kind == ")"
+            and parts[0].kind == NOUN
+            and parts[0].first == 0
+            and _is_agency(walk, parts[:at])
+        ):
+            return parts[at + 1 :], parts[: at + 1]  # "New Delhi, Apr 5 (PTI) Party leader …"
     return parts, []
+
+
+def _is_agency(walk: Walk, lead: list[Chunk]) -> bool:
+    """Whether a place and a day are followed by the letters of an agency in brackets."""
+    opened = next((i for i, part in enumerate(lead) if part.kind == "("), None)
+    if opened is None or not any(part.kind == TIME for part in lead[:opened]):
+        return False
+    inside = walk.tokens.text[lead[opened].last : lead[-1].last]
+    return len(inside) == 1 and inside[0].isupper() and len(inside[0]) <= 6
 
 
 def _without_brackets(parts: list[Chunk]) -> list[Chunk]:

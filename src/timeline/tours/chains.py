@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from timeline.events.clauses import Clause
 from timeline.events.gazetteer import Place, capital_of, lies_in
+from timeline.events.place_lexicon import VENUES
 from timeline.events.places import Mention
 
 _PREPOSITIONS = (
@@ -56,6 +57,11 @@ _AS_STOP = re.compile(
     r"|\s+(?:follows?|comes? next)\b"
     r"|(?:, (?:which|where)\b[^.;]{0,120},)?\s+(?:(?:expects?|awaits?)|will (?:host|welcome|receive|greet))\s+(?:him|her|them)\b"
 )
+_LED_TO = re.compile(
+    r"(?:\bfollowed by|\b(?:governments|ministers|leaders|presidents|heads|ministries|authorities|counterparts)\s+of)\s+(?:the\s+)?$"
+)
+"""Before a country's name these tell that it is more than its government: somebody goes there, or is asked there."""
+_HOST_REACH = 24  # code points before a name in which such words stand
 _REACH = 90
 
 
@@ -116,7 +122,8 @@ def chains(
             end = mention.end
             continue
         joint = bool(run) and len(gap) < 40 and bool(_JOINT.fullmatch(gap))
-        followed = text.endswith("followed by ", 0, mention.start)
+        low = max(0, mention.start - _HOST_REACH)
+        followed = bool(_LED_TO.search(text, low, mention.start))
         if mention.sense == "metonym" and not (joint or followed) and not _AS_STOP.match(text, mention.end):
             continue  # a government, unless it stands in a list of places or is called a stop
         if mention.sense == "metonym" and mention.candidates and (followed or not joint):
@@ -162,7 +169,11 @@ def _with_capitals(text: str, mentions: Sequence[Mention]) -> list[Mention]:
 
 
 def _is_venue(text: str, mention: Mention) -> bool:
-    """Whether a name of a town is that of a hall: "at the Fillmore in San Francisco"."""
+    """Whether a name is that of a hall whose town is named behind it: "at the Fillmore in San Francisco"."""
+    if mention.place is not None and (
+        mention.place.kind == "venue" or mention.text.rpartition(" ")[2].lower() in VENUES
+    ):
+        return _AT_TOWN.match(text, mention.end) is not None
     before = _VENUE.search(text, max(0, mention.start - 20), mention.start)
     return (
         bool(before)

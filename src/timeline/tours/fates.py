@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -14,6 +15,7 @@ from timeline.tours.days import Calendar
 from timeline.tours.legs import DEAD
 from timeline.tours.visit import STOP, Visit
 
+_ELSEWHERE = re.compile(r"\s+(?:at|in)\s+[A-Z]")
 _NEAR = 400  # code points within which "the stop" means the one told last
 
 
@@ -40,6 +42,10 @@ def settled(
         told = dated.events.get(index, [])
         inside = [d for d in told if d.first.char_start < verb.start]
         day = calendar.read(inside, (), True)
+        if _ELSEWHERE.match(text, subject.head_end):
+            named = any(subject.start <= v.offset < verb.start for v in out)
+            if not named:
+                continue  # "his meeting at Sandford", of which nothing was told
         at = _meant(
             out,
             found,

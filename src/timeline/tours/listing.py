@@ -139,7 +139,7 @@ def _told(text: str, found: Extraction, datings: Sequence[Dating]) -> Iterator[_
         written = row_days.written(line, bare=not long and not clocks, clocks=clocks) if has_digit else []
         if written and written[0].bare and head is None:
             head = _month_before(text, a)
-            written = written if head is not None else []
+            written = written if head is not None else written[1:]
         dates = [
             d for d in datings[bisect_left(days, a) : bisect_left(days, b)]
             if d.first.type in ("DATE", "TIME") and _names_day(d)
@@ -276,7 +276,8 @@ def _other_day(text: str, line: _Line, when: _When) -> _Other | None:
         return None
     later = not _FROM.search(text, *between)
     # Seen from the first day a new one is still to come; the old one is of the same year, if that is not to say after it.
-    days = row_days.resolved([other], [line.head], when.days[0], later)[0]
+    head = line.head if other.month is None and other.pair is None else None
+    days = row_days.resolved([other], [head], when.days[0], later)[0]
     return None if days is None else _Other(days, later)
 
 

@@ -135,11 +135,9 @@ class Teller:
         whole = False
         if day is not None and len(chain.members) > 1:
             whole = not day.dated or _ranged(day.bounds)
-            if (
-                place.kind == "country"
-                and not whole
-                and (len(chain.members) > 2 or reading.word in words.TRIPS)
-            ):
+            opens = day.bounds.latest_end is None  # "in Goa and Kerala beginning Monday"
+            wide = place.kind == "country" and (len(chain.members) > 2 or reading.word in words.TRIPS)
+            if opens or (wide and not whole):
                 day = Day(Bounds(day.bounds.earliest_start, None, None, None), False, day.text)
         bounds = day.bounds if day is not None else self._by_tense(state)
         dated = day is not None and day.dated and not whole

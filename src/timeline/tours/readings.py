@@ -25,6 +25,21 @@ _FOR_MORE = re.compile(
     r"(?:swing|tour|visits?|trip|stops?|rall(?:y|ies)|concerts?|shows?|performances?|leg|dates)\b"
 )
 """What one comes back for who is away from home: "returned to Iowa on Friday for a four-day swing"."""
+_HOSTS_OF = frozenset(
+    (
+        "governments",
+        "ministers",
+        "leaders",
+        "presidents",
+        "heads",
+        "ministries",
+        "authorities",
+        "counterparts",
+    )
+)
+_THOSE = re.compile(
+    r"\b(?:visits?|visiting|travel|tour)\b[^.;]{0,30}\b(?:the|these|those|all)\s+(?:[\w-]+\s+){0,2}(?:countries|nations|states)\b"
+)
 _SO_MANY = re.compile(
     r"\b(?:pair|series|string|number|handful|run|couple|round|trio|brace|first|last|final|second) of\s+(?:[\w-]+\s+){0,2}$"
 )
@@ -88,6 +103,8 @@ def read(chain: Chain, text: str, found: Extraction, travellers: Travellers) -> 
         by = travellers.owner(chain.host_start)
         by = travellers.of_clause(chain.clause) if by is None else by
         return Reading(RETURN, by or (), TRAVEL, False, "return")
+    if _are_hosts(chain, text, clause):
+        return Reading(STOP, travellers.of_clause(chain.clause) or (), TRAVEL, False, "visit")
     noun = _by_noun(chain, text, clause, travellers)
     if noun is not None:
         return noun
@@ -122,6 +139,13 @@ def read(chain: Chain, text: str, found: Extraction, travellers: Travellers) -> 
     if by is None:
         return _by_occasion(chain, text, clause, travellers)
     return _by_verb(chain, text, clause, key, by)
+
+
+def _are_hosts(chain: Chain, text: str, clause: Clause) -> bool:
+    """Whether somebody visits all the countries whose governments are named: "At the invitation of the governments of Chad
+    and Mali, she will visit the two countries"."""
+    hosts = chain.prep == "of" and len(chain.members) > 1 and chain.host in _HOSTS_OF
+    return hosts and _THOSE.search(text, chain.end, clause.sentence_end) is not None
 
 
 def negated(text: str, chain: Chain) -> bool:
@@ -189,6 +213,8 @@ def _by_verb(chain: Chain, text: str, clause: Clause, key: str, by: Reference) -
     if prep in words.ORIGIN:
         if _is_part(clause, text) and key in ("set_off", "kick_off", "start", "begin", "launch", "set_out"):
             return Reading(STOP, by, TRAVEL, False, word)  # "the tour sets off from Bath"
+        if key in ("start", "begin", "kick_off"):
+            return Reading(STOP, by, PRESENCE, False, word)  # "she will start from Nanded"
         return Reading(DEPARTURE, by, PRESENCE, False, word) if role in ("depart", "go", "return") else None
     if prep in words.GOAL:
         if prep == "for" and not (

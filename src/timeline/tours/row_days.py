@@ -20,7 +20,7 @@ MONTH = (
     r"|nov(?:ember)?|dec(?:ember)?)\b\.?"
 )
 _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?\b\.?"
-_DAY = r"\d{1,2}(?!\d|[:.]\d)(?:st|nd|rd|th)?"
+_DAY = r"\d{1,2}(?!\d|[:.]\d|\s*[ap]\.?m\b)(?:st|nd|rd|th)?"
 _TO = r"\s*(?:-|‐|‑|–|—|to|until|through|&|and|\+|/|,)\s*"
 _JOIN = rf"{_TO}(?:{_WEEKDAY}\s*)?"
 _LEAD = rf"(?:(?P<weekday>{_WEEKDAY})(?:{_TO}{_WEEKDAY})?\s*,?\s*(?:the\s+)?)?"
@@ -103,9 +103,12 @@ def written(line: str, *, bare: bool = False, clocks: bool = False) -> list[Writ
                 out.append(new)
     out.sort(key=lambda w: w.span)
     opening = _OPENING.match(line)
-    number = _BARE.match(line, opening.end() if opening else 0) if bare and not out else None
-    if number is not None and (new := _of(number)) is not None:
-        out.append(new._replace(bare=True))
+    number = _BARE.match(line, opening.end() if opening else 0) if bare else None
+    first = not out or (
+        number is not None and number["weekday"] is not None and number.end() <= out[0].span[0]
+    )
+    if number is not None and first and (new := _of(number)) is not None:
+        out.insert(0, new._replace(bare=True))
     return out
 
 

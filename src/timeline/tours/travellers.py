@@ -209,7 +209,9 @@ class Travellers:
     def main(self) -> Reference:
         """Who the article is most about."""
         main = self._found.actors.main
-        return (main.name,) if main is not None and main.name not in self._no_travellers else ()
+        if main is None or main.name in self._no_travellers or main.name.split()[-1].lower() in words.BODIES:
+            return ()
+        return (main.name,)
 
     def _head(self, phrase: Phrase | None) -> str:
         return self._text[phrase.head_start : phrase.head_end].lower() if phrase is not None else ""

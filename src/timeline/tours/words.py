@@ -94,7 +94,7 @@ ALSO_AT: Final = words(
 )
 """Verbs whose place is where their subject is, though they tell nothing of travel."""
 
-DWELL: Final = words("remain live reside bear die grow grow_up base dwell settle belong own study serve")
+DWELL: Final = words("live reside bear die grow grow_up base dwell settle belong own study serve")
 """Verbs of being somewhere for good, or of having been."""
 
 OPPOSES: Final = words("face take_on face_off beat defeat host meet edge thrash battle")
@@ -109,6 +109,11 @@ MOVERS: Final = words(
     "storm hurricane typhoon cyclone airline carrier operator railway company firm bank retailer chain festival brand manufacturer maker"
 )
 """What moves from place to place and is no traveller."""
+
+BODIES: Final = words(
+    "association federation league union committee council organisation organization institute foundation agency series"
+)
+"""How names of bodies end that arrange what others travel to."""
 
 CARRIERS: Final = words("air airways airlines airline aviation ferries railway railways rail")
 """How carriers' names end: a route of theirs is no journey."""
