@@ -239,15 +239,15 @@ def _with_returns(visits: Sequence[Visit], home: str | None) -> list[Visit]:
 
 
 def _is_back_abroad(at: int, visits: Sequence[Visit], home: str | None) -> bool:
-    """Whether a return is to no home: to a stop told before, or with the way home told later, and to another country than
-    the traveller's where that is known."""
+    """Whether a return is to no home: to a stop told before, or with the way home told later, where the traveller's country
+    is known and another one; to a stop told before where it is not known."""
     visit = visits[at]
     if visit.kind != RETURN or visit.place is None:
         return False
     abroad = home is not None and visit.place.country not in (None, home)
     stopped = any(v.kind == STOP and v.place == visit.place for v in visits[:at])
     later = any(v.kind == RETURN and v.place != visit.place for v in visits[at + 1 :])
-    return (abroad and (stopped or later)) or (home is None and stopped and later)
+    return (abroad and (stopped or later)) or (home is None and stopped)
 
 
 def _travels(journey: Journey, told: Sequence[Visit]) -> bool:

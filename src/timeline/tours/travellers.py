@@ -6,6 +6,7 @@ import re
 
 from timeline.events import status, triggers
 from timeline.events.clauses import Clause
+from timeline.events.place_lexicon import VENUES
 from timeline.events.record import Extraction
 from timeline.language.phrases import Phrase
 from timeline.tours import words
@@ -209,7 +210,10 @@ class Travellers:
     def main(self) -> Reference:
         """Who the article is most about."""
         main = self._found.actors.main
-        if main is None or main.name in self._no_travellers or main.name.split()[-1].lower() in words.BODIES:
+        if main is None or main.name in self._no_travellers:
+            return ()
+        last = main.name.split()[-1].lower()
+        if last in words.BODIES | VENUES or last.endswith("hall"):
             return ()
         return (main.name,)
 
