@@ -53,6 +53,8 @@ def scan(text: str) -> Iterator[Hit]:
         if start < done:
             continue
         hit = _longest(text, start, end, token[0]) or _unknown_town(text, start, end)
+        if hit and "A" in hit.flags and _is_adjective(text, hit):
+            hit = None
         if hit and "T" in hit.flags and not _is_the_name(text, hit):
             hit = _as_people(hit)
         if hit is None:
@@ -146,6 +148,14 @@ def _has_capital(words: str) -> bool:
 def _may_be_small(found: Hit) -> bool:
     """Whether the last word of a name may be without a capital: "Baltic states", "Korean peninsula"."""
     return bool(found.places) and found.places[0].kind == "area"
+
+
+def _is_adjective(text: str, hit: Hit) -> bool:
+    """Whether a name that is also a word stands between "the" and a noun: "the Roman city"."""
+    if text[max(0, hit.start - 4) : hit.start].lower() != "the ":
+        return False
+    following = _SMALL_WORD.match(text, hit.end)
+    return following is not None and following[1] not in FUNCTION
 
 
 def _is_the_name(text: str, hit: Hit) -> bool:

@@ -68,6 +68,8 @@ def _read(source: Source, listed: Sequence[tuple[int, int]], in_passing: Sequenc
     for chain in chains(text, found.mentions, found.clauses, source.times):
         if any(a <= chain.start < b for a, b in listed):
             continue
+        if _is_in_a_stop(found.clauses[chain.clause], chain, taken):
+            continue
         reading = readings.read(chain, text, found, source.travellers)
         if reading is None and last is not None and _continues(source, last[0], chain):
             reading = last[1]
@@ -81,6 +83,12 @@ def _read(source: Source, listed: Sequence[tuple[int, int]], in_passing: Sequenc
             taken.setdefault(chain.clause, []).append((chain, reading))
             last = (chain, reading)
     return taken
+
+
+def _is_in_a_stop(clause: Clause, chain: Chain, taken: Taken) -> bool:
+    """Whether a hall or garden is where somebody does what the journey is for: "to Jerusalem to lay a wreath at Yad Vashem"."""
+    halls = all(m.place is not None and m.place.kind == "venue" for m in chain.members)
+    return halls and clause.relation == "purpose" and clause.governor in taken
 
 
 def places(
