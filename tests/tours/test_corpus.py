@@ -1,4 +1,4 @@
-"""The journeys of the annotated passages, set A of `tests/corpus/tours`, with floors on how well they are read.
+"""The journeys of the annotated passages, `tests/corpus/tours`, with floors for each set on how well they are read.
 
 Stops are matched by the name of their place, one to one, within the tour of the same traveller that shares most.
 """
@@ -17,8 +17,25 @@ from timeline.events.gazetteer import fold
 _FOLDER = Path(__file__).parents[1] / "corpus" / "tours"
 _DEAD = ("cancelled", "postponed", "denied")
 
+
+class Floor(NamedTuple):
+    """F1 of stops, share of them with exactly the right days, F1 of tours; most texts without a journey given one."""
+
+    stops: float
+    exact: float
+    tours: float
+    false: int
+
+
 # Floors only rise.
-STOP_F1, EXACT, TOUR_F1 = 0.88, 0.84, 0.90
+FLOORS = {
+    "A": Floor(0.97, 0.90, 0.98, 0),
+    "B": Floor(0.76, 0.72, 0.84, 0),
+    "C": Floor(0.67, 0.80, 0.83, 0),
+    "D": Floor(0.58, 0.85, 0.63, 0),
+    "E": Floor(0.83, 0.91, 0.72, 1),
+    "F": Floor(0.79, 0.87, 0.90, 0),
+}
 
 
 class Count(NamedTuple):
@@ -31,9 +48,9 @@ class Count(NamedTuple):
         return 2 * self.right / (self.given + self.wanted)
 
 
-def _passages() -> list[dict[str, Any]]:
+def _passages(which: str) -> list[dict[str, Any]]:
     found = [tomllib.loads(path.read_text(encoding="utf-8")) for path in sorted(_FOLDER.glob("*.toml"))]
-    return [passage for passage in found if passage["set"] == "A"]
+    return [passage for passage in found if passage["set"] == which]
 
 
 def _days(stop: Any) -> tuple[date | None, date | None]:
@@ -57,8 +74,8 @@ def _is_same(expected: dict[str, Any], traveller: str) -> bool:
     return any(fold(traveller) in name or name in fold(traveller) for name in names)
 
 
-@pytest.fixture(scope="module")
-def figures() -> dict[str, Any]:
+@pytest.fixture(scope="module", params=FLOORS)
+def figures(request: pytest.FixtureRequest) -> dict[str, Any]:
     from datetime import datetime
 
     from timeline.events import extract
@@ -69,7 +86,7 @@ def figures() -> dict[str, Any]:
     stops = tours = Count(0, 0, 0)
     exact = 0
     false_tours: list[str] = []
-    for passage in _passages():
+    for passage in _passages(request.param):
         published = datetime.fromisoformat(str(passage["published"])[:10])
         document = Document(
             "d", "", passage.get("title"), published, "day", "metadata", None, "en", passage["text"], ""
@@ -118,20 +135,27 @@ def figures() -> dict[str, Any]:
             ]
             tours = tours._replace(given=tours.given + 1)
             stops = stops._replace(given=stops.given + len(mine))
-    return {"stops": stops, "tours": tours, "exact": exact / stops.right, "false": false_tours}
+    floor = FLOORS[request.param]
+    return {
+        "stops": stops,
+        "tours": tours,
+        "exact": exact / stops.right,
+        "false": false_tours,
+        "floor": floor,
+    }
 
 
 def test_stops_are_found(figures: dict[str, Any]) -> None:
-    assert figures["stops"].f1 >= STOP_F1
+    assert figures["stops"].f1 >= figures["floor"].stops
 
 
 def test_their_days_are_right(figures: dict[str, Any]) -> None:
-    assert figures["exact"] >= EXACT
+    assert figures["exact"] >= figures["floor"].exact
 
 
 def test_tours_are_found(figures: dict[str, Any]) -> None:
-    assert figures["tours"].f1 >= TOUR_F1
+    assert figures["tours"].f1 >= figures["floor"].tours
 
 
 def test_passages_without_a_journey_give_none(figures: dict[str, Any]) -> None:
-    assert figures["false"] == []
+    assert len(figures["false"]) <= figures["floor"].false
