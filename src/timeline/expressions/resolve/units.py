@@ -73,8 +73,10 @@ def _from_said(m: Current, a: Anchor, said: Landmark) -> Reading | None:
 
 
 def _fine_base(unit: str, a: Anchor, said: Landmark) -> tuple[date, str]:
-    """The day that a unit is counted from: days are counted from the last single day, longer units from any date."""
-    if unit == "D" and a.day is not None and a.day.start is not None:
+    """The day that a unit is counted from: days are counted from the last single day, weeks too where what was said last
+    is longer than one, longer units from any date."""
+    fine = unit == "D" or (unit in ("W", "WE") and said.grain in _LONGER)
+    if fine and a.day is not None and a.day.start is not None:
         return a.day.start.date(), a.day.name
     return (said.start.date() if said.start is not None else a.published), said.name
 
