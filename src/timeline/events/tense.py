@@ -31,6 +31,9 @@ _LASTING = words("""
     allow permit enable let help ensure prevent prohibit ban bar block require entitle guarantee protect risk restrict
 """)
 """Verbs of attitude and of bearing on other events that hold for longer than the day on which someone tells it."""
+_ATTITUDES = words("believe think know want hope wish fear doubt like love hate prefer trust")
+"""Verbs of attitude that someone else holds for longer than the day; "I hope" is said on it."""
+_SPEAKERS = frozenset(("i", "we"))
 _EARLIER = words("earlier previously originally initially formerly once")
 _UNIT = re.compile(r"\b(?:year|month|week|day|hour|minute|quarter|season)s?\s$")
 """What makes one of these a measure ("a year earlier")."""
@@ -90,9 +93,16 @@ def of_operator(story: Story, clause: Clause, verb: VerbGroup) -> Timed:
     perfect = _PERFECT.match(story.text, verb.start, verb.operators[0].end)
     if perfect is not None:
         return Timed(around(day), (), "going on at the time told of") if perfect[1] else _over(story)
+    if verb.tense == "present" and verb.modality in _ATTITUDES and not _speaks(clause):
+        return Timed(around(day), (), "so on the day told of")
     if verb.tense == "present" or (verb.tense == "past" and is_news(story, clause)):
         return _of_day(day)
     return _over(story)
+
+
+def _speaks(clause: Clause) -> bool:
+    """Whether a clause is about whoever says it."""
+    return clause.subject is not None and clause.subject.text.lower() in _SPEAKERS
 
 
 def was_tried(text: str, verb: VerbGroup) -> bool:
@@ -156,6 +166,8 @@ def is_voiced(verb: VerbGroup) -> bool:
 def _present(story: Story, clause: Clause, verb: VerbGroup, day: Bounds) -> Timed:
     progressive = verb.aspect != "none"
     reporting = triggers.verb_class(verb.head, verb.particle) == REPORTING
+    if verb.head in _ATTITUDES and not _speaks(clause):
+        return Timed(around(day), (), "so on the day told of")
     if reporting or (not progressive and is_voiced(verb)):
         return _of_day(day)
     if clause.quoted and day != story.news_day:
