@@ -103,8 +103,11 @@ PARTS = {  # words before a calendar unit -> TIMEX3 mod
 
 
 def any_of(words: Iterable[str]) -> str:
-    """A non-capturing alternation of the given words, longest first, ready for a pattern."""
-    listed = sorted(words, key=lambda w: (-len(w), w))
+    """A non-capturing alternation of the given words, ready for a pattern.
+
+    In the order of the alphabet RE2 makes one branch of what begins alike, and the automaton a fraction as large.
+    """
+    listed = sorted(words, key=lambda w: w + "\U0010ffff")
     return "(?:" + "|".join(re.escape(w).replace(r"\ ", " ").replace(r"\-", "-") for w in listed) + ")"
 
 

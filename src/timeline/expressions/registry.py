@@ -28,8 +28,9 @@ REFUSED = Refusal.WHOLE
 Sense = Meaning | tuple[Piece, ...] | Refusal | None
 Groups = Mapping[str, str]
 
-# White space of one line, or one line break: a phrase may be wrapped, but never crosses a blank line.
-_SPACE = r"(?:[ \t\x{00a0}]+\r?\n?[ \t]*|\r?\n[ \t]*)"
+# White space: a phrase may be wrapped. That it never crosses a blank line is seen to by whoever matches it, for to say
+# so at every space would make the automaton of all patterns twice as large.
+_SPACE = r"(?:[ \t\r\n\x{00a0}]+)"
 
 _SPACED = re.compile(r"\[[^\]]*\]|[^\[]+")  # a character class, or what lies between two of them
 

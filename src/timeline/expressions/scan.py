@@ -24,6 +24,7 @@ _CONTEXT_BEFORE = (
     32  # of those before it, the ones that a pattern sees: to search more costs more than it tells
 )
 _SPACES = re.compile(r"\s+")
+_BLANK_LINE = re.compile(rb"\n[ \t\r]*\n")
 _WORD = re.compile(rb"[0-9A-Za-z_]+|[^0-9A-Za-z_]+")
 # Abbreviations whose full stop belongs to the phrase although a word boundary stands before it; that of a month or
 # day ends the sentence too, and belongs to that.
@@ -165,6 +166,8 @@ class Scanner:
 
     def _read(self, phrase: bytes) -> tuple[_Reading, ...] | None:
         """Every rule's reading of a phrase, by precedence; None for a phrase that is refused whole."""
+        if _BLANK_LINE.search(phrase):
+            return ()
         indexes = sorted(self._whole.Match(phrase.decode("utf-8", "surrogatepass")) or ())
         readings = [self._apply(self._rules[i], phrase) for i in indexes]
         if REFUSED in readings:
