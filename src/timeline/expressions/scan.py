@@ -23,6 +23,7 @@ _CONTEXT = 48  # characters on either side of a phrase that a rule may ask about
 _CONTEXT_BEFORE = (
     32  # of those before it, the ones that a pattern sees: to search more costs more than it tells
 )
+_GROUP_NAME = re.compile(r"\(\?P<\w+>")
 _SPACES = re.compile(r"\s+")
 _BLANK_LINE = re.compile(rb"\n[ \t\r]*\n")
 _WORD = re.compile(rb"[0-9A-Za-z_]+|[^0-9A-Za-z_]+")
@@ -73,14 +74,22 @@ def _precedence(rule: Rule) -> tuple[bool, str]:
     return rule.before is None and rule.after is None, rule.name
 
 
+def _union(patterns: Sequence[str]) -> str:
+    r"""The pattern that finds what any of some patterns matches, at word boundaries; `\B` opens one that begins at none."""
+    at_words = [f"(?:{one})" for one in patterns if not one.startswith(r"\B")]
+    branches = [f"(?:{one})" for one in patterns if one.startswith(r"\B")]
+    if at_words:  # one boundary for all: asked of each by itself it would be asked at every letter
+        branches.insert(0, rf"\b(?:{'|'.join(at_words)})")
+    return rf"(?:{'|'.join(branches)})\b"
+
+
 class Scanner:
     """A set of rules, compiled."""
 
     def __init__(self, family: Sequence[Rule]) -> None:
         self._rules = tuple(sorted(family, key=_precedence))
-        bounded = [("" if r.pattern.startswith(r"\B") else r"\b") + f"(?:{r.pattern})" for r in self._rules]
-        anonymous = [re.sub(r"\(\?P<\w+>", "(?:", pattern) for pattern in bounded]
-        self._union = re2.compile(rf"(?:{'|'.join(anonymous)})\b".encode(), _options(longest=True))
+        anonymous = [_GROUP_NAME.sub("(?:", rule.pattern) for rule in self._rules]
+        self._union = re2.compile(_union(anonymous).encode(), _options(longest=True))
         self._whole = re2.Set.FullMatchSet(_options(longest=False))
         for pattern in anonymous:
             self._whole.Add(pattern)
