@@ -16,6 +16,7 @@ import re2
 
 from timeline.expressions.meaning import Meaning
 from timeline.expressions.registry import REFUSED, Match, Refusal, Rule, rules
+from timeline.expressions.union import union
 
 _MEMORY = 1 << 28  # bytes the automata may use: enough that no text makes them fall back to a slower engine
 _KEPT_PHRASES = 1 << 16  # distinct phrases whose meaning is kept
@@ -74,13 +75,15 @@ def _precedence(rule: Rule) -> tuple[bool, str]:
     return rule.before is None and rule.after is None, rule.name
 
 
-def _union(patterns: Sequence[str]) -> str:
-    r"""The pattern that finds what any of some patterns matches, at word boundaries; `\B` opens one that begins at none."""
-    at_words = [f"(?:{one})" for one in patterns if not one.startswith(r"\B")]
-    branches = [f"(?:{one})" for one in patterns if one.startswith(r"\B")]
-    if at_words:  # one boundary for all: asked of each by itself it would be asked at every letter
-        branches.insert(0, rf"\b(?:{'|'.join(at_words)})")
-    return rf"(?:{'|'.join(branches)})\b"
+def _at_words(patterns: Sequence[str]) -> str:
+    r"""What finds a match of any of the patterns, at word boundaries; `\B` opens one that begins at none.
+
+    One boundary stands for all: asked of each by itself it would be asked at every letter.
+    """
+    at_words = [one for one in patterns if not one.startswith(r"\B")]
+    elsewhere = [f"(?:{one})" for one in patterns if one.startswith(r"\B")]
+    branches = [rf"\b(?:{union(at_words)})"] if at_words else []
+    return rf"(?:{'|'.join([*branches, *elsewhere])})\b"
 
 
 class Scanner:
@@ -89,7 +92,7 @@ class Scanner:
     def __init__(self, family: Sequence[Rule]) -> None:
         self._rules = tuple(sorted(family, key=_precedence))
         anonymous = [_GROUP_NAME.sub("(?:", rule.pattern) for rule in self._rules]
-        self._union = re2.compile(_union(anonymous).encode(), _options(longest=True))
+        self._union = re2.compile(_at_words(anonymous).encode(), _options(longest=True))
         self._whole = re2.Set.FullMatchSet(_options(longest=False))
         for pattern in anonymous:
             self._whole.Add(pattern)
