@@ -99,9 +99,9 @@ STATE_NOUNS = words(
 """What can stand for states that were named."""
 
 PAIR_NOUNS = words("couple pair duo newlyweds twosome")
+"""What stands for two people who were named together."""
 PAIR_HONOURS = words("highnesses majesties")
 """What two royals together are called."""
-"""What stands for two people who were named together."""
 
 LEADER_PLURALS = words(
     """leaders presidents ministers premiers men women statesmen politicians chancellors kings

@@ -73,11 +73,18 @@ def finite_behind(found: list[str], at: int) -> bool:
     return False
 
 
+def before_phrase(found: list[str], place: int, *, joined: bool = False) -> int:
+    """The place before the noun phrase that ends at `place`, or before all those that conjunctions join to it; -1 where it
+    opens the passage."""
+    kinds = "nNsadoc0r" if joined else "nNsado0r"
+    while place >= 0 and found[place] in kinds:
+        place -= 1
+    return place
+
+
 def is_new_subject(found: list[str], at: int) -> bool:
     """Whether the noun phrase before `at` follows a conjunction, so that it may open a clause of its own."""
-    place = at - 1
-    while place >= 0 and found[place] in "nNsado0r":
-        place -= 1
+    place = before_phrase(found, at - 1)
     return 0 < place < at - 1 and found[place] == "c"
 
 
@@ -143,8 +150,7 @@ def is_seen(found: list[str], lower: list[str], at: int, verbs: frozenset[str]) 
 def clause_opener(found: list[str], lower: list[str], place: int) -> str:
     """What stands before the noun phrase that ends at `place`: the word that opens its clause, a
     preposition that opens the sentence, or nothing of the kind."""
-    while place >= 0 and found[place] in "nNsadoc0r":
-        place -= 1
+    place = before_phrase(found, place, joined=True)
     if found[place] == "i":
         return "i" if place <= 0 or found[place - 1] in "." else ""
     if found[place] in "vpzg" and place >= 0 and LEMMAS[lower[place]] in THAT_CLAUSE:

@@ -12,6 +12,7 @@ from timeline.language.context import (
     NOMINAL,
     OPENS_OBJECT,
     TIMES,
+    before_phrase,
     clause_opener,
     finite_ahead,
     finite_behind,
@@ -163,10 +164,7 @@ def third_or_plural(found: list[str], lower: list[str], at: int) -> str:
 
 def _opens_a_clause(found: list[str], at: int) -> bool:
     """Whether the noun phrase before a word stands behind a comma and a conjunction: ", and the trip ends with"."""
-    place = at - 1
-    while place >= 0 and found[place] in "nNsado0r":
-        place -= 1
-    return 0 < place < at - 1 and found[place] == "c" and found[place - 1] == t.COMMA
+    return is_new_subject(found, at) and found[before_phrase(found, at - 1) - 1] == t.COMMA
 
 
 def _is_verb_with_object(found: list[str], at: int) -> bool:
@@ -253,8 +251,7 @@ def _after_noun(found: list[str], lower: list[str], at: int, before: str, ahead:
 
 def _is_beside(found: list[str], lower: list[str], place: int) -> bool:
     """Whether the noun phrase that ends at `place` is told as a circumstance: ", with stops planned in Bath"."""
-    while place >= 0 and found[place] in "nNsadoc0r":
-        place -= 1
+    place = before_phrase(found, place, joined=True)
     return place > 0 and lower[place] == "with" and found[place - 1] == t.COMMA
 
 

@@ -11,6 +11,7 @@ from timeline.events.clauses import Clause
 from timeline.events.gazetteer import Place, capital_of, lies_in
 from timeline.events.place_lexicon import VENUES
 from timeline.events.places import Mention
+from timeline.tours.words import HOSTS
 
 _PREPOSITIONS = (
     "en route to|on to|onto|bound for|out of|back to|back in|outside|inside|throughout|through|towards?|into|around|across"
@@ -57,9 +58,7 @@ _AS_STOP = re.compile(
     r"|\s+(?:follows?|comes? next)\b"
     r"|(?:, (?:which|where)\b[^.;]{0,120},)?\s+(?:(?:expects?|awaits?)|will (?:host|welcome|receive|greet))\s+(?:him|her|them)\b"
 )
-_LED_TO = re.compile(
-    r"(?:\bfollowed by|\b(?:governments|ministers|leaders|presidents|heads|ministries|authorities|counterparts)\s+of)\s+(?:the\s+)?$"
-)
+_LED_TO = re.compile(rf"(?:\bfollowed by|\b(?:{'|'.join(sorted(HOSTS))})\s+of)\s+(?:the\s+)?$")
 """Before a country's name these tell that it is more than its government: somebody goes there, or is asked there."""
 _HOST_REACH = 24  # code points before a name in which such words stand
 _REACH = 90

@@ -90,7 +90,7 @@ def read(chain: Chain, source: Source, dated: bool) -> Reading | None:
         reached = any(text[o.start : o.end].lower() in _THEM for o in clause.objects)
         hears = dated and verb.head in _HEARS and verb.voice == "active"
         return _stop((), verb.head) if reached or hears else None
-    if (chain.prep and chain.prep not in _THERE) or is_elsewhere(text, clause, chain):
+    if (chain.prep and chain.prep not in _THERE) or is_elsewhere(clause, chain):
         return None
     if verb.head in _UNSAID | tour_words.DWELL or triggers.verb_class(verb.head) in (
         "REPORTING",

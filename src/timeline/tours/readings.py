@@ -25,18 +25,6 @@ _FOR_MORE = re.compile(
     r"(?:swing|tour|visits?|trip|stops?|rall(?:y|ies)|concerts?|shows?|performances?|leg|dates)\b"
 )
 """What one comes back for who is away from home: "returned to Iowa on Friday for a four-day swing"."""
-_HOSTS_OF = frozenset(
-    (
-        "governments",
-        "ministers",
-        "leaders",
-        "presidents",
-        "heads",
-        "ministries",
-        "authorities",
-        "counterparts",
-    )
-)
 _THOSE = re.compile(
     r"\b(?:visits?|visiting|travel|tour)\b[^.;]{0,30}\b(?:the|these|those|all)\s+(?:[\w-]+\s+){0,2}(?:countries|nations|states)\b"
 )
@@ -144,27 +132,25 @@ def read(chain: Chain, text: str, found: Extraction, travellers: Travellers) -> 
 def _are_hosts(chain: Chain, text: str, clause: Clause) -> bool:
     """Whether somebody visits all the countries whose governments are named: "At the invitation of the governments of Chad
     and Mali, she will visit the two countries"."""
-    hosts = chain.prep == "of" and len(chain.members) > 1 and chain.host in _HOSTS_OF
+    hosts = chain.prep == "of" and len(chain.members) > 1 and chain.host in words.HOSTS
     return hosts and _THOSE.search(text, chain.end, clause.sentence_end) is not None
 
 
 def negated(text: str, chain: Chain) -> bool:
     """Whether a place is named only to say that it is not meant: "in Delhi and not, as we wrote, in Mumbai"; or that the
     traveller is at home there."""
-    if chain.prep == "in" and text.endswith("at home ", 0, chain.prep_start):
+    if _AT_HOME.search(text, max(0, chain.prep_start - 12), chain.prep_start):
         return True
     near = text[max(0, chain.prep_start - 60) : chain.prep_start]
     return any(word in near for word in _NEGATING) and bool(_NOT.search(near))
 
 
-def is_elsewhere(text: str, clause: Clause, chain: Chain) -> bool:
-    """Whether a place is that of something else than the journey, or home: "the trip follows a summit in Berlin",
-    "a week at home in Bergen"."""
+def is_elsewhere(clause: Clause, chain: Chain) -> bool:
+    """Whether a place is that of something else than the journey: "the trip follows a summit in Berlin"."""
     verb = clause.verb
-    if verb is None:
+    if verb is None or verb.head not in _SUCCEEDS:
         return False
-    before = verb.head in _SUCCEEDS and any(o.start <= chain.host_start < o.end for o in clause.objects)
-    return before or bool(_AT_HOME.search(text, max(verb.end, chain.prep_start - 12), chain.prep_start))
+    return any(o.start <= chain.host_start < o.end for o in clause.objects)
 
 
 def _by_verb(chain: Chain, text: str, clause: Clause, key: str, by: Reference) -> Reading | None:
@@ -172,7 +158,7 @@ def _by_verb(chain: Chain, text: str, clause: Clause, key: str, by: Reference) -
     assert verb is not None
     role = triggers.movement(verb.head, verb.particle, chain.prep.replace(" ", "_") or None)
     prep = chain.prep
-    if is_elsewhere(text, clause, chain):
+    if is_elsewhere(clause, chain):
         return None
     word = key.replace("_", " ")
     if prep in ("back to", "back in") or (

@@ -58,6 +58,9 @@ TRIPS: Final = _plural(noun for noun, role in MOVEMENT_NOUNS.items() if role in 
 )
 """Nouns whose "to", "of" or "in" tells where a journey leads."""
 
+HOSTS: Final = words("governments ministers leaders presidents heads ministries authorities counterparts")
+"""Those of several countries who invite: "the governments of Chad and Mali"."""
+
 STOPS: Final = words(
     "stops dates shows gigs concerts performances visits halts appearances rallies legs nights events"
 )
