@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from timeline.events import status, when
 from timeline.events.certainty import is_superlative
-from timeline.events.hanging import by_dependent, by_governor
+from timeline.events.hanging import by_dependent, by_governor, by_row
 from timeline.events.narration import by_occasion, by_period, by_story
 from timeline.events.stated import by_expressions
 from timeline.events.story import Story
@@ -40,9 +40,9 @@ def when_of(story: Story, index: int, state: str) -> Timed:
             hanging = by_governor(story, index, above, state)
             if hanging is not None:
                 return hanging
-    occasion = by_occasion(story, index, state)
-    if occasion is not None:
-        return occasion
+    together = by_row(story, index) or by_occasion(story, index, state)
+    if together is not None:
+        return together
     if state == status.HAPPENED:
         told = by_period(story, index) or by_story(story, index)
         if told is not None:

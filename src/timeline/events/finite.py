@@ -11,6 +11,7 @@ from timeline.events.division import Division, divide
 from timeline.events.draft import Draft, subject_of
 from timeline.events.walk import Walk
 from timeline.language.phrases import NOUN, PREP, TIME, Chunk, Phrase
+from timeline.language.tags import COMMA
 from timeline.language.valency import QUESTION, SAID_OR_THOUGHT, SPEECH
 from timeline.language.verbs import VerbGroup
 from timeline.language.wordlists import words
@@ -128,7 +129,7 @@ def _inner_subject(walk: Walk, group: VerbGroup) -> Chunk | None:
     last = group.last
     if group.operators:
         last = walk.tokens.start.index(group.operators[0].start)
-    if last - group.first < 2:
+    if last - group.first < 2 or COMMA in walk.tokens.tags[group.first : last]:  # an aside
         return None
     nouns = _NOMINAL.search(walk.tokens.tags, group.first, last)
     return None if nouns is None else Chunk(NOUN, *nouns.span())

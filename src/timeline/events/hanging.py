@@ -77,6 +77,30 @@ def by_governor(story: Story, index: int, above: int, state: str) -> Timed | Non
     return None
 
 
+def by_row(story: Story, index: int) -> Timed | None:
+    """Bounds from the time that opens a row of clauses: "In May sales rose, prices fell", for all but the first of them."""
+    clause = story.clauses[index]
+    verb = clause.verb
+    if clause.kind != "main" or verb is None or not story.text.startswith(", ", clause.start - 2):
+        return None
+    if clause.quoted or triggers.verb_class(verb.head, verb.particle) == REPORTING:
+        return None
+    for at in range(index - 1, -1, -1):
+        first = story.clauses[at]
+        if first.sentence != clause.sentence or first.kind != "main" or first.subject is None:
+            break
+        opens = first.subject.start
+        if any(dating.first.char_end <= opens for dating in story.dated.events.get(at, ())):
+            other = first.verb
+            alike = other is not None and (other.tense, other.aspect, other.modality) == (
+                verb.tense,
+                verb.aspect,
+                verb.modality,
+            )
+            return Timed(story.bounds[at], (), f"told together with “{name_of(story, at)}”") if alike else None
+    return None
+
+
 def by_dependent(story: Story, index: int) -> Timed | None:
     """Bounds of a past event from the date of a clause about the time before, at or after it: "fell when … on Monday"."""
     for at in story.timing.get(index, ()):

@@ -21,6 +21,8 @@ FIRM_OBJECT = frozenset("dejWY")  # can only begin one
 SUBJECT = frozenset("dnNsWY")  # may begin a subject
 BASES = frozenset("vVMAKCbHDPU")
 BOUNDARY = frozenset(".;:\"'uwyT-")
+_AUXILIARIES = frozenset("mHhBb")
+ASIDE = 8  # tokens between an auxiliary and its verb at most, commas included
 REACH = 18  # words to look for the finite verb of a clause
 BARE_INFINITIVE = words(
     "help helps helped helping let lets make makes made see sees saw watch watches watched hear heard"
@@ -28,10 +30,14 @@ BARE_INFINITIVE = words(
 
 
 def word_before(found: list[str], at: int) -> int:
-    """The place of the nearest word before `at` that is no adverb."""
+    """The place of the nearest word before `at` that is no adverb, nor an aside after an auxiliary: "will, in turn, bring"."""
     at -= 1
     while found[at] in "rk" and at >= 0:
         at -= 1
+    if found[at] == t.COMMA:
+        for place in range(at - 2, max(at - ASIDE, 0), -1):
+            if found[place] == t.COMMA:
+                return place - 1 if found[place - 1] in _AUXILIARIES else at
     return at
 
 

@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 
 from timeline.language import operators
+from timeline.language.context import ASIDE
 from timeline.language.coordination import linked
 from timeline.language.groups import Operator, VerbGroup
 from timeline.language.lexicon import LEMMAS, PARTICLES
@@ -49,6 +50,7 @@ _ASPECTS = {
 _ASKED = {"m": "vD", "D": "vD", "B": "qg", "H": "q"}
 """The auxiliary that opens a question to the forms of its verb."""
 _ASKS = frozenset('.w"u,-c')
+_SHORTEST = 3  # an aside between an auxiliary and its verb, commas included: "will, instead, run"
 _MODALS = {
     "wo": "will",
     "'ll": "will",
@@ -175,7 +177,12 @@ def _joined(tokens: Tokens, found: list[VerbGroup]) -> list[VerbGroup]:
     joined: list[VerbGroup] = []
     for group in found:
         while joined:
-            merged = _under(tokens, joined[-1], group) or _asked(tokens, joined[-1], group)
+            outer = joined[-1]
+            merged = (
+                _under(tokens, outer, group)
+                or _asked(tokens, outer, group)
+                or _interrupted(tokens, outer, group)
+            )
             if merged is None:
                 break
             joined.pop()
@@ -283,15 +290,31 @@ def _asked(tokens: Tokens, outer: VerbGroup, inner: VerbGroup) -> VerbGroup | No
     asks = before in _ASKS or (before in "1r" and tokens.tags[0] in "kr")  # "Only then will they go"
     if not asks or outer.last - outer.first > 2 or inner.form not in fits or not _NOMINAL_GAP.match(between):
         return None
-    aspect = _ASPECTS[outer.form == "H", inner.form == "g"]
-    voice = "passive" if (being or outer.form == "B") and inner.form == "q" else "active"
+    return _across(outer, inner, passive=(being or outer.form == "B") and inner.form == "q")
+
+
+def _interrupted(tokens: Tokens, outer: VerbGroup, inner: VerbGroup) -> VerbGroup | None:
+    """An auxiliary with its verb across what stands between two commas: "will, in turn, bring"."""
+    if outer.form not in "mHB" or not outer.finite or inner.finite > (inner.form == "v"):
+        return None
+    between = tokens.tags[outer.last : inner.first]
+    if len(between) < _SHORTEST or between[0] != "," or between[-1] != "," or len(between) >= ASIDE:
+        return None
+    being = tokens.tags[inner.first] == "b" and outer.form in "mH"
+    if not being and (inner.last != inner.first + 1 or inner.form not in _ASKED[outer.form]):
+        return None
+    return _across(outer, inner, passive=(being or outer.form == "B") and inner.form == "q")
+
+
+def _across(outer: VerbGroup, inner: VerbGroup, *, passive: bool) -> VerbGroup:
+    """The group of an auxiliary and its verb that stand apart."""
     return inner._replace(
         start=outer.start,
         first=outer.first,
         tense=outer.tense,
         finite=True,
-        aspect=aspect,
-        voice=voice,
+        aspect=_ASPECTS[outer.form == "H", inner.form == "g"],
+        voice="passive" if passive else "active",
         modality=outer.modality,
         polarity=outer.polarity,
     )
