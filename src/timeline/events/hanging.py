@@ -97,7 +97,9 @@ def by_row(story: Story, index: int) -> Timed | None:
                 verb.aspect,
                 verb.modality,
             )
-            return Timed(story.bounds[at], (), f"told together with “{name_of(story, at)}”") if alike else None
+            return (
+                Timed(story.bounds[at], (), f"told together with “{name_of(story, at)}”") if alike else None
+            )
     return None
 
 
