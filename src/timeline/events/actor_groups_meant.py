@@ -126,7 +126,7 @@ class Groups:
 
     def pair(self, begin: int, at: int) -> tuple[int, ...]:
         """Two people who were named together: "the couple"."""
-        together = self._memory.last_pair(at) or self._memory.last_people(2, at)
+        together = self._memory.last_pair(at) or self._memory.couple or self._memory.last_people(2, at)
         return together or self._unnamed.people(begin, at)
 
     def state(self, begin: int, at: int) -> tuple[int, ...]:

@@ -54,6 +54,7 @@ class Memory:
         self.references: list[Reference] = []
         self.people: set[int] = set()  # all who were named
         self.speaker: int | None = None  # who was quoted last
+        self.couple: tuple[int, ...] = ()  # the two people who were joined by a word last
         self._entities = links.entities
         self._quoted: list[int | None] = [None] * len(words.start)  # the number of the quotation, by word
         for number, quote in enumerate(quotes):
@@ -134,6 +135,8 @@ class Memory:
             self.references.append(
                 last_reference._replace(begin=first, first=first, actors=joined, plural=True, subject=subject)
             )
+        if len(joined) == 2 and all(self.entity(number).kind == PERSON for number in joined):
+            self.couple = joined
 
     # ---- phrases
 

@@ -27,6 +27,8 @@ _OF_THE_SAME_COUNTRY = 3.0  # what a fitting nationality adds to prominence
 _TELLING = ("music", "sport", "screen", "letters", "crown", "church")
 """Fields whose roles describe the person an article is about rather than someone new."""
 _OFTEN_KNOWN = ("counterpart", "leader")  # roles that leave open which office is held
+_FORMERLY = ("former", "one-time", "onetime", "ex")
+_SUBJECT_BEFORE = 5.0  # how prominent the subject of the sentence before is
 _MOST = 32  # people who can be looked at for a role; hostile text must not make look-ups long
 
 
@@ -64,8 +66,9 @@ class Roles:
         chosen = next(iter(fitting)) if len(fitting) == 1 else best(fitting)
         if chosen is None and not fitting and words.classes[begin] == "d":
             chosen = self._by_epithet(head, in_mind, here)
-            if chosen is None and not home:
-                chosen = self._newly_called(phrase, head, at)
+            formerly = words.lower[begin + 1] in _FORMERLY
+            if chosen is None and (formerly or not home):
+                chosen = self._newly_called(phrase, head, at, formerly=formerly)
         if chosen is not None:
             entity = self._memory.entity(chosen)
             entity.home = entity.home or home
@@ -83,19 +86,24 @@ class Roles:
         }
         return best(fitting)
 
-    def _newly_called(self, phrase: str, head: str, at: int) -> int | None:
+    def _newly_called(self, phrase: str, head: str, at: int, *, formerly: bool) -> int | None:
         """The only person of the article so far, where a role takes up the subject of the sentence before.
 
-        "Ruth Okafor is in Leeds. The shadow health secretary …"; but "The mayor …" may be anyone's.
+        "Ruth Okafor is in Leeds. The shadow health secretary …"; but "The mayor …" may be anyone's. What someone was
+        formerly, others may have been named beside: "The former nurse …".
         """
-        if len(self._memory.people) != 1 or not (" " in phrase or ROLE_FIELDS.get(head) in _TELLING):
+        if not (" " in phrase or ROLE_FIELDS.get(head) in _TELLING):
             return None
-        (number,) = self._memory.people
+        just_named = {
+            r.actors[0]
+            for r, score in self._memory.recent(at)
+            if r.subject and score == _SUBJECT_BEFORE and len(r.actors) == 1
+        }
+        if len(just_named) != 1 or not (formerly or just_named == self._memory.people):
+            return None
+        (number,) = just_named
         entity = self._memory.entity(number)
-        just_named = any(
-            r.actors == (number,) and r.subject and score == 5.0 for r, score in self._memory.recent(at)
-        )
-        if entity.roles or not just_named or not self._can_be_called(number, head):
+        if (entity.roles and not formerly) or not self._can_be_called(number, head):
             return None
         entity.roles.append(phrase)
         return number
