@@ -65,7 +65,9 @@ def base_or_noun(found: list[str], lower: list[str], at: int) -> str:
     if before in "ewy":
         return t.BASE if lower[place] in _PLURAL_PRONOUNS or verbal or following in FIRM_OBJECT else t.NOUN
     seeing = BARE_INFINITIVE if verbal else _NOT_MAKING  # "makes her stage debut"
-    if before == "j" or (before in "nNs" and is_seen(found, lower, place, seeing)):
+    if before == "j" or (
+        before in "nNs" and (verbal or before != "n") and is_seen(found, lower, place, seeing)
+    ):
         return t.BASE
     if before == "s" or (before == "N" and found[place - 1] == "c" and found[place - 2] == "N"):
         return _after_plural(found, lower, at, place, following)

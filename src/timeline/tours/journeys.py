@@ -98,7 +98,7 @@ def _clusters(visits: Sequence[Visit], published: datetime, stretches: Sequence[
         near = [
             i
             for i in range(len(clusters))
-            if _near(clusters[i][1], span, published)
+            if (_near(clusters[i][1], span, published) and not _is_recalled(visit, clusters[i][1], published))
             or _listed(clusters[i][0], visit)
             or any(_inside(clusters[i][1], whole) and _inside(span, whole) for whole in stretches)
         ]
@@ -131,6 +131,15 @@ def _near(one: Bounds, other: Bounds, published: datetime) -> bool:
         if gap > _APART or (gap > _PARTED and first.latest_end <= published <= second.earliest_start):
             return False
     return True
+
+
+def _is_recalled(visit: Visit, journey: Bounds, published: datetime) -> bool:
+    """Whether a visit told of a past month or longer is beside a journey that is all to come: "was in Spain last month"."""
+    start, end = visit.bounds.earliest_start, visit.bounds.latest_end
+    if visit.dated or visit.status != status.HAPPENED or start is None or end is None:
+        return False
+    ahead = journey.earliest_start is not None and journey.earliest_start >= published
+    return ahead and end <= published + DAY and end - start > _PARTED
 
 
 def _inside(span: Bounds, whole: Bounds) -> bool:

@@ -83,7 +83,7 @@ def read(chain: Chain, source: Source, dated: bool) -> Reading | None:
         return None
     subject = clause.subject
     if _is_time(clause, source.times):
-        return _stop((), verb.head) if not chain.prep or chain.prep in _THERE else None
+        return _stop((), verb.head) if not chain.prep or chain.prep in _THERE | {"for"} else None
     if _is_wide(chain):
         return None
     if subject is not None and subject.start <= chain.start < subject.end and not chain.prep:

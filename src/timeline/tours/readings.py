@@ -70,6 +70,7 @@ _NTH_STOP = re.compile(
 _STOPS_LIKE = re.compile(r"\b(?:stops?|visits?|dates|shows?|concerts?|halts?)\s*:?\s*$", re.IGNORECASE)
 
 
+_RIDES = frozenset(("flight", "journey", "drive", "ride", "trip", "crossing", "plane", "train", "voyage"))
 ON_THE_WAY = "on the way"
 """The word of a verbless clause, which tells a stop only with a day."""
 
@@ -87,7 +88,9 @@ class Reading(NamedTuple):
 def read(chain: Chain, text: str, found: Extraction, travellers: Travellers) -> Reading | None:
     """The reading of a chain; None where nobody is said to go to its places or to be there."""
     clause = found.clauses[chain.clause]
-    if chain.host == "return" and chain.prep == "to":
+    if (chain.host == "return" and chain.prep == "to") or (
+        chain.host in _RIDES and chain.prep in ("back to", "back in")
+    ):
         by = travellers.owner(chain.host_start)
         by = travellers.of_clause(chain.clause) if by is None else by
         return Reading(RETURN, by or (), TRAVEL, False, "return")
@@ -326,6 +329,9 @@ def _by_noun(chain: Chain, text: str, clause: Clause, travellers: Travellers) ->
         "around",
     }:
         by = owner if owner is not None else travellers.of_clause(chain.clause)
+        subject = clause.subject
+        if by is None and host == "call" and subject is not None and subject.head_start == chain.host_start:
+            by = ()  # "A call at the port of Split was dropped"
         if by is None:
             return None
         told = chain.prep != "in" or host in ("stop", "stops", "visit")

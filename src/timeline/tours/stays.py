@@ -41,7 +41,7 @@ _FLIGHT = re.compile(
 )
 _BOARDS = frozenset(("catch", "take", "board"))
 _TO = frozenset(("to", "into", "in", "at", "from", "with", "for"))
-_STAYING = frozenset(("see", "stay", "hold", "visit", "rest", "remain"))
+_STAYING = frozenset(("see", "stay", "hold", "visit", "rest", "remain", "spend"))
 _LONGEST = 8  # days that doings without a place may lengthen a stay to
 
 
