@@ -232,7 +232,10 @@ def _is_part(visit: Visit, visits: Sequence[Visit]) -> bool:
 
 def _with_returns(visits: Sequence[Visit], home: str | None) -> list[Visit]:
     """Visits where "returns to" a place abroad, or in the country of all the other stops, is one more stop."""
-    visits = [v._replace(kind=STOP) if _is_back_abroad(i, visits, home) else v for i, v in enumerate(visits)]
+    visits = [
+        v._replace(kind=STOP, link=v.link or "again") if _is_back_abroad(i, visits, home) else v
+        for i, v in enumerate(visits)
+    ]
     countries = {v.place.country for v in visits if v.kind == STOP and v.place is not None}
     homes = {v.place for v in visits if v.kind == RETURN and v.place is not None}
     out = []

@@ -103,6 +103,8 @@ def _same(legs: Sequence[Leg], leg: Leg) -> int | None:
             continue
         if _apart(leg, other) or _apart(other, leg):
             continue
+        if leg.link == "again" and equal and i + 1 < len(legs):
+            return None  # back where the journey had been, after a stop somewhere else
         if leg.dated and other.dated:
             if (leg.status in DEAD) != (other.status in DEAD):
                 continue
