@@ -12,10 +12,11 @@ from timeline.events.trigger_status import IMPLICATIVE
 from timeline.events.trigger_verbs import I_STATE, STATE
 from timeline.language import VerbGroup
 from timeline.language.wordlists import words
+from timeline.model import Expression
 
 _SUPERLATIVE = re.compile(r"\b(?:first|last|latest|only|second|third|fourth|youngest|oldest|most recent)\b")
 _HABIT = re.compile(
-    r"\b(?:always|usually|often|regularly|routinely|typically|every|each|annual(?:ly)?|habitually|frequently|generally)\b"
+    r"\b(?:always|usually|often|regularly|routinely|typically|every|each|annually|habitually|frequently|generally)\b"
 )
 
 _NOBODY = re.compile(r"(?:no|nobody|none|nothing|neither)\b(?!\.)", re.IGNORECASE)
@@ -132,8 +133,22 @@ def _recurs(story: Story, index: int, verb: VerbGroup) -> bool:
     if verb.tense not in ("present", "future") or verb.aspect != "none":
         return False
     clause = story.clauses[index]
-    again = any(dating.first.type == "SET" for dating in story.dated.events.get(index, ()))
+    again = any(
+        dating.first.type == "SET" and not _describes(dating.first, clause)
+        for dating in story.dated.events.get(index, ())
+    )
     return again or (verb.tense == "present" and bool(_HABIT.search(story.text, clause.start, clause.end)))
+
+
+def _describes(e: Expression, clause: Clause) -> bool:
+    """Whether an expression only says what kind of thing one is: "leaves for annual talks"."""
+    things = (
+        (*clause.objects, *clause.preps)
+        if clause.subject is None
+        else (clause.subject, *clause.objects, *clause.preps)
+    )
+    every = e.text.lower().startswith(("every ", "each "))
+    return not every and any(p.start <= e.char_start and e.char_end < p.head_start for p in things)
 
 
 def _reported(told: str, verb: VerbGroup, governor: VerbGroup, above_state: str) -> str:

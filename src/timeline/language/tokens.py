@@ -39,6 +39,11 @@ _OPENER = re.compile("[" + tags.QUOTE_OPEN + tags.COLON + tags.DASH + "](?=N)")
 _NO_SUBJECT = frozenset((tags.ADJ, tags.PAST_OR_PPART, tags.ADJ_OR_BASE, tags.ADJ_OR_NOUN, tags.BASE))
 _FINITE = frozenset("mBHDpzECL")
 _BEFORE_QUOTE = frozenset(' \t\n([—–-“‘"')
+_UNDER = ("Secretary", "Secretaries", "Sheriff")
+_BEFORE_NAME = frozenset(
+    ("leaving", "departing", "visiting", "reaching", "entering", "touring", "addressing")
+)
+"""Participles that open a sentence before a name: "Leaving Rome on Friday, the pope will fly to Turin"."""
 _HEADLINE_SHARE = 0.6  # of the words of a line without a full stop that have a capital
 
 
@@ -66,8 +71,17 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> Tokens:
     classes = list(map(CLASSES.__getitem__, words))
     if tags.QUOTE_SINGLE in classes:
         _turn_quotes(text, starts, ends, classes)
+    if "Under" in words:
+        _name_offices(words, classes)
     _lower_initials(words, lower, classes)
     return Tokens(words, lower, starts, ends, disambiguate(lower, classes))
+
+
+def _name_offices(words: Sequence[str], classes: list[str]) -> None:
+    """Make the first word of "Under Secretary" a part of the office."""
+    for at, word in enumerate(words[1:]):
+        if word in _UNDER and words[at] == "Under":
+            classes[at] = tags.PROPN
 
 
 def _turn_quotes(text: str, starts: Sequence[int], ends: Sequence[int], classes: list[str]) -> None:
@@ -102,7 +116,9 @@ def _lower_one(lower: Sequence[str], classes: list[str], at: int) -> None:
     if classes[at : at + 1] != [tags.PROPN] or not is_known(lower[at]):
         return
     kind, after = CLASSES[lower[at]], classes[at + 1] if at + 1 < len(classes) else ""
-    if after == tags.PROPN or (kind in _NO_SUBJECT and after in _FINITE):  # "White said", "United beat"
+    if (after == tags.PROPN and lower[at] not in _BEFORE_NAME) or (
+        kind in _NO_SUBJECT and after in _FINITE
+    ):  # "White said", "United beat"
         return
     classes[at] = kind
 

@@ -52,11 +52,8 @@ class Teller:
         order: list[tuple[int, int, Found | int]] = [(f.chain.members[f.member].start, 3, f) for f in places]
         for i, clause in enumerate(self._source.found.clauses):
             order.append((clause.start, 0, i))
-            if (
-                i not in taken
-                and stays.is_stay(self._source.found, self._source.dated, i)
-                and not self._names_place(i)
-            ):
+            told = stays.is_stay(self._source.found, self._source.dated, i) or self._is_there(i)
+            if told and i not in taken and not self._names_place(i):
                 order.append((self._at(i), 1, i))
             if stays.goes_home(self._source.text, self._source.found, i):
                 order.append((self._at(i), 2, i))
@@ -75,9 +72,12 @@ class Teller:
                 if owner and owner in self._names and clause.kind in ("main", "coordinate"):
                     last = owner
                 continue
-            by = who.settled(owner, self._names, last, False) if owner is not None else None
+            there = kind == 1 and self._is_there(item)
+            by = (
+                last if there else who.settled(owner, self._names, last, False) if owner is not None else None
+            )
             if by and kind == 1:
-                self._stay(item, clause, by)
+                self._stay(item, clause, by, there)
             elif by:
                 self._return(item, clause, by)
 
@@ -264,14 +264,17 @@ class Teller:
         )
         return "then" if then else ""
 
-    def _stay(self, index: int, clause: Clause, by: Reference) -> None:
+    def _is_there(self, index: int) -> bool:
+        return stays.is_there(self._source.text, self._source.found, self._source.dated, index)
+
+    def _stay(self, index: int, clause: Clause, by: Reference, there: bool) -> None:
         at = next((i for i in range(len(self.out) - 1, -1, -1) if self.out[i].travellers == by), None)
         state = self._standing.of_clause(index)
         if at is None or state in (*DEAD, status.HYPOTHETICAL):
             return
         coming = state != status.HAPPENED or self._is_present(clause)
         day = self._calendar.read(self._source.dated.events[index], by, coming)
-        longer = stays.lengthened(self.out[at], day, clause, coming) if day is not None else None
+        longer = stays.lengthened(self.out[at], day, clause, coming, there) if day is not None else None
         if longer is not None:
             self.out[at] = longer
             self._calendar.told(by, Bounds(None, None, longer.bounds.earliest_end, longer.bounds.latest_end))

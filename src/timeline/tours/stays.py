@@ -42,6 +42,7 @@ _FLIGHT = re.compile(
 _BOARDS = frozenset(("catch", "take", "board"))
 _TO = frozenset(("to", "into", "in", "at", "from", "with", "for"))
 _STAYING = frozenset(("see", "stay", "hold", "visit", "rest", "remain", "spend"))
+_THERE = re.compile(r"(?<!from )\bthere\b")
 _LONGEST = 8  # days that doings without a place may lengthen a stay to
 
 
@@ -56,6 +57,17 @@ def is_stay(found: Extraction, dated: dating.Dated, index: int) -> bool:
     return (
         triggers.movement(verb.head, verb.particle) in ("attend", "perform", "visit") or verb.head in _STAYING
     )
+
+
+def is_there(text: str, found: Extraction, dated: dating.Dated, index: int) -> bool:
+    """Whether a clause tells what is on a day where the text has just been: "where he speaks on Friday", "is held there"."""
+    clause = found.clauses[index]
+    if clause.verb is None or not dated.events.get(index):
+        return False
+    if clause.relation == "relative":
+        return (clause.marker or "").lower() == "where"
+    there = clause.kind in ("main", "coordinate", "participle")
+    return there and _THERE.search(text, clause.verb.end, clause.end) is not None
 
 
 def goes_home(text: str, found: Extraction, index: int) -> bool:
@@ -78,8 +90,9 @@ def _returns(found: Extraction, index: int) -> bool:
     return bool(found.dated.events.get(index)) and not any(p.prep in _TO for p in clause.preps)
 
 
-def lengthened(visit: Visit, day: Day, clause: Clause, coming: bool) -> Visit | None:
-    """A visit with the day of something that its traveller does next, with no new place; None where that tells nothing."""
+def lengthened(visit: Visit, day: Day, clause: Clause, coming: bool, there: bool) -> Visit | None:
+    """A visit with the day of something that its traveller does next, with no new place or, as the text says, `there`;
+    None where that tells nothing."""
     if visit.kind != STOP or visit.status in DEAD or visit.whole or not day.dated:
         return None
     if coming and visit.status == status.HAPPENED and not visit.dated:
@@ -89,8 +102,9 @@ def lengthened(visit: Visit, day: Day, clause: Clause, coming: bool) -> Visit | 
         return None
     why = f"{visit.why}; {day.text}"
     if not visit.dated:
-        same = visit.sentence == (clause.sentence_start, clause.sentence_end)
+        same = there or visit.sentence == (clause.sentence_start, clause.sentence_end)
         return visit._replace(bounds=day.bounds, dated=True, why=why) if same and visit.days is None else None
     if start is not None and (end - start).days > _LONGEST:
         return None
-    return visit._replace(bounds=spread(visit.bounds, day.bounds), why=why)
+    longer = spread(visit.bounds, day.bounds)
+    return visit._replace(bounds=longer, why=why) if longer != visit.bounds else None
