@@ -11,6 +11,7 @@ from timeline.events.tense import is_voiced, was_tried
 from timeline.events.trigger_status import IMPLICATIVE
 from timeline.events.trigger_verbs import I_STATE, STATE
 from timeline.language import VerbGroup
+from timeline.language.phrases import Phrase, PrepPhrase
 from timeline.language.wordlists import words
 from timeline.model import Expression
 
@@ -142,11 +143,8 @@ def _recurs(story: Story, index: int, verb: VerbGroup) -> bool:
 
 def _describes(e: Expression, clause: Clause) -> bool:
     """Whether an expression only says what kind of thing one is: "leaves for annual talks"."""
-    things = (
-        (*clause.objects, *clause.preps)
-        if clause.subject is None
-        else (clause.subject, *clause.objects, *clause.preps)
-    )
+    subject = () if clause.subject is None else (clause.subject,)
+    things: tuple[Phrase | PrepPhrase, ...] = (*subject, *clause.objects, *clause.preps)
     every = e.text.lower().startswith(("every ", "each "))
     return not every and any(p.start <= e.char_start and e.char_end < p.head_start for p in things)
 

@@ -19,7 +19,8 @@ _HAD_BEEN = re.compile(
 FATE = re.compile(
     r"[^.;:]{0,70}?\b(?:has|have|had|was|were|is|are)\s+(?:(?:now|since|also|both|been)\s+){0,3}"
     r"(?:[a-z]+ed,? (?:and|but)\s+(?:(?:then|later|since|been)\s+){0,2})?"  # "was considered but ruled out"
-    r"(?:(cancelled|canceled|called off|scrapped|dropped|axed|abandoned|rejected|ruled out|(?:struck|cut|removed|deleted|taken) (?:from|off) the"
+    r"(?:(cancelled|canceled|called off|scrapped|dropped|axed|abandoned|rejected|ruled out"
+    r"|(?:struck|cut|removed|deleted|taken) (?:from|off) the"
     r"|off(?! the)|off the (?:list|agenda|itinerary|schedule|programme|program|cards|table))|(postponed|put off|delayed|rescheduled))\b"
 )
 """What became of a stop, said right after it."""
