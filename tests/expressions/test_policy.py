@@ -15,6 +15,11 @@ _HISTORY = [Date(1914, 6, 28), Date(1914), Era("191"), Date(1916, 7), Date(1918,
 _NEARBY = [Date(2018, 1, 12), Date(2017, 7), Date(2019)]
 
 
+def _told(at: int) -> bool:
+    """The clauses of a story: nothing in it is still to come."""
+    return False
+
+
 @pytest.mark.parametrize(
     ("meanings", "chosen"),
     [
@@ -30,12 +35,18 @@ _NEARBY = [Date(2018, 1, 12), Date(2017, 7), Date(2019)]
     ],
 )
 def test_choose(meanings: list[Meaning], chosen: str) -> None:
-    assert policy.choose(meanings, _PUBLISHED) == chosen
-    assert policy.choose(reversed(meanings), _PUBLISHED) == chosen
+    assert policy.choose(meanings, _PUBLISHED, _told) == chosen
+    assert policy.choose(reversed(meanings), _PUBLISHED, _told) == chosen
 
 
 def test_the_same_years_are_news_in_their_own_time() -> None:
-    assert policy.choose(_HISTORY, date(1917, 1, 1)) == policy.NEWS
+    assert policy.choose(_HISTORY, date(1917, 1, 1), _told) == policy.NEWS
+
+
+def test_what_is_still_to_come_is_news() -> None:
+    bare = [*_HISTORY, Date(None, 5, 20)]
+    assert policy.choose(bare, _PUBLISHED, lambda at: at == len(_HISTORY)) == policy.NEWS
+    assert policy.choose(bare, _PUBLISHED, _told) == policy.NARRATIVE
 
 
 _UNTOLD = Date(2017, 3, 4, order="either")
@@ -80,7 +91,7 @@ def test_a_policy_can_be_forced(document: object, forced: str | None, value: str
 def test_the_policy_is_asked_once_a_document(document: object, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[int] = []
 
-    def choose(meanings: object, published: date) -> str:
+    def choose(meanings: object, published: date, looks_ahead: object) -> str:
         asked.append(1)
         return policy.NEWS
 

@@ -25,6 +25,7 @@ _FRAMES = (
     ("It runs from ", " onwards."),
     ("It will last for ", "."),
     ("They will ", " return."),
+    ("They will end ", "."),
     ("It opens at ", "."),
     ("It costs 5 percent ", "."),
     ("A rise in ", " profits was reported."),

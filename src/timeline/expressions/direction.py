@@ -12,10 +12,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from timeline.expressions import unseen
-from timeline.expressions.noun_lean import LINKS, SCHEDULED, announced, beside, is_nearing, possessed
+from timeline.expressions import sentence, unseen
+from timeline.expressions.lexicon import WEEKDAYS
+from timeline.expressions.noun_lean import LINKS, MISHAPS, SCHEDULED, announced, beside, is_nearing, possessed
 from timeline.expressions.verb_lean import FUTURE, LOOKING_AHEAD, OPEN, PAST, Lean, is_given_up, lean_of
-from timeline.language.abbreviations import keeps_stop
 from timeline.language.lexicon import CLASSES, LEMMAS
 from timeline.language.tokens import Tokens
 from timeline.language.valency import THAT_CLAUSE
@@ -24,11 +24,6 @@ from timeline.language.wordlists import words
 
 __all__ = ["FUTURE", "OPEN", "PAST", "Lean", "lean"]
 
-_REACH = 280  # characters read on either side
-# A pattern that begins with a set of characters is searched for several times as fast as one of two branches.
-_ENDS = re.compile(r"([\n.!?])(?:(?<=\n)\s*\n|(?<!\n)[\"'”’)]*\s+(?=[^a-z\s]))")
-_WORD_BEFORE = re.compile(r"[A-Za-z.]+\Z")
-_INITIALS = re.compile(r"(?:[A-Za-z]\.)*[A-Z]\Z|(?:[a-z]\.)+[a-z]\Z")
 _BESIDE = re.compile(r"(?<![A-Za-z])([A-Za-z]++)\s+([a-z]++)\s+(?:on\s+|late\s+|early\s+)?\Z")
 _LONGEST_BESIDE = 40  # characters
 _AUXILIARIES = words("was were had has")
@@ -40,7 +35,7 @@ _BREAKS = frozenset(".;:\"'uyw")  # tags that a clause does not go beyond
 _OPENERS = frozenset(".;:\"',c-(")  # tags after which a clause may begin
 _SUBJECT = re.compile(r"[,r(]*[dnsNaeo01FjW]")
 _ADVERBS = frozenset("rk")
-_UNTIL = words("until till pending")
+_UNTIL = words("until till til pending")
 _GRANTED = words("has have")
 _SINCE = words("since")
 _REACHING_BACK = {
@@ -50,6 +45,7 @@ _ONCE_SET = words("originally initially formerly previously")
 _IS = ("is",)
 _POSSESSED_PREDICATE = re.compile(r"['’]s (?:is|are)$")
 _TERM = words("by before b4")
+_JOINING = frozenset(("and", "or", "&", ","))
 _UP_TO = words("through thru by before b4")
 """Before a day these tell until when it is so, and not on which day."""
 _AFTER = words("after following")
@@ -59,6 +55,8 @@ _PROLONGED = words(
     """extend postpone delay adjourn suspend give have defer recess remand detain put close bar ban order tell
     ask cancel shut hold jail"""
 )
+_DECLARING = words("declare announce order impose decree proclaim")
+_IN_FORCE = words("effect force place open closed shut available sale valid")
 _BIDDING = words("invite summon schedule book arrange propose request")
 """Verbs whose occasion is to come though they are past: "invited them to a meeting on Thursday"."""
 _AWAITING = words("await anticipate dread")
@@ -74,7 +72,7 @@ def lean(text: str, start: int, end: int) -> Lean:
     past = _told_beside(text, start)
     if past and not _GOES_ON.match(text, end):
         return Lean(PAST, f"“{past}” is past")  # the most frequent of all, told without a parse
-    tokens, groups = parsed(text, _opening(text, start), _closing(text, end))
+    tokens, groups = parsed(text, sentence.opening(text, start), sentence.closing(text, end))
     first = bisect_right(tokens.end, start)
     last = bisect_left(tokens.start, end, first)
     return _decide(tokens, groups, first, last)
@@ -95,36 +93,6 @@ def _told_beside(text: str, start: int) -> str:
     return verb if CLASSES[before] in _SUBJECTS else ""
 
 
-def _opening(text: str, start: int) -> int:
-    """Where the sentence begins that goes on at `start`."""
-    low = max(0, start - _REACH)
-    for stop in reversed(list(_ENDS.finditer(text, low, start))):
-        if stop[1] != "." or not _abbreviated(text, low, stop.start()):
-            low = stop.end()
-            break
-    while low < start and text[low].isspace():
-        low += 1
-    return low
-
-
-def _closing(text: str, end: int) -> int:
-    """Where the sentence ends that goes on at `end`."""
-    closing = high = min(len(text), end + _REACH)
-    for stop in _ENDS.finditer(text, end, high):
-        if stop[1] != "." or not _abbreviated(text, max(0, end - _REACH), stop.start()):
-            closing = stop.end()
-            break
-    while closing > end and text[closing - 1].isspace():
-        closing -= 1
-    return closing
-
-
-def _abbreviated(text: str, low: int, stop: int) -> bool:
-    """Whether the full stop at `stop` belongs to an abbreviation."""
-    word = _WORD_BEFORE.search(text, max(low, stop - 24), stop)
-    return word is not None and (keeps_stop(word[0]) or _INITIALS.match(word[0]) is not None)
-
-
 class _Verbs(NamedTuple):
     """The verbs on either side of a day that may govern it, and which way they lean."""
 
@@ -135,7 +103,10 @@ class _Verbs(NamedTuple):
 
 
 def _decide(tokens: Tokens, groups: Sequence[VerbGroup], first: int, last: int) -> Lean:
-    before = tokens.lower[first - 1] if first else ""
+    lead = first
+    while lead > 1 and tokens.lower[lead - 1] in _JOINING and tokens.lower[lead - 2] in WEEKDAYS:
+        lead -= 2  # "until Friday or Saturday": what stands before the first stands before all
+    before = tokens.lower[lead - 1] if lead else ""
     if before in _SINCE:
         return Lean(PAST, f"after “{before}”")
     if tokens.lower[max(0, first - 3) : first] in _REACHING_BACK:
@@ -158,10 +129,14 @@ def _decide(tokens: Tokens, groups: Sequence[VerbGroup], first: int, last: int) 
         # "the bill he will sign Friday passed": a verb that is sure of the day beside it keeps it
         kept = verbs.governing.sure and verbs.left is not None and _is_adjacent(tokens, verbs.left, first)
         return verbs.governing if kept else verbs.following
-    if before == "for" and tokens.lower[first].endswith("day") and noun is None:
+    if before == "for" and tokens.lower[first] in WEEKDAYS and noun is None:
         return Lean(FUTURE, "after “for”")
     if before == "by" and verbs.left is not None and verbs.left.head in _BINDING:
         return Lean(FUTURE, f"“{tokens.lower[verbs.left.last - 1]} … by” sets a term")
+    if before == "from" and (begins := _begins(tokens, groups, first)) is not None:
+        return begins
+    if before in _AFTER and noun in MISHAPS:
+        return Lean(PAST, f"a {noun} is told of when it has been")
     if before in _AFTER:
         return _later(verbs) or Lean(PAST, f"after “{before}”")
     if before in _UNTIL and first > 1 and tokens.lower[first - 2] in _GRANTED:
@@ -303,6 +278,18 @@ def _is_adjacent(tokens: Tokens, group: VerbGroup, first: int) -> bool:
         word in LINKS or tokens.tags[at] in _ADVERBS
         for at, word in enumerate(tokens.lower[group.last : first], group.last)
     )
+
+
+def _begins(tokens: Tokens, groups: Sequence[VerbGroup], first: int) -> Lean | None:
+    """ "From Friday" after what is in force from then, or was declared to be: "is closed from", "ordered a ban from"."""
+    group = next((one for one in reversed(groups) if one.finite and one.last < first), None)
+    if group is None or not _BREAKS.isdisjoint(tokens.tags[group.last : first - 1]):
+        return None
+    between = tokens.lower[group.last : first - 1]
+    in_force = group.head == "be" and group.tense == "present" and not _IN_FORCE.isdisjoint(between)
+    if in_force or (group.head in _DECLARING and group.voice == "active" and between):
+        return Lean(FUTURE, f"“{tokens.lower[group.last - 1]} … from” sets a beginning")
+    return None
 
 
 def _until(verbs: _Verbs, before: str) -> Lean:

@@ -14,6 +14,7 @@ from timeline.expressions.meaning import (
     Ended,
     Holiday,
     Meaning,
+    Moved,
     Part,
     Weekday,
 )
@@ -31,6 +32,7 @@ _NEXT_TO = (-1, 0, 1)  # days from today that a weekday may be told to be: "Frid
 _FEWEST_OF_STORY = 4  # dates with a year
 _JOINED_LONGEST = 12  # characters
 _OF_THE_DAY = re.compile(r"\)?,?\s+(?:\w+ time )?(?:on\s+|this\s+)?")
+_HALF_DAY = 12  # hours, more than which no two zones of one moment lie apart
 _OF_ONE_DAY = re.compile(r"\s*[-‐‑–—(]\s*|,?\s+(?:and|to|until|till|or)\s+(?:[a-z]+\s+)?(?:at\s+)?")
 
 
@@ -120,7 +122,7 @@ def _from_context(meaning: Meaning) -> Meaning:
 def _named(one: Meaning, two: Meaning) -> Date | None:
     """The day that a date and a weekday name together, whichever comes first."""
     date, weekday = (two, one) if isinstance(one, Weekday) else (one, two)
-    if not (isinstance(date, Date) and isinstance(weekday, Weekday)) or None in (date.month, date.day):
+    if not (isinstance(date, Date) and isinstance(weekday, Weekday)) or date.day is None:
         return None
     return date._replace(weekday=weekday.weekday) if weekday.shift is None else None
 
@@ -152,9 +154,24 @@ def _with_day(time: Clock | Daypart, day: Meaning, gap: str) -> Clock | Daypart:
     """A time of day with the day that follows: "at 10 a.m. on Friday", "from 7 a.m. to 10 p.m. on Friday"."""
     later = _core(day)
     if isinstance(later, (Clock, Daypart)):
-        return time._replace(date=later.date) if _OF_ONE_DAY.fullmatch(gap) else time
+        return time._replace(date=_day_before(time, later, gap)) if _OF_ONE_DAY.fullmatch(gap) else time
     if not isinstance(day, (Weekday, Date)) and not (isinstance(day, Current) and day.unit == "D"):
         return time
     if (isinstance(day, Date) and day.day is None) or not _OF_THE_DAY.fullmatch(gap):
         return time
     return time._replace(date=day)
+
+
+def _day_before(time: Clock | Daypart, later: Clock | Daypart, gap: str) -> Meaning | None:
+    """The day of a time whose neighbour has one: the same, or the one before.
+
+    It is the one before of an evening whose end is told ("10 p.m. to 4 a.m. on Friday"), and of the same moment in
+    a zone farther east ("9 p.m. in Boston (0200 GMT Friday)").
+    """
+    if later.date is None or not (isinstance(time, Clock) and isinstance(later, Clock)):
+        return later.date
+    ahead = time.hour - later.hour
+    passed = (
+        ahead > _HALF_DAY if _BRACKET.fullmatch(gap) else ahead > 0 and later.hour < _HALF_DAY <= time.hour
+    )
+    return Moved(later.date, -1, "D") if passed else later.date

@@ -24,6 +24,7 @@ class Date(NamedTuple):
     anchor: str = PUBLISHED  # what `shift` counts from
     order: str = (
         ""  # how day and month were written, see `policy.day_first`; "either" where they could change places
+        # "early" for a year before 1000, which is one only in a narrative
     )
     until: tuple[int, int] | None = None  # month and day of the end of a range that it begins, no year said
 
@@ -171,6 +172,12 @@ class Within(NamedTuple):
     outer: Meaning
 
 
+class NewYear(NamedTuple):
+    """ "The new year": the one that begins next, or that has begun of late."""
+
+    anchor: str = PUBLISHED
+
+
 class Span(NamedTuple):
     """Two years written as one: the season 2018/19."""
 
@@ -212,7 +219,7 @@ class Holiday(NamedTuple):
 
 Meaning = (
     Date | Weekday | Nth | Counted | Season | Portion | Ended | Era | Current | Shift | Moved | Window | Duration
-    | Repeat | Vague | Part | Within | Span | Daypart | Clock | Holiday
+    | Repeat | Vague | Part | Within | NewYear | Span | Daypart | Clock | Holiday
 )  # fmt: skip
 
 

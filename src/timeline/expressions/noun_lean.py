@@ -23,7 +23,7 @@ _OCCASIONS = SCHEDULED | words(
     birthday appointment interview premiere finale screening seminar show"""
 )
 """Nouns of events that people tell each other of beforehand."""
-_MISHAPS = words(
+MISHAPS = words(
     """crash collision accident attack attacks bombing bombings blast blasts explosion explosions shooting shootings
     stabbing killing killings murder murders slaying robbery burglary fire blaze earthquake quake raid raids ambush
     clash clashes derailment assault incident riot riots arrest arrests death deaths"""
@@ -62,10 +62,10 @@ def beside(tokens: Tokens, first: int) -> Lean | None:
     while at >= 0 and tokens.lower[at] in LINKS:
         at -= 1
     noun = tokens.lower[at] if at >= 0 else ""
-    if noun not in _MISHAPS and noun not in _OCCASIONS:
+    if noun not in MISHAPS and noun not in _OCCASIONS:
         return None
     near = tokens.lower[max(0, at - 4) : at]
-    if noun in _MISHAPS and not _ONE.isdisjoint(near):
+    if noun in MISHAPS and not _ONE.isdisjoint(near):
         return Lean(PAST, f"a {noun} is told of when it has been")
     if noun in _OCCASIONS and _AT.isdisjoint(near):
         return Lean(FUTURE, f"“{noun}” announces it")

@@ -8,7 +8,7 @@ and Gertz 2016, "Domain-Sensitive Temporal Tagging"; choosing it from the text i
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from timeline.expressions.meaning import (
@@ -29,12 +29,17 @@ NEWS, NARRATIVE = "news", "narrative"
 _FAR = 2  # years from publication from which a date is history
 _FEWEST = 4  # dates of history below which a text is news
 _OPENING = 3  # expressions at the head of a text, of which one told from the publication makes it news
+_ASKED = 6  # dates without a year of which it is asked whether they are to come
 _TOLD_IN_FULL = 5  # dates with a year, to each counted from the publication, from which a text is a story
 
 
-def choose(meanings: Iterable[Meaning], published: date) -> str:
-    """The policy of a document, from what its expressions mean."""
+def choose(meanings: Iterable[Meaning], published: date, looks_ahead: Callable[[int], bool]) -> str:
+    """The policy of a document, from what its expressions mean.
+
+    `looks_ahead` tells whether the clause of the expression at a place says that something will be.
+    """
     far = near = deictic = 0
+    bare: list[int] = []  # where dates without a year stand
     told = False  # whether a date of history is more than a year
     for place, meaning in enumerate(map(_core, meanings)):
         if isinstance(meaning, Date) and meaning.year is not None:
@@ -43,6 +48,8 @@ def choose(meanings: Iterable[Meaning], published: date) -> str:
                 told = told or meaning.month is not None
             else:
                 near += 1
+        elif isinstance(meaning, Date):
+            bare.append(place)
         elif isinstance(meaning, Era):
             far += 1
         elif isinstance(meaning, Weekday) or (
@@ -51,8 +58,9 @@ def choose(meanings: Iterable[Meaning], published: date) -> str:
             if place < _OPENING and _is_near(meaning):
                 return NEWS
             deictic += 1
-    if not near and not deictic:  # nothing at all is told from the publication
-        return NARRATIVE if far > 1 or told else NEWS
+    if not near and not deictic:  # nothing at all is told from the publication, unless something will be
+        story = (far > 1 or told) and not any(map(looks_ahead, bare[:_ASKED]))
+        return NARRATIVE if story else NEWS
     return NARRATIVE if far >= _FEWEST and far + near > _TOLD_IN_FULL * deictic else NEWS
 
 

@@ -17,6 +17,7 @@ from timeline.expressions.scan import scanner
 from timeline.model import Document, Expression
 
 _TIMELESS = frozenset((Duration, Repeat, Era))  # kinds of meaning that lean on nothing
+_LEANING = ("either", "early")  # orders of dates that lean on the text in spite of their year
 _UNTOLD = Lean(direction.OPEN, "")
 _NOWHERE = Anchor(
     date.min, datetime.min, None, None, None, False, False, False, lambda: _UNTOLD, lambda: Reach.BEYOND
@@ -39,7 +40,9 @@ def tag(document: Document, chosen: str | None = None) -> Tagged:
     found = list(scanner().find(text))
     meanings = linked(text, found)
     if chosen is None:
-        chosen = policy.choose(meanings, document.published.date())
+        chosen = policy.choose(
+            meanings, document.published.date(), lambda at: direction.lean(text, *found[at][:2]).sure
+        )
     narrative = chosen == policy.NARRATIVE
     if narrative:
         meanings = of_first_year(meanings)
@@ -60,7 +63,7 @@ def tag(document: Document, chosen: str | None = None) -> Tagged:
 def _is_timeless(meaning: Meaning) -> bool:
     """Whether a meaning leans on nothing."""
     if type(meaning) is Date:
-        return meaning.year is not None and meaning.order != "either"
+        return meaning.year is not None and meaning.order not in _LEANING
     return type(meaning) in _TIMELESS
 
 

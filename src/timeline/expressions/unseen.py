@@ -23,7 +23,7 @@ def behind(tokens: Tokens, low: int, high: int) -> Lean | None:
             return Lean(PAST, f"“{word}” is past")
         bare = kind in "vVMARK"
         if (
-            (kind in "zZS" and before not in "doim")
+            (kind in "zZS" and before not in "doim0")
             or (bare and before in "s1")
             or (bare and _resumes(tokens, at))
         ):

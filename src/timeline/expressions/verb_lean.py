@@ -70,9 +70,20 @@ _STRUCK = words(
     """kill hit strike gut injure wound die crash explode destroy damage rock topple collapse flee escape seize arrest
     jail sentence convict acquit shoot stab attack bomb burn sink fall rise drop plunge soar surge slump tumble beat
     defeat win lose reject deny admit confirm reveal warn slam blast rout clinch rescue survive drown derail erupt
-    hospitalize evacuate"""
+    hospitalize evacuate react wave cheer smile gesture hug embrace weep chant shout pose stare inspect shake clash"""
 )
-"""Verbs whose plain present is that of a headline: nobody announces such events."""
+"""Verbs whose plain present is that of a headline or a caption: nobody announces such events."""
+_SEEN = words(
+    """hundreds thousands dozens scores crowds man woman boy girl child men women boys girls children protesters
+    demonstrators mourners residents pedestrians commuters shoppers traders soldiers policemen firefighters rescuers
+    villagers supporters fans"""
+)
+"""Who is told of, without a name, because somebody saw them: "Thousands march in Lima on Sunday"."""
+_FIGURES = words("results earnings figures sales profits numbers accounts")
+"""What a firm reports on a day that it has set."""
+_SHUT = words("shut close block seal flood lock")
+"""Verbs whose participle after "is still" tells a state."""
+_ADDRESSED = words("you u ya yall")
 _UNSAID = words("say comment discuss confirm disclose give elaborate identify reveal specify provide release")
 """What somebody who "would not" has already not done."""
 _BESIDE = words("follow join accompany precede")
@@ -105,7 +116,22 @@ def lean_of(groups: Sequence[VerbGroup], at: int, tokens: Tokens) -> Lean | None
         return Lean(FUTURE, f"{said} is arranged")
     if group.first and _OPENS_CONDITION & set(tokens.lower[max(0, group.first - 4) : group.first]):
         return Lean(FUTURE, f"{said} is a condition")
-    return plain_present(group.head, said, passive=group.voice == "passive")
+    return _plain(group, said, tokens)
+
+
+def _plain(group: VerbGroup, said: str, tokens: Tokens) -> Lean | None:
+    """A group in the plain present, after its subject and object."""
+    passive = group.voice == "passive"
+    if group.head in _SHUT and "still" in tokens.lower[group.first : group.last]:
+        return None
+    if not passive and group.first and tokens.lower[group.first - 1] in _SEEN:
+        return Lean(PAST, f"{said} tells news")
+    objects = tokens.lower[group.last : group.last + 3]
+    if (group.head == "report" and not _FIGURES.isdisjoint(objects)) or (
+        group.head == "see" and not _ADDRESSED.isdisjoint(objects[:1])
+    ):
+        return Lean(FUTURE, f"{said} is arranged")
+    return plain_present(group.head, said, passive=passive)
 
 
 def plain_present(head: str, said: str, *, passive: bool = False) -> Lean | None:

@@ -48,6 +48,8 @@ def adj_or_adv(found: list[str], lower: list[str], at: int) -> str:
         return t.BASE
     if found[at - 1] in "mHBb" and found[at + 1] not in "nsN":
         return t.ADV
+    if found[at - 1] == t.PRON and found[at + 1] in "VMSZ":  # "they next play"
+        return t.ADV
     if found[at + 1] in "nsNFMVSZG01L2a589":
         return t.ADJ
     return t.ADJ if found[at - 1] == "d" and found[at + 1] not in "Epzq" else t.ADV

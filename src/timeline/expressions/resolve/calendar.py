@@ -20,6 +20,7 @@ _NEAR = timedelta(days=45)  # a day this near is meant whatever the tense seems 
 _YEARS_ASKED = 3  # how many years on either side are looked through for one in which the weekday fits
 
 
+_TURNED = 12  # days: a story that came farther in a month means the next one's day
 _MONTHS_ASKED = 6  # how many months on either side are looked through for a day of one
 
 
@@ -28,10 +29,18 @@ def _date(m: Date, a: Anchor) -> Reading | None:
     if m.order == "either" and m.day is not None and m.month is not None:
         return _numeric(m, a)
     if m.year is not None:
-        return to.calendar(m.year, m.month, m.day)
+        return _early(m.year, a) if m.order == "early" else to.calendar(m.year, m.month, m.day)
     if m.month is None:
         return _day_of_month(m.day or 1, m.weekday, a)
     return _bare(m, m.month, a)
+
+
+def _early(year: int, a: Anchor) -> Reading | None:
+    """A year before 1000, which only a narrative tells without saying so; after one BC that it follows, BC too."""
+    if not a.narrative:
+        return None
+    said = a.said.year_before_christ if a.said is not None else None
+    return to.calendar(-year if said is not None and said <= -year else year, None, None)
 
 
 def _numeric(m: Date, a: Anchor) -> Reading | None:
@@ -42,9 +51,21 @@ def _numeric(m: Date, a: Anchor) -> Reading | None:
     one, two = _date(chosen, a), _date(other, a)
     if one is None or two is None:
         return one or two
+    if m.weekday is not None and _misfit(one, m.weekday, a) > _misfit(two, m.weekday, a):
+        return two._replace(
+            why="the order in which the weekday fits",
+            alternatives=(to.as_alternative(one, "day and month the other way round"),),
+        )
     kept = (to.as_alternative(two, "day and month the other way round"), *one.alternatives)
     why = "day first, as the text writes dates" if a.day_first else "month first, as American papers write it"
     return one._replace(alternatives=kept, why=why)
+
+
+def _misfit(found: Reading, weekday: int, a: Anchor) -> tuple[bool, timedelta]:
+    """How badly a day fits its weekday: whether it is of another, and how far from the day of writing."""
+    if found.start is None:
+        return True, timedelta.max
+    return found.start.weekday() != weekday, abs(found.start.date() - a.published)
 
 
 def _bare(m: Date, month: int, a: Anchor) -> Reading | None:
@@ -101,6 +122,8 @@ def _day_of_month(number: int, weekday: int | None, a: Anchor) -> Reading | None
     """ "The 12th": of the month last said, else the nearest one by tense."""
     if a.said is not None and a.said.start is not None and a.said.grain in ("day", "month"):
         start = a.said.start
+        if a.narrative and a.said.grain == "day" and start.day - number > _TURNED:
+            start = interval.at(interval.add_months(start.date(), 1))
         if interval.exists(start.year, start.month, number):
             day = start.date().replace(day=number)
             if day.weekday() == weekday or (weekday is None and not _is_over(start, number, a)):

@@ -50,6 +50,11 @@ def _part(m: Part, a: Anchor) -> Reading | None:
             start, end = _equal_share(m.share, start, end)
         elif m.rest:
             at = interval.at(a.published)
+            if (
+                inner.grain == "week" and end == at + DAY
+            ):  # nothing is left of it: people begin theirs on Sunday
+                start, end = end, end + WEEK
+                inner = inner._replace(value=interval.iso_week(start.date()))
             start = max(start, at) if start <= at < end else start
             why = "what is left of it; " + inner.why
         else:

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from timeline import interval
 from timeline.expressions import feasts
 from timeline.expressions.direction import FUTURE, OPEN, PAST, Lean
-from timeline.expressions.meaning import CONTEXT, PUBLISHED, Ended, Era, Holiday, Portion, Season, Span
+from timeline.expressions.meaning import (
+    CONTEXT,
+    PUBLISHED,
+    Ended,
+    Era,
+    Holiday,
+    NewYear,
+    Portion,
+    Season,
+    Span,
+)
 from timeline.expressions.resolve import reading as to
 from timeline.expressions.resolve.anchor import Anchor
 from timeline.expressions.resolve.choice import beyond, choose, onward
@@ -16,6 +26,11 @@ from timeline.expressions.resolve.table import resolve, resolves
 
 _LONG_BEFORE = timedelta(days=100)  # a quarter farther ahead than this is not the one that news tells of
 _HALF_QUARTER = timedelta(days=45)
+_LATE_WINTER, _MIDYEAR, _ADVENT = (
+    2,
+    6,
+    11,
+)  # months: until the first a year is new, from the last the next one is
 _FEAST_NEAR = timedelta(days=21)  # a feast this near is meant whatever the tense seems to say
 
 
@@ -75,6 +90,22 @@ def _ended(m: Ended, a: Anchor) -> Reading | None:
     if last is None or last.start is None:
         return None
     return to.unit("Q", last.start.date() - _HALF_QUARTER, last.anchor, "the quarter that most of it lies in")
+
+
+@resolves(NewYear)
+def _new_year(m: NewYear, a: Anchor) -> Reading | None:
+    base, anchor = a.base()
+    began, begins = (to.unit("Y", date(y, 1, 1), anchor, "") for y in (base.year, base.year + 1))
+    if a.narrative:
+        ahead = base.month > _MIDYEAR
+    else:
+        lean = a.lean().sign if _LATE_WINTER < base.month < _ADVENT else OPEN
+        ahead = lean == FUTURE or (lean == OPEN and base.month > _MIDYEAR)
+    return (
+        begins._replace(why="the one that begins next")
+        if ahead
+        else began._replace(why="the one that has begun")
+    )
 
 
 @resolves(Era)

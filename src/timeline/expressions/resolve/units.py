@@ -63,13 +63,19 @@ def _from_said(m: Current, a: Anchor, said: Landmark) -> Reading | None:
     if said.start is None:
         return _before_christ(m.unit, said, m.shift)
     if m.bare and not a.narrative and m.unit != "D":
-        told = a.day is not None and a.day.start is not None and m.unit == "W"
-        base = a.published
-        if told and a.day is not None and a.day.start is not None:
-            base = a.day.start.date() if timedelta(0) <= base - a.day.start.date() < _JUST_SAID else base
+        base = _week_told_of(a) if m.unit == "W" else a.published
         return to.unit(m.unit, base, PUBLISHED, f"the {UNIT_WORDS[m.unit]} of writing")
     at, name = _fine_base(m.unit, a, said)
     return to.unit(m.unit, to.moved(m.unit, at, m.shift), name, _FROM_SAID)
+
+
+def _week_told_of(a: Anchor) -> date:
+    """A day of "the week" of a report: that of the day said before where it is near, else that of writing."""
+    if a.day is None or a.day.start is None:
+        return a.published
+    said = a.day.start.date()
+    near = abs(said - a.published) < _JUST_SAID and (said <= a.published or a.day_in_paragraph)
+    return said if near else a.published
 
 
 def _fine_base(unit: str, a: Anchor, said: Landmark) -> tuple[date, str]:

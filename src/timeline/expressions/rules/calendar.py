@@ -11,7 +11,7 @@ from timeline.interval import exists
 
 LEAP = 2000  # a year that has every day, for dates whose year is not said
 
-_WEEKDAY = r"(?:(?P<weekday>{WEEKDAY}|{WEEKDAY_SHORT}\.?)(?:,| the|, the)? )?"
+_WEEKDAY = r"(?:(?:(?:this|next|last|this coming|this past) )?(?P<weekday>{WEEKDAY}|{WEEKDAY_SHORT}\.?)(?:,| the|, the)? )?"
 _YEAR = r"(?:(?:,? (?:of )?|,)(?P<year>{YEAR}|{SHORT_YEAR}))?"
 _ANY_YEAR = r"(?:(?:,? (?:of )?|,)(?:(?P<year>{YEAR}|{SHORT_YEAR})|(?P<outer>{OUTER_YEAR})))?"
 _AND = r" ?(?:{DASH}|/|to|and|until|through|or|&|,) ?(?:the )?"
@@ -83,6 +83,22 @@ def _date(m: Match, order: str) -> Sense:
     not_after=_COUNTED,
 )  # fmt: skip
 def month_day(m: Match) -> Sense:
+    return _date(m, "month first")
+
+
+@rule(
+    "calendar.small_month_day",
+    r"(?P<weekday>)(?P<month>(?-i:march|mar|may|august|aug)) (?P<day>{DAY})(?P<year>)(?P<outer>)",
+    examples=("march 20", "may 3rd", "august 14"),
+    lookalikes=(
+        "They march 20 miles a day.",
+        "He may 10 times out of 11 be right.",
+        "They will march 3 by 3.",
+    ),
+    after=r"\s*(?:[.,!?;:@&)/–-]|\Z|\n)|\s(?:at|in|from|until|till?|to|and|with|w|for|or|of)\b",
+    not_before=r"\b(?:can|will|would|could|should|must|may|I|we|you|they|he|she|it|who|that|which|people|men|to|and)\s$",
+)
+def small_month_day(m: Match) -> Sense:
     return _date(m, "month first")
 
 
@@ -291,18 +307,30 @@ def that_month(m: Match) -> Meaning | None:
     return Within(Date(None, month), Current("Y", 0, CONTEXT))
 
 
+# What a number in order is the number of, where no day is meant: "the 12th man", "the 3rd Infantry".
+_NTH_THING = (
+    r" ?[-–]?(?!(?:of|and|at|to|in|for|but|with|the|its|their|his|her|they|he|she|after|before|when|while|as|by|from|near"
+    r"|until|where|without|under|against|through|into|it|we|was|were|is)\b){LOWER}+\b| {UPPER}"
+    r"|,? (?:century|Street|street|Avenue|floor)"
+)
+
+
 @rule(
     "calendar.day_of_month",
     r"(?:(?P<weekday>{WEEKDAY}),? )?the (?P<day>{ORDINAL_DAY})"
     r"(?P<of> of (?:this|that|the|last|next|the same|the following) month)?",
     examples=("the 12th", "the 3rd of this month", "the 5th of that month", "Tuesday the 16th"),
     lookalikes=("the 12th man", "the 46th", "the 3rd Infantry"),
-    before=r"(?:\b(?:on|by|until|since|from|before|after|to|through|of|for|than)\s+)|{OPENING}",
-    not_after=(
-        r" ?[-–]?(?!(?:of|and|at|to|in|for|but|with|the|its|their|his|her|they|he|she|after|before|when|while|as|by|from|near"
-        r"|until|where|without|under|against|through|into|it|we|was|were|is)\b){LOWER}+\b| {UPPER}"
-        r"|,? (?:century|Street|street|Avenue|floor)"
-    ),
+    before=r"(?:\b(?:on|by|until|since|from|before|after|to|through|of|for|than)\s+)|\(|{OPENING}",
+    not_after=_NTH_THING,
+)
+@rule(
+    "calendar.nth_of_month",
+    r"(?P<day>{ORDINAL_DAY})(?P<weekday>)(?P<of>)",
+    examples=("17th", "3rd"),
+    lookalikes=("on 42nd Street", "on 3rd floor", "by 5th Battalion", "on 46th"),
+    before=r"\b(?:on|by|until|till|til|since|from)\s+",
+    not_after=_NTH_THING,
 )
 def day_of_month(m: Match) -> Meaning | None:
     day = day_of(m["day"])

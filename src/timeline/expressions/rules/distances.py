@@ -88,10 +88,10 @@ def from_now(m: Match) -> Meaning | None:
 
 @rule(
     "distances.later",
-    _MODIFIED + _AMOUNT + r" (?:later|afterwards?|thereafter)",
+    _MODIFIED + _AMOUNT + r" (?:later|afterwards?|thereafter|after (?:that|this))",
     examples=("two days later", "a year later", "four months afterwards"),
-    lookalikes=("two days late", "a year later than planned"),
-    not_after=r" than\b",
+    lookalikes=("two days late", "a year later than planned", "two days after that vote"),
+    not_after=r" than\b|(?<=after that|after this) (?!but\b|and\b|as\b|the\b|it\b|he\b|she\b|they\b|was\b){LOWER}",
 )
 @rule(
     "distances.on",

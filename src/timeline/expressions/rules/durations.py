@@ -239,8 +239,8 @@ def first_amount(m: Match) -> Meaning | None:
     "durations.the_amount",
     r"(?:the|this|that|these|those) (?:same )?(?:entire |whole |full )?(?P<count>{NUMBER}) (?P<unit>{UNIT})",
     examples=("the nine months", "these two weeks", "the same two days"),
-    lookalikes=("the 46 years old", "the Seven Days Battles"),
-    not_after=r"[- ]olds?\b|-long| {UPPER}|['’]s? {LOWER}| (?:ago|from now|later|earlier)\b",
+    lookalikes=("the 46 years old", "the Seven Days Battles", "the Thirty Years' War"),
+    not_after=r"[- ]olds?\b|-long| {UPPER}|['’]s? [a-z]| (?:ago|from now|later|earlier)\b",
 )
 @rule(
     "durations.the_period",

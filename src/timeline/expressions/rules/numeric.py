@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from timeline.expressions import lexicon
 from timeline.expressions.meaning import Clock, Date, Piece
 from timeline.expressions.registry import REFUSED, Match, Refusal, rule
-from timeline.expressions.rules.calendar import LEAP
+from timeline.expressions.rules.calendar import LEAP, year_of
 from timeline.interval import exists
 
 # An entry of a list: it begins a line, and a mark or a name goes on from it.
@@ -59,7 +60,7 @@ def iso_time(m: Match) -> Clock | Refusal:
 @rule(
     "numeric.full",
     r"(?P<a>[0-3]?[0-9])(?P<separator>[/.-])(?P<b>[0-3]?[0-9])(?P<again>[/.-])(?P<year>[12][0-9]{3}|[0-9]{2})",
-    examples=("1/13/2018", "13/01/2018", "27.03.15", "10-28-80"),
+    examples=("1/13/2018", "13/01/2018", "27.03.15", "10-28-80", "4.15.14"),
     lookalikes=("1/45/2018", "555-12-3456", "version 1.2.34", "31/31/2000"),
     not_before=(
         r"\b(?:version|v|release|phone|call|ext\.?|tel\.?|IP|address|score|section|chapter|ratio|odds)[ :]*|[0-9][-./]"
@@ -69,9 +70,9 @@ def iso_time(m: Match) -> Clock | Refusal:
 def full(m: Match) -> Date | Refusal | None:
     if m["separator"] != m["again"]:  # "06/11-12": two days of June
         return None
-    a, b, written = int(m["a"]), int(m["b"]), int(m["year"])
-    year = written if written > 99 else written + (2000 if written < 30 else 1900)
-    return _ordered(a, b, year, day_first=m["separator"] == ".")
+    a, b, year = int(m["a"]), int(m["b"]), year_of(m["year"]) or LEAP
+    dotted = m["separator"] == "." and exists(year, b, a)  # "4.15.14" can only be read the American way
+    return _ordered(a, b, year, day_first=dotted)
 
 
 @rule(
@@ -80,8 +81,8 @@ def full(m: Match) -> Date | Refusal | None:
     examples=("9/14", "10/31"),
     lookalikes=("1/2 cup", "3/4 of voters", "20/20", "24/7", "9/11"),
     before=(
-        r"\b(?:on|by|until|since|from|to|of|dated|through|before|after|Mon|Tues?|Wed|Thu|Thurs?|Fri|Sat|Sun"
-        r"|{WEEKDAY}),?\s+(?:the\s+)?|\("
+        r"\b(?:on|by|until|till?|since|from|to|of|dated|through|thru|before|after|(?:end|start|begin|open|close|resume"
+        r"|return|expire|drop)s?|out|due),?\s+(?:the\s+)?|\("
     ),
     not_after=r" (?:of|cups?|inch|teaspoons?|tablespoons?|mile|cents?|points?|percent)\b",
 )
@@ -95,6 +96,18 @@ def full(m: Match) -> Date | Refusal | None:
 )
 def short(m: Match) -> Date | Refusal:
     return _ordered(int(m["a"]), int(m["b"]), None, day_first=False)
+
+
+@rule(
+    "numeric.weekday",
+    r"(?P<weekday>{WEEKDAY}|{WEEKDAY_SHORT}\.?),? (?P<a>[0-3]?[0-9])/(?P<b>[0-3]?[0-9])(?:/(?P<year>{YEAR}|[0-9]{2}))?",
+    examples=("Fri 3/7", "Saturday, 12/14", "Thurs. 5/9/2013"),
+    lookalikes=("Sunday 45/46", "Friday 13/14/15"),
+    not_after=r"/[0-9]|(?: (?:of|cups?|inch|teaspoons?|tablespoons?|mile|cents?|points?|percent)\b)",
+)
+def with_weekday(m: Match) -> Date | Refusal:
+    date = _ordered(int(m["a"]), int(m["b"]), year_of(m["year"]), day_first=False)
+    return date._replace(weekday=lexicon.weekday(m["weekday"])) if isinstance(date, Date) else date
 
 
 @rule(

@@ -14,6 +14,7 @@ from timeline.expressions.meaning import (
     Era,
     Holiday,
     Meaning,
+    NewYear,
     Nth,
     Part,
     Portion,
@@ -23,11 +24,11 @@ from timeline.expressions.meaning import (
 )
 from timeline.expressions.registry import Match, rule
 
-_DATES = (Date, Daypart, Era, Season, Portion, Holiday, Weekday, Within, Current, Nth, Counted)
+_DATES = (Date, Daypart, Era, Season, Portion, Holiday, Weekday, Within, Current, NewYear, Nth, Counted)
 
 # What a part can be of: any date, written out as loosely as the other families read it.
 _WHICH = (
-    r"(?:(?:the|this|last|next|that|that same|the same|the following|the previous|the current|the next|its|the past|this past"
+    r"(?:(?:the|the new|this|last|next|that|that same|the same|the following|the previous|the current|the next|its|the past|this past"
     r"|this coming) )?"
 )
 _MONTH = (

@@ -134,18 +134,28 @@ def there(m: Match) -> Meaning | None:
     return Current(code, shift, CONTEXT)
 
 
+# What follows a unit that something else than a date before tells apart.
+_NO_UNIT = (
+    r" (?:of|in which|that|when|the|he|she|they|we|before|after|to come|following|ahead|was|is|(?-i:I)"
+    r"|end(?:ed|ing|s)?|to|{WEEKDAY})\b|-|['’]s"
+)
+
+
 @rule(
     "relative.the_unit",
     r"the (?P<unit>year|month|week|day|decade|century)",
     examples=("the year", "the month", "the decade"),
     lookalikes=("the day of the attack", "the year of the rat", "the week that was", "the day they met"),
-    before=(
-        r"\b(?:of|in|for|during|throughout|through|over|earlier in|later in|late in|early in|rest of|end of|on|off)\s+"
-    ),
-    not_after=(
-        r" (?:of|in which|that|when|the|he|she|they|we|before|after|to come|following|ahead|was|is|(?-i:I)"
-        r"|end(?:ed|ing|s)?|to|{WEEKDAY})\b|-|['’]s"
-    ),
+    before=r"\b(?:of|in|for|during|throughout|through|over|on|off)\s+",
+    not_after=_NO_UNIT,
+)
+@rule(
+    "relative.the_year",
+    r"the (?P<unit>year|month|decade)",
+    examples=("the year", "the decade"),
+    lookalikes=("It began the year of the rat.",),
+    before=r"\b(?:beg[ia]ns?|start(?:s|ed)?|end(?:s|ed)?|finish(?:es|ed)?|close[sd]?)\s+",
+    not_after=_NO_UNIT,
 )
 def the_unit(m: Match) -> Meaning | None:
     return Current(lexicon.unit(m["unit"]), 0, CONTEXT, bare=True)
@@ -209,6 +219,8 @@ def same_unit_in_year(m: Match) -> Meaning | None:
 def window(m: Match) -> Meaning | None:
     count = m["count"] or m["early"]
     if not count or (m["count"] and m["early"]):
+        return None
+    if m["early"] not in ("", "one") and not m["unit"].endswith("s"):  # "they won 3 last night"
         return None
     sign = 1 if m["which"] in _COMING else -1
     so = m["so"] or m["more"].startswith(" or")

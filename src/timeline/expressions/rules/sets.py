@@ -185,7 +185,7 @@ def _is_rate(left: str, phrase: str, right: str) -> bool:
     r"(?:a|an|per|each) (?P<unit>minute|hour|day|week|month|quarter|year|night)",
     examples=("a year", "per day", "a week"),
     lookalikes=("for a year", "a year ago", "a day of rest", "waiting a year"),
-    not_after=r" (?:ago|earlier|later|before|after|of|from|old|to|or)\b|-",
+    not_after=r" (?:ago|earlier|later|before|after|of|old|or|from (?:now|today))\b|-",
     where=_is_rate,
 )
 def rate(m: Match) -> Meaning | None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from timeline.expressions import lexicon
 from timeline.expressions.counting import is_count
-from timeline.expressions.meaning import Clock, Current, Daypart, Meaning, Part, Piece
+from timeline.expressions.meaning import Clock, Daypart, Meaning, Moved, Part, Piece
 from timeline.expressions.registry import Match, rule
 
 _ON = (
     r"(?P<date>(?:(?:last|next|this) )?(?:{WEEKDAY}|{WEEKDAY_SHORT}\.?)(?:,? {MONTH} {DAY}(?:,? {YEAR})?"
     r"|,? {DAY} {MONTH}(?: {YEAR})?)?|{DAY_WORD}|tonight|tonite|{MONTH} {DAY}(?:,? {YEAR})?"
     r"|{DAY}(?: of)? {MONTH}(?: {YEAR})?|[0-9]{4}-[0-9]{2}-[0-9]{2}"
+    r"|(?:this|that|last|tomorrow|yesterday|the (?:next|following|same)|{WEEKDAY}) (?:morning|afternoon|evening|night)"
     r"|the (?:first|second|third|fourth|last) {WEEKDAY} (?:in|of) {MONTH}(?: {YEAR})?)"
 )
 _ZONE = r"(?:,? ?\(?(?P<zone>{ZONE})\)?(?: time)?)?"
@@ -20,9 +21,10 @@ _TIME = (
 )
 _ABOUT = r"(?:(?P<about>about|around|approximately|roughly) )?"
 _ON_DAY = rf"(?:,?(?: on)? {_ON})?"
+_NIGHT = "TNI"
 
 
-def _clock(m: Match, date: Meaning | None) -> Meaning | None:
+def _clock(m: Match, date: Meaning | None) -> Clock | None:
     hour, half = int(m["hour"]), m["half"].replace(".", "")
     minute, second = int(m["minute"] or 0), int(m["second"] or 0)
     if half:
@@ -31,16 +33,31 @@ def _clock(m: Match, date: Meaning | None) -> Meaning | None:
         hour = hour % 12 + (12 if half == "pm" else 0)
     elif hour > 24:
         return None
+    elif isinstance(date, Daypart):
+        hour = _hour_in(date, hour)
     precision = "second" if m["second"] else "minute" if m["minute"] or half else "hour"
-    return Clock(hour, minute, second, precision, lexicon.ZONES.get(m["zone"], ""), date)
+    return Clock(hour, minute, second, precision, lexicon.ZONES.get(m["zone"], ""), _day_at(date, hour))
+
+
+def _hour_in(part: Daypart, hour: int) -> int:
+    """The hour of the day that an hour of a part of it is: 9 of an evening is 21, 2 of a night is 2."""
+    if hour > 12:
+        return hour
+    late = part.first >= 12 and (part.code != _NIGHT or 5 < hour < 12)
+    return hour % 12 + (12 if late else 0)
+
+
+def _day_at(date: Meaning | None, hour: int) -> Meaning | None:
+    """The day on which it is so late, of a date or a part of one: 2 a.m. of a night is of the next day."""
+    if not isinstance(date, Daypart):
+        return date
+    after_midnight = date.code == _NIGHT and hour < date.first - 12
+    return Moved(date.date, 1, "D") if after_midnight and date.date is not None else date.date
 
 
 def _date(m: Match) -> Meaning | None:
-    """The day of a group, which may be a part of it: "tonight"."""
-    if not m["date"]:
-        return None
-    date = m.meaning("date") or m.meaning_of(m["date"].title())
-    return date.date if isinstance(date, Daypart) else date
+    """The day of a group, or the part of one: "tonight"."""
+    return m.meaning("date") or m.meaning_of(m["date"].title()) if m["date"] else None
 
 
 # Scores, ratios and verses look like times.
@@ -114,8 +131,9 @@ def between(m: Match) -> tuple[Piece, ...] | None:
     same_half = hour % 12 < last % 12 or last == 12
     zone = lexicon.ZONES.get(m["zone"], "")
     first_hour = hour % 12 + (12 if late == same_half else 0)
-    start = Clock(first_hour, int(m["first_minute"] or 0), 0, "minute", zone, date)
-    end = Clock(last % 12 + (12 if late else 0), int(m["minute"] or 0), 0, "minute", zone, date)
+    last_hour = last % 12 + (12 if late else 0)
+    start = Clock(first_hour, int(m["first_minute"] or 0), 0, "minute", zone, _day_at(date, first_hour))
+    end = Clock(last_hour, int(m["minute"] or 0), 0, "minute", zone, _day_at(date, last_hour))
     closes = "first_minute" if m["first_minute"] else "first"
     return m.piece("first", closes, start), m.piece("second", "second", end)
 
@@ -146,19 +164,41 @@ def four_digits(m: Match) -> Meaning | None:
     return _clock(m, None)
 
 
-_OF_DAY = r"(?: (?:in the|(?P<this>this)) (?P<part>morning|morn|afternoon|evening)| at (?P<night>night))"
+_OF_DAY = (
+    r"(?: (?:in the|(?:on )?(?P<day>this|that|tomorrow|yesterday|{WEEKDAY}|the (?:next|following|same)))"
+    r" (?P<part>morning|morn|afternoon|evening)| (?:at|(?:on )?(?P<which>last|tomorrow|{WEEKDAY})) (?P<night>night))"
+)
+_SPOKEN_HOUR = r"(?P<number>1?[0-9]|{SMALL_NUMBER})(?:[.:](?P<minute>[0-5][0-9]))?"
 _SPOKEN_DATE = r"(?: (?:on )?(?P<date>{WEEKDAY}|today|tomorrow|yesterday))?"
+
+
+def _part_of(m: Match) -> Daypart | None:
+    """The part of a day that `_OF_DAY` names, of a day or of none; None where it names none."""
+    name = "morning" if m["part"] == "morn" else m["part"] or m["night"]
+    if not name:
+        return None
+    said = m.meaning_of(f"{m.as_written('day') or m.as_written('which')} {name}", Daypart)
+    if isinstance(said, Daypart):
+        return said
+    code, first, last = lexicon.DAYPARTS[name]
+    return Daypart(code, first, last)
 
 
 @rule(
     "times.oclock",
-    r"(?P<number>[0-9]{1,2}|{SMALL_NUMBER}) ?o['’]clock" + _OF_DAY + "?" + _SPOKEN_DATE,
-    examples=("three o'clock", "10 o’clock in the morning"),
+    _ABOUT + r"(?P<number>[0-9]{1,2}|{SMALL_NUMBER})(?P<minute>) ?o['’]clock" + _OF_DAY + "?" + _SPOKEN_DATE,
+    examples=("three o'clock", "10 o’clock in the morning", "about 11 o'clock last night"),
 )
 @rule(
     "times.hour_of_day",
-    r"(?P<number>1?[0-9]|{SMALL_NUMBER})" + _OF_DAY + _SPOKEN_DATE,
-    examples=("five in the morning", "8 in the evening"),
+    r"(?P<about>)" + _SPOKEN_HOUR + _OF_DAY + _SPOKEN_DATE,
+    examples=(
+        "five in the morning",
+        "8 in the evening",
+        "9 tomorrow morning",
+        "8.30 this morning",
+        "3 on Tuesday afternoon",
+    ),
     lookalikes=(
         "won one in the morning session",
         "page 5 in the morning paper",
@@ -167,13 +207,23 @@ _SPOKEN_DATE = r"(?: (?:on )?(?P<date>{WEEKDAY}|today|tomorrow|yesterday))?"
     before=r"\b(?:at|until|till|by|before|after|around|about|past|to|from)\s+",
     not_after=r" {LOWER}+(?:s|er|ion)\b",
 )
+@rule(
+    "times.about_hour",
+    "(?P<about>about|around|approximately|roughly) " + _SPOKEN_HOUR + _OF_DAY,
+    examples=("around 7 this evening", "about six in the morning"),
+    lookalikes=("about five in the morning session",),
+    not_after=r" {LOWER}+(?:s|er|ion)\b",
+)
 def oclock(m: Match) -> Meaning | None:
     number = lexicon.number(m["number"])
     if number is None or not 1 <= number <= 12:
         return None
-    late = m["part"] in ("afternoon", "evening") or bool(m["night"])
-    date = Current("D", 0) if m["this"] else m.meaning("date")
-    return Clock(int(number) % 12 + 12 if late else int(number), 0, 0, "minute", "", date)
+    part, hour = _part_of(m), int(number)
+    if part is not None:
+        hour = _hour_in(part, hour)
+    date = (m.meaning("date") if m.groups.get("date") else None) or _day_at(part, hour)
+    found = Clock(hour, int(m["minute"] or 0), 0, "minute", "", date)
+    return Part("APPROX", found) if m["about"] else found
 
 
 _PAST_HOUR = {
@@ -202,9 +252,10 @@ def half_past(m: Match) -> Meaning | None:
     past = m["way"] in ("past", "after")
     if not 1 <= number <= 12 or (m["minutes"] == "half" and not past):
         return None
-    late = 12 if m["part"] in ("afternoon", "evening") or m["night"] else 0
-    at = (number % 12 + late) * 60 + (minutes if past else -minutes)
-    return Clock(at // 60 % 24, at % 60, 0, "minute", "", Current("D", 0) if m["this"] else None)
+    part = _part_of(m)
+    at = (number % 12 if part is None else _hour_in(part, number)) * 60 + (minutes if past else -minutes)
+    hour = at // 60 % 24
+    return Clock(hour, at % 60, 0, "minute", "", _day_at(part, hour))
 
 
 _NAMED = {"noon": 12, "midday": 12, "midnight": 0, "noontime": 12}
@@ -225,6 +276,8 @@ _NAMED = {"noon": 12, "midday": 12, "midnight": 0, "noontime": 12}
 )
 def named(m: Match) -> Meaning | None:
     date = _date(m)
+    if isinstance(date, Daypart):
+        date = date.date
     if m["name"] == "midnight" and date is not None:
         return Clock(24, 0, 0, "hour", "", date)
     return Clock(_NAMED[m["name"]], 0, 0, "minute", "", date)

@@ -39,7 +39,8 @@ def current(m: Match) -> Meaning | None:
     r"|some time ago|not (?:so |that |too )?long ago|once upon a time|in the old days|a (?:long |short |little )?while ago"
     r"|in recent times|moments ago|the other (?:day|night|week)|(?:(?:many|some) )?(?:years|months|weeks|decades|centuries|days|hours) ago",
     examples=("recently", "the past", "long ago", "years ago"),
-    lookalikes=("the past week", "of late 1948", "past tense"),
+    lookalikes=("the past week", "of late 1948", "past tense", "as recently as 2009"),
+    not_before=r"\bas ",
     not_after=(
         r" (?:and present|tense|week|fortnight|month|year|decade|century|few|several|couple|[0-9]+|two|three|four|five|six"
         r"|{MONTH}|{SEASON})\b|-"
@@ -96,7 +97,7 @@ def future(m: Match) -> Meaning | None:
     examples=("soon", "very soon"),
     lookalikes=("as soon as he can", "soon after", "It was soon divided."),
     not_before=r"\b(?:as|too|so|how|no) ",
-    not_after=r" (?:after|afterwards?|as|thereafter)\b",
+    not_after=r" (?:after|afterwards?|as|thereafter|enough)\b",
 )
 def soon(m: Match) -> Meaning | None:
     return Vague("FUTURE_REF", leans=True)

@@ -61,7 +61,7 @@ def _is_day(left: str, phrase: str, right: str) -> bool:
         "the Sun",
         "in the Sun newspaper",
     ),
-    before=r"(?:\b|[0-9])(?:on|by|until|from|since|to|till?|b4|every|each|pm|am|next|this|last|and|or|come|only)\s+|{OPENING}|[(/,:&–-]\s?",
+    before=r"(?:\b|[0-9])(?:on|by|for|until|from|since|to|till?|b4|every|each|pm|am|next|this|last|and|or|come|only)\s+|{OPENING}|[(/,:&–-]\s?",
     not_before=r"\bthe\s+",
     not_after=r"[ \t]+(?:in|down|up|is|was|the|a|behind|beside|through|newspaper|Valley|Microsystems)\b|['’]",
     where=_is_day,
@@ -103,13 +103,13 @@ def of_week(m: Match) -> Meaning | None:
 
 @rule(
     "weekdays.next",
-    r"(?P<day>{WEEKDAY}) next",
-    examples=("Tuesday next",),
-    lookalikes=("Friday next to the bank", "Friday next week"),
-    not_after=r"\s+(?:to|door|{UNIT}|{MONTH}|{WEEKDAY})\b",
+    r"(?P<day>{WEEKDAY}) (?P<which>next|last)",
+    examples=("Tuesday next", "Sunday last"),
+    lookalikes=("Friday next to the bank", "Friday next week", "On Friday last orders were taken early."),
+    not_after=r"\s+(?:to|door|{UNIT}|{MONTH}|{WEEKDAY})\b|\s+(?:{LOWER}+s|{NUMBER})\b",
 )
 def next_one(m: Match) -> Meaning | None:
-    return Weekday(lexicon.weekday(m["day"]), 1)
+    return Weekday(lexicon.weekday(m["day"]), 1 if m["which"] == "next" else -1)
 
 
 @rule(

@@ -4,9 +4,21 @@ from __future__ import annotations
 
 from timeline.expressions import lexicon
 from timeline.expressions.counting import is_count, is_numbered
-from timeline.expressions.meaning import CONTEXT, Current, Date, Era, Meaning, Part, Piece, Span, Within
+from timeline.expressions.meaning import (
+    CONTEXT,
+    Current,
+    Date,
+    Era,
+    Meaning,
+    NewYear,
+    Part,
+    Piece,
+    Span,
+    Within,
+)
 from timeline.expressions.registry import Match, rule
-from timeline.expressions.rules.calendar import year_of
+from timeline.expressions.rules.calendar import LEAP, day_of, year_of
+from timeline.interval import exists
 
 # The code of a flight, money, a compound, a name with "The", a telephone number before a number.
 _NAMED = r"(?:\b(?-i:Flight [A-Z]{2}|No\.|Apt\.)\s+|[$£€]|[-–]\s?\$?|\w (?-i:[A-Z]he) |\b0[0-9]{2,4}[ -])"
@@ -37,6 +49,57 @@ def year(m: Match) -> Meaning | None:
 
 def _is_of_no_thing(left: str, phrase: str, right: str) -> bool:
     return not is_numbered(left)
+
+
+# What may follow a year and no number that counts.
+_YEAR_GOES_ON = (
+    r"\s*(?:[,;:.)—–-](?![0-9])|\Z)|\s+(?:(?-i:[A-Z])|(?:and|but|when|where|while|as|by|to|in|at|on|after|under|with|for|until|the|an?"
+    r"|this|his|her|its|their|he|she|it|they|was|were|had)\b)"
+)
+
+
+@rule(
+    "years.early",
+    r"(?P<year>[1-9][0-9]{2})",
+    examples=("622", "750"),
+    lookalikes=(
+        "in 622 cases",
+        "by 750 soldiers",
+        "from 410 to 430 BC",
+        "in 300 BC",
+        "after 200 m",
+        "in 7.300",
+    ),
+    before=r"\b(?:in|by|since|until|from|after|before)\s+",
+    after=_YEAR_GOES_ON,
+    not_after=r" ?(?:{DASH}|to|and|or) ?(?:[0-9]+|{NUMBER}) {LOWER}| ?(?:(?:{DASH}|to|and) ?[0-9]+ ?)?{ERA}",
+)
+def early(m: Match) -> Meaning | None:
+    return Date(int(m["year"]), order="early")
+
+
+@rule(
+    "years.early_day",
+    r"(?:(?P<day>{DAY})(?: of)? (?P<month>{MONTH_NAME}),?|(?P<named>{MONTH_NAME}) (?P<second>{DAY}),) (?P<year>[1-9][0-9]{2})",
+    examples=("2 April 748", "April 2, 748"),
+    lookalikes=("2 April 748 people", "30 February 748", "April 2, 748 were held"),
+    not_after=_MEASURED + r"|[-–/:.,][0-9]| (?:were|people|men|women|others)\b| ?{ERA}",
+    where=_is_year,
+)
+def early_day(m: Match) -> Meaning | None:
+    day, month = day_of(m["day"] or m["second"]), lexicon.month(m["month"] or m["named"])
+    return Date(int(m["year"]), month, day) if exists(LEAP, month, day) else None
+
+
+@rule(
+    "years.new",
+    r"the new year",
+    examples=("the new year",),
+    lookalikes=("the New Year's Eve ball", "the new year-end rule", "the new year celebrations"),
+    not_after=r"['’]|-| (?:celebrations?|honou?rs|resolutions?|message|address|greetings?|part(?:y|ies)|weekend|holidays?)\b",
+)
+def new(m: Match) -> Meaning | None:
+    return NewYear()
 
 
 @rule(
@@ -203,7 +266,7 @@ def decade_named(m: Match) -> Meaning | None:
     examples=("the '60s", "the 80s"),
     lookalikes=("a woman in her 60s", "temperatures in the low 80s"),
     not_before=r"\b(?:his|her|their|my|your|our|mid|low|upper|high|early|late|into)[\s-]+"
-    r"|\b(?:temperatures?|highs|lows|degrees|bowl\w*|bats?|batted|batting|dismissed|shot)\s(?:\w+\s){0,3}",
+    r"|\b(?:temperatures?|highs|lows|degrees|bowl\w*|bats?|batted|batting|dismissed|shot)\s(?:\w+\s){0,5}",
     not_after=r" (?:Fahrenheit|degrees|percent)",
 )
 def decade_short(m: Match) -> Meaning | None:
