@@ -71,9 +71,13 @@ def _all_but(absent: Rule) -> Scanner:
 
 
 def _spanning(found: list[Found], start: int, end: int, r: Rule) -> list[Found]:
-    """The pieces by one rule, where together they are the phrase, with the stop of an abbreviation."""
+    """The pieces by one rule, where together they are the phrase, with the stop of an abbreviation.
+
+    What a rule calls `before` only tells what the phrase after it is.
+    """
     pieces = [f for f in found if f.rule is r]
-    whole = pieces and pieces[0].start == start and pieces[-1].end in (end, end + 1)
+    opens = pieces and (pieces[0].start == start or "(?P<before>" in r.pattern)
+    whole = opens and pieces[-1].end in (end, end + 1)
     return pieces if whole else []
 
 

@@ -60,8 +60,8 @@ _YEAR_GOES_ON = (
 
 @rule(
     "years.early",
-    r"(?P<year>[1-9][0-9]{2})",
-    examples=("622", "750"),
+    r"(?P<before>in|by|since|until|from|after|before) (?P<year>[1-9][0-9]{2})",
+    examples=("in 622", "by 750"),
     lookalikes=(
         "in 622 cases",
         "by 750 soldiers",
@@ -70,12 +70,12 @@ _YEAR_GOES_ON = (
         "after 200 m",
         "in 7.300",
     ),
-    before=r"\b(?:in|by|since|until|from|after|before)\s+",
     after=_YEAR_GOES_ON,
     not_after=r" ?(?:{DASH}|to|and|or) ?(?:[0-9]+|{NUMBER}) {LOWER}| ?(?:(?:{DASH}|to|and) ?[0-9]+ ?)?{ERA}",
 )
-def early(m: Match) -> Meaning | None:
-    return Date(int(m["year"]), order="early")
+def early(m: Match) -> tuple[Piece, ...]:
+    """The preposition stands in the pattern, for a text has many more numbers than numbers after one."""
+    return (m.piece("year", "year", Date(int(m["year"]), order="early")),)
 
 
 @rule(
