@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import io
 import os
 import shutil
 from collections.abc import Callable, Iterator
@@ -70,6 +72,22 @@ def rows() -> Rows:
             {"source": HOSTILE, "line": 12, "stage": "date", "reason": f"no date in {HOSTILE}"},
         ],
     }
+
+
+@pytest.fixture
+def fill_disk(monkeypatch) -> Callable[[], None]:
+    """Makes a disk of which no file gets more than a byte any more."""
+
+    class Full(io.FileIO):
+        def write(self, content: Any) -> int:
+            super().write(content[:1])
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    def opened(path: Path, mode: str = "r", *given: Any, **named: Any) -> Any:
+        return Full(path, mode) if mode in ("wb", "xb") else whole(path, mode, *given, **named)
+
+    whole = Path.open
+    return lambda: monkeypatch.setattr(Path, "open", opened)
 
 
 @pytest.fixture(scope="session")

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import errno
-from pathlib import Path
-
 import pytest
 
 from timeline import report
@@ -29,15 +26,10 @@ def test_progress_counts_up_to_the_number_of_files(tables, tmp_path):
     assert len({total for _, total in told}) == 1
 
 
-def test_a_full_disk_is_told_and_no_half_of_a_page_is_left(tables, tmp_path, monkeypatch):
-    def full(path: Path, content: bytes) -> int:
-        with path.open("wb") as file:
-            file.write(content[:9])
-        raise OSError(errno.ENOSPC, "No space left on device")
-
+def test_a_full_disk_is_told_and_no_half_of_a_page_is_left(tables, tmp_path, fill_disk):
     before = {path: path.read_bytes() for path in report.write(tables, tmp_path)}
     (tmp_path / "index.html").write_text("an older one")
-    monkeypatch.setattr(Path, "write_bytes", full)
+    fill_disk()
     with pytest.raises(OutputError, match=r"cannot write to .*: no space left on device"):
         report.write(tables, tmp_path)
     before[tmp_path / "index.html"] = b"an older one"

@@ -10,10 +10,10 @@ PAGES = ("index.html", "tours/a-1.html", "articles/b-2.html", "assets/style.css"
 
 
 def write(folder, *names, content=b"x"):
-    site = Site(folder, names)
-    paths = [put(folder, name, content) for name in names]
-    site.finish()
-    return paths
+    made = Site(folder, names)
+    for name in names:
+        put(folder, name, content)
+    made.finish()
 
 
 def files(folder):
@@ -21,8 +21,7 @@ def files(folder):
 
 
 def test_files_are_written_whole_and_nothing_is_left_over(tmp_path):
-    paths = write(tmp_path, *PAGES)
-    assert paths == [tmp_path / name for name in PAGES]
+    write(tmp_path, *PAGES)
     assert files(tmp_path) == sorted([".timeline-pages", *PAGES])
 
 
@@ -35,6 +34,16 @@ def test_a_file_that_would_not_change_is_not_touched(tmp_path):
     }
     write(tmp_path, *PAGES, content=b"y")
     assert (tmp_path / "index.html").read_bytes() == b"y"
+
+
+@pytest.mark.parametrize("name", ["new.html", "index.html"])
+def test_a_disk_that_is_full_gets_no_half_of_a_file(tmp_path, fill_disk, name):
+    write(tmp_path, "index.html")
+    fill_disk()
+    with pytest.raises(OSError, match="No space left"):
+        put(tmp_path, name, b"many bytes")
+    assert files(tmp_path) == [".timeline-pages", "index.html"]
+    assert (tmp_path / "index.html").read_bytes() == b"x"
 
 
 def test_pages_that_a_run_does_not_write_any_more_go_and_those_of_the_user_stay(tmp_path):

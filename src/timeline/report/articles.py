@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from timeline import collector
 from timeline.report.article_page import article_page
@@ -24,18 +23,35 @@ class Work(NamedTuple):
     cited: Mapping[str, Collection[Span]]
 
 
+class Drawn(NamedTuple):
+    """What has been drawn: files of the report, and what the articles tell of people and places.
+
+    By columns, which go from one process to another in a tenth of the time that as many records take.
+    """
+
+    names: Sequence[str]
+    subjects: Sequence[Key]
+    mentions: Sequence[Sequence[Any]]
+
+    def told_of(self) -> Iterator[tuple[Key, Mention]]:
+        """What is told of whom, in the order of the articles and of their texts."""
+        return zip(self.subjects, map(Mention._make, zip(*self.mentions, strict=True)), strict=True)
+
+
 @collector.paused()
-def draw(work: Work, reports: Path, cast: Cast) -> tuple[list[Path], dict[Key, list[Mention]]]:
-    """Write the pages of the articles; return their paths, and what the articles tell of each of the `cast`."""
-    written = []
-    told_of: defaultdict[Key, list[Mention]] = defaultdict(list)
+def draw(work: Work, reports: Path, cast: Cast) -> Drawn:
+    """Write the pages of the articles; tell which, and what the articles say of each of the `cast`."""
+    names = []
+    subjects: list[Key] = []
+    told_of: list[Mention] = []
     for article in work.batch.articles():
         name, told = article.document.doc_id, tellings(article.events)
         about: dict[Key, Subject] = {}
         for subject, mention in mentions(article.heading, told, cast):
             about[subject.key] = subject
-            told_of[subject.key].append(mention)
-        tours, cited = work.tours.get(name, ()), work.cited.get(name, ())
-        page = article_page(article, told, tours, cited, about.values())
-        written.append(put(reports, f"articles/{article.heading.page}", page))
-    return written, dict(told_of)
+            subjects.append(subject.key)
+            told_of.append(mention)
+        page = article_page(article, told, work.tours.get(name, ()), work.cited.get(name, ()), about.values())
+        names.append(f"articles/{article.heading.page}")
+        put(reports, names[-1], page)
+    return Drawn(names, subjects, [*zip(*told_of, strict=True)])

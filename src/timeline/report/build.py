@@ -76,23 +76,25 @@ def write(
 
     written: list[Path] = []
 
-    def done(*paths: Path) -> None:
-        written.extend(paths)
+    def done(*some: str) -> None:
+        written.extend(reports / name for name in some)
         progress(len(written), len(names))
 
     with writing(reports):
         site = Site(reports, names)
         for name, content in pages():
-            done(put(reports, name, content))
+            put(reports, name, content)
+            done(name)
         told_of: defaultdict[Key, list[Mention]] = defaultdict(list)
         work = partial(draw, reports=reports, cast=cast(subjects))
         with closing(mapped(work, _works(source, tours_of), jobs)) as results:
-            for paths, told in results:
-                done(*paths)
-                for key, some in told.items():
-                    told_of[key] += some
+            for drawn in results:
+                done(*drawn.names)
+                for key, mention in drawn.told_of():
+                    told_of[key].append(mention)
         for name, content in subject_pages(subjects, told_of, source.headings):
-            done(put(reports, name, content))
+            put(reports, name, content)
+            done(name)
         site.finish()
     return written
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Literal
 
 _MANIFEST = ".timeline-pages"
 _OURS = re.compile(
@@ -12,22 +13,29 @@ _OURS = re.compile(
 )
 
 
-def put(folder: Path, name: str, content: bytes) -> Path:
-    """Write a file of the folder, unless it holds `content` already; any process may. Returns its path."""
+def put(folder: Path, name: str, content: bytes) -> None:
+    """Write a file of the folder, unless it holds `content` already; any process may.
+
+    A file that was there is replaced in one step, so that nobody meets half of a page that was whole.
+    """
     path = folder / name
     try:
-        same = path.stat().st_size == len(content) and path.read_bytes() == content
-    except FileNotFoundError:
-        same = False
-    if not same:
-        unfinished = path.with_name(f".{path.name}.part")
-        try:
-            unfinished.write_bytes(content)
+        _write(path, content, "xb")
+    except FileExistsError:
+        if path.stat().st_size != len(content) or path.read_bytes() != content:
+            unfinished = path.with_name(f".{path.name}.part")
+            _write(unfinished, content, "wb")
             unfinished.replace(path)
+
+
+def _write(path: Path, content: bytes, mode: Literal["xb", "wb"]) -> None:
+    """Fill a file, or leave none of it behind."""
+    with path.open(mode) as file:
+        try:
+            file.write(content)
         except BaseException:
-            unfinished.unlink(missing_ok=True)
+            path.unlink()
             raise
-    return path
 
 
 class Site:

@@ -14,7 +14,7 @@ from timeline.report.frame import chart, legend, page, pager
 from timeline.report.markup import Html, cell_pattern, element, link, row_pattern, table_of, text
 from timeline.report.source import Heading
 from timeline.report.strip import cards
-from timeline.report.subjects import Dated, Key, Mention, Subject
+from timeline.report.subjects import Key, Mention, Subject
 from timeline.report.telling import CELLS
 from timeline.report.words import SHORT, count, moment
 
@@ -76,7 +76,7 @@ def _own_pages(subject: Subject, told: Sequence[Mention], articles: _Articles) -
     size = math.ceil(len(told) / len(names))
     for number, name in enumerate(names):
         part = told[number * size : (number + 1) * size]
-        dated = [one.dated for one in part if one.dated]
+        dated = [one for one in part if one.key]
         drawn = _drawn(dated)
         drawing = figure([one.row for one in drawn], [])
         words = f"Timeline of {subject.name}, {count(len(drawn), 'row')}. The table below has the same data."
@@ -90,7 +90,7 @@ def _own_pages(subject: Subject, told: Sequence[Mention], articles: _Articles) -
                 *(_tours(subject) if number == 0 else ()),
                 chart(drawing, name.removesuffix(".html").replace("/", "-"), words),
                 _left_out(len(dated) - len(drawn)),
-                legend({one.row.status for one in drawn}, published=False) if drawing else "",
+                legend({one.status for one in drawn}, published=False) if drawing else "",
                 element("h2", "Told of, in order of time") if dated else "",
                 _dated_table(part, articles, named=True),
                 _rest_table(part, articles),
@@ -120,7 +120,7 @@ def _in_order(told: Sequence[Mention]) -> list[Mention]:
     return sorted(told, key=lambda it: (it.first, it.doc_id, it.char_start))
 
 
-def _drawn(dated: Sequence[Dated]) -> list[Dated]:
+def _drawn(dated: Sequence[Mention]) -> list[Mention]:
     """Those worth drawing, in order of time."""
     if len(dated) <= _MOST_DRAWN:
         return list(dated)
@@ -139,11 +139,11 @@ def _dated_table(told: Sequence[Mention], articles: _Articles, *, named: bool) -
     """What has a date of its own; `named`: with the ids that the drawing asks for."""
     rows = []
     for one in told:
-        if one.dated:
-            name = f' id="{one.dated.row.key}"' if named else ""
-            what = _WHAT % f"{one.link}<br><q>{one.dated.sentence}</q>"
+        if one.key:
+            name = f' id="{one.key}"' if named else ""
+            what = _WHAT % f"{one.link}<br><q>{one.sentence}</q>"
             article = _ARTICLE % articles[one.doc_id].link
-            rows.append(f'<tr role="row"{name}>{what}{one.dated.cells}{article}</tr>\n')
+            rows.append(f'<tr role="row"{name}>{what}{one.cells}{article}</tr>\n')
     return table_of("The last day named is included.", _HEADINGS, rows) if rows else Html("")
 
 
@@ -151,7 +151,7 @@ def _rest_table(told: Sequence[Mention], articles: _Articles) -> Html:
     """What has no date of its own, article by article, in order of publication and of the text."""
     links: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
     for one in told:
-        if one.dated is None:
+        if not one.key:
             links[one.doc_id].append((one.char_start, one.link))
     if not links:
         return Html("")

@@ -20,6 +20,7 @@ from timeline.report.words import count
 
 _OWN = 20  # events in several articles that are worth a page; who has fewer shares one
 _SHARED = 300  # events of a page that people share
+_OPEN = Bounds(None, None, None, None)
 
 Key = tuple[str, str]  # "people" and a name, or "places" and the code of a country
 
@@ -44,25 +45,22 @@ class Subject(NamedTuple):
 
 
 class Mention(NamedTuple):
-    """What one article tells of a subject in one happening, in as few words as its pages need."""
+    """What one article tells of a subject in one happening, in as few words as its pages need.
+
+    The table and the drawing have what has a date of its own; the fields from `key` on are empty for the rest.
+    """
 
     first: datetime  # order of time
     doc_id: str
     char_start: int  # of the sentence
     link: str  # who, what and where, leading to the sentence
-    dated: Dated | None  # None: no date of its own, or only said to have been said
-
-
-class Dated(NamedTuple):
-    """What the table and the drawing have of a happening with a date of its own."""
-
-    key: str  # element id of the row of the table
-    sentence: str
-    cells: str  # of the table: when, status and why
-    weight: int
-    status: str
-    bounds: Bounds
-    stated: bool  # the text says when
+    key: str = ""  # element id of the row of the table
+    sentence: str = ""
+    cells: str = ""  # of the table: when, status and why
+    weight: int = 0
+    status: str = ""
+    bounds: Bounds = _OPEN
+    stated: bool = False  # the text says when
 
     @property
     def row(self) -> Row:
@@ -137,9 +135,13 @@ def cast(subjects: Iterable[Subject]) -> Cast:
 
 def mentions(heading: Heading, told: Sequence[Telling], cast: Cast) -> Iterator[tuple[Subject, Mention]]:
     """What an article tells of each of the `cast`."""
+    people, places = cast.people.get, cast.places.get
     for one in told:
-        _, _, _, _, actors, _, countries = one.happening
-        about = [*filter(None, map(cast.people.get, actors)), *filter(None, map(cast.places.get, countries))]
+        happening = one.happening
+        about = [
+            *filter(None, map(people, happening.actors)),
+            *filter(None, map(places, happening.countries)),
+        ]
         if about:
             mention = _mention(heading, one)
             for subject in about:
@@ -150,16 +152,19 @@ def _mention(heading: Heading, told: Telling) -> Mention:
     happening = told.happening
     event = happening.events[0]
     start = event.char_start
-    dated = None
-    if told.kind == "dated":
-        dated = Dated(
-            f"event-{plain(heading.doc_id)}-{plain(event.event_id)}",
-            escape(event.sentence),
-            told.cells,
-            weight(happening),
-            happening.status,
-            happening.bounds,
-            bool(happening.dated_by),
-        )
     link = f'<a href="../articles/{heading.page}#{sentence_anchor(start)}">{told.phrase}</a>'
-    return Mention(told.first, heading.doc_id, start, link, dated)
+    if told.kind != "dated":
+        return Mention(told.first, heading.doc_id, start, link)
+    return Mention(
+        told.first,
+        heading.doc_id,
+        start,
+        link,
+        f"event-{plain(heading.doc_id)}-{plain(event.event_id)}",
+        escape(event.sentence),
+        told.cells,
+        weight(happening),
+        happening.status,
+        happening.bounds,
+        bool(happening.dated_by),
+    )
