@@ -5,19 +5,24 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from functools import lru_cache
 from itertools import chain
+from operator import attrgetter
 from typing import NamedTuple
 
 from timeline.model import Bounds, Event
 from timeline.report.certainty import pieces
 from timeline.report.figure import Row
 
+_REPORTING = "REPORTING"
 _VAGUE = frozenset({"STATE", "I_STATE", "PERCEPTION"})  # told about, seldom what happened
 _NAMED = 2  # actors named in a phrase
 _TRIGGERS = 3  # triggers in a phrase
+
+_shared = attrgetter("char_start", "char_end", "bounds", "status")  # what events of one happening have alike
 
 
 class Happening(NamedTuple):
@@ -37,31 +42,30 @@ class Happening(NamedTuple):
 
 def is_report(event: Event) -> bool:
     """Whether an event is only that somebody said something."""
-    return event.event_class == "REPORTING"
+    return event.event_class == _REPORTING
 
 
 def happenings(events: Iterable[Event]) -> list[Happening]:
     """Events, those of one article, put together."""
-    found: dict[tuple[object, ...], list[Event]] = {}
+    found: defaultdict[tuple[object, ...], list[Event]] = defaultdict(list)
     for event in events:
-        key = (event.char_start, event.char_end, event.bounds, event.status, is_report(event))
-        if key in found:
-            found[key].append(event)
-        else:
-            found[key] = [event]
-    return [_together(tuple(group)) for group in found.values()]
+        found[_shared(event), event.event_class == _REPORTING].append(event)
+    return [_alone(group[0]) if len(group) == 1 else _together(tuple(group)) for group in found.values()]
+
+
+def _alone(event: Event) -> Happening:
+    nation = (event.country,) if event.country else ()
+    return Happening(
+        (event,), event.bounds, event.status, event.dated_by, event.actors, event.place, nation
+    )
 
 
 def _together(events: tuple[Event, ...]) -> Happening:
-    one = events[0]
-    if len(events) == 1:
-        nation = (one.country,) if one.country else ()
-        return Happening(events, one.bounds, one.status, one.dated_by, one.actors, one.place, nation)
     dated_by = _distinct(chain.from_iterable([event.dated_by for event in events]))
     actors = _distinct(chain.from_iterable([event.actors for event in events]))
     place = next(filter(None, [event.place for event in events]), None)
     countries = _distinct(filter(None, [event.country for event in events]))
-    return Happening(events, one.bounds, one.status, dated_by, actors, place, countries)
+    return Happening(events, events[0].bounds, events[0].status, dated_by, actors, place, countries)
 
 
 def _distinct(words: Iterable[str]) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from html import escape as _escaped
 from typing import NamedTuple
 
-_SPECIAL = re.compile("[&<>\"']")
+_special = re.compile("[&<>\"']").search
 _VOID = frozenset({"meta", "link", "br", "hr"})
 
 to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
@@ -18,9 +18,7 @@ to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=
 
 def escape(value: str) -> str:
     """Text as it stands in markup, between tags or in the quotes of an attribute."""
-    if _SPECIAL.search(value) is None:
-        return value
-    return _escaped(value)
+    return value if _special(value) is None else _escaped(value)
 
 
 class Html(str):
