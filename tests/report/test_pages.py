@@ -89,7 +89,7 @@ def test_there_is_a_page_for_each_tour_article_and_country_and_for_travellers_be
         f"lists/{name}-1.html" for name in ("articles", "tours", "calendar", "people", "places", "refused")
     }
     shared = {f"assets/{name}" for name in ("plotly.min.js", "draw.js", "style.css", "world.svg")}
-    shared |= {f"assets/{name}.js" for name in ("index", "index-lists", "index-tours", "index-events")}
+    shared |= {f"assets/{name}.js" for name in ("index", "index-lists", "index-tours", "index-articles-1")}
     shared |= {f"assets/land-{code}.svg" for code in ("ee", "lv", "lt", "bg", "rs", "ro", "no", "dk", "cz")}
     assert written == {"index.html", ".timeline-pages", *tours, *articles, *people, *places, *lists, *shared}
 
@@ -184,7 +184,7 @@ def test_hostile_text_adds_no_element_and_no_script(pages):
         scripts = page.all("script")
         sources = [str(it["src"]).removeprefix("../assets/") for it in scripts if "src" in it]
         if page.path.name == "index.html":
-            assert sources == [f"assets/index{part}.js" for part in ("-lists", "-tours", "-events", "")]
+            assert sources == [f"assets/index{part}.js" for part in ("-lists", "-tours", "-articles-1", "")]
         else:
             assert sources in ([], ["plotly.min.js", "draw.js"])
         assert len(scripts) - len(sources) == bool(page.all("noscript"))

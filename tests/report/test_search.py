@@ -8,6 +8,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
+from timeline import report
+from timeline.report import index_data
+
 pytestmark = pytest.mark.browser
 
 TOLD = ".told"
@@ -35,6 +38,22 @@ def told(page: Page, words: str) -> None:
 def test_what_is_there_is_counted_at_once(page):
     told(page, "17 events in 5 articles, 3 tours.")
     assert page.locator(".tours > li").count() == 3
+
+
+def test_what_many_articles_say_is_split_over_scripts_and_searched_as_one(
+    browser, tables, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(index_data, "_MOST_ROWS", 1)
+    report.write(tables, tmp_path)
+    assert len(list((tmp_path / "assets").glob("index-articles-*.js"))) > 2
+    page = browser.new_page()
+    page.goto((tmp_path / "index.html").as_uri())
+    told(page, "17 events in 5 articles, 3 tours.")
+    page.get_by_label("Traveller or actor").fill("shinzo")
+    told(page, "4 events in 1 article, 1 tour match.")
+    page.get_by_label("Country").select_option("Latvia")
+    page.locator("#article-list").get_by_role("link", name="Abe sees").wait_for()
+    page.close()
 
 
 def test_words_find_tours_articles_and_people(page):

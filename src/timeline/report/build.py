@@ -12,7 +12,7 @@ from timeline import collector
 from timeline.engines.pool import mapped
 from timeline.report.articles import Work, draw
 from timeline.report.frame import shared_files
-from timeline.report.index_data import EVENTS, LISTS, TOURS, index_data
+from timeline.report.index_data import index_data
 from timeline.report.index_page import index_page
 from timeline.report.list_pages import Entry, list_names, list_pages
 from timeline.report.passage import Span
@@ -53,13 +53,11 @@ def write(
     actors, places = people(source), countries(source)
     subjects = [one for one in (*actors, *places) if one.page]
     reached = {code for journey in source.journeys for code in visited(journey.stops)}
-    shared = {**shared_files(), **pictures(reached)}
+    data = index_data(source, entries, actors, places)
+    shared = {**shared_files(), **pictures(reached), **data}
     names = [
         "index.html",
         *shared,
-        LISTS,
-        TOURS,
-        EVENTS,
         *(f"tours/{journey.page}" for journey in source.journeys),
         *(f"articles/{heading.page}" for heading in source.headings.values()),
         *list_names(len(entries), source.journeys, len(actors), len(places), len(source.rejects)),
@@ -67,9 +65,8 @@ def write(
     ]
 
     def pages() -> Iterator[tuple[str, bytes]]:
-        yield "index.html", index_page(source, entries, actors, places)
+        yield "index.html", index_page(source, entries, actors, places, data)
         yield from shared.items()
-        yield from index_data(source, entries, actors, places).items()
         yield from list_pages(entries, source.journeys, actors, places, source.rejects)
         for journey in source.journeys:
             yield f"tours/{journey.page}", tour_page(journey, source.headings)

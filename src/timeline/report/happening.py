@@ -55,9 +55,7 @@ def happenings(events: Iterable[Event]) -> list[Happening]:
 
 def _alone(event: Event) -> Happening:
     nation = (event.country,) if event.country else ()
-    return Happening(
-        (event,), event.bounds, event.status, event.dated_by, event.actors, event.place, nation
-    )
+    return Happening((event,), event.bounds, event.status, event.dated_by, event.actors, event.place, nation)
 
 
 def _together(events: tuple[Event, ...]) -> Happening:

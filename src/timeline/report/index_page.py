@@ -10,7 +10,6 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from timeline.report.frame import INDEX, folded, legend, page
-from timeline.report.index_data import EVENTS, LISTS, TOURS
 from timeline.report.list_pages import Entry, article_table
 from timeline.report.markup import Html, Row, element, link, table
 from timeline.report.source import Journey, Period, Source
@@ -24,9 +23,16 @@ _YEARS = 60  # rows of the table of years; more are counted by decade
 
 
 def index_page(
-    source: Source, entries: Sequence[Entry], people: Sequence[Subject], places: Sequence[Subject]
+    source: Source,
+    entries: Sequence[Entry],
+    people: Sequence[Subject],
+    places: Sequence[Subject],
+    data: Iterable[str],
 ) -> bytes:
-    """The page that opens the report. `entries` are all articles, by date of publication."""
+    """The page that opens the report.
+
+    `entries` are all articles, by date of publication; `data` are the addresses of what it searches.
+    """
     journeys, refused = source.journeys, len(source.rejects)
     return page(
         "Timeline",
@@ -53,7 +59,7 @@ def index_page(
         *_most("Countries most told of", places, "lists/places-1.html", "country", "countries"),
         _years(source),
         root="",
-        scripts=(LISTS, TOURS, EVENTS, INDEX),
+        scripts=(*data, INDEX),
     )
 
 

@@ -9,7 +9,7 @@ from typing import Literal
 
 _MANIFEST = ".timeline-pages"
 _OURS = re.compile(
-    r"(index\.html|(tours|articles|people|places|lists)/[a-z0-9-]+\.html|assets/[a-z.-]+\.(js|css|svg))\Z"
+    r"(index\.html|(tours|articles|people|places|lists)/[a-z0-9-]+\.html|assets/[a-z0-9.-]+\.(js|css|svg))\Z"
 )
 
 

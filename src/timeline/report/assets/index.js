@@ -1,10 +1,10 @@
 "use strict";
 // The search of the index: what `index_data.py` tells, filtered, counted over time and listed.
 (() => {
-  const { lists, events, tours: journeys } = window.timeline;
+  const { lists, parts, tours: journeys } = window.timeline;
   const DAY = 864e5;
   const NEVER = -1000000;
-  
+
   const number = new Intl.NumberFormat("en");
   const plural = (count, one, more = `${one}s`) => `${number.format(count)} ${count === 1 ? one : more}`;
   const folded = (text) => text.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
@@ -20,22 +20,32 @@
     return made;
   };
 
-  // Events as columns of numbers: whose article, from which day to which (the day after its last).
+  // Events as columns of numbers: whose article, from which day to which (the day after its last), and how many
+  // there are in the article that are alike in all of this.
+  const column = (name) => {
+    const all = new Int32Array(parts.reduce((sum, part) => sum + part[name].length, 0));
+    parts.reduce((at, part) => (all.set(part[name], at), at + part[name].length), 0);
+    return all;
+  };
+  const columns = ["start", "length", "status", "place", "times", "named", "actors"];
+  const events = Object.fromEntries(columns.map((name) => [name, column(name)]));
+  const articles = parts.flatMap((part) => part.articles);
   const total = events.start.length;
   const owner = new Int32Array(total);
   const from = new Int32Array(total);
   const to = new Int32Array(total);
   const first = new Int32Array(total + 1);
   let at = 0;
-  events.counts.forEach((count, article) => {
+  parts.flatMap((part) => part.counts).forEach((count, article) => {
     for (let i = 0; i < count; i++, at++) {
       owner[at] = article;
-      from[at] = events.start[at] === NEVER ? NEVER : events.start[at] + lists.articles[article][2];
+      from[at] = events.start[at] === NEVER ? NEVER : events.start[at] + articles[article][2];
       to[at] = from[at] + Math.max(events.length[at], 1);
       first[at + 1] = first[at] + events.named[at];
     }
   });
-  const titles = lists.articles.map(([title]) => folded(title));
+  const counted = (rows) => rows.reduce((sum, i) => sum + events.times[i], 0);
+  const titles = articles.map(([title]) => folded(title));
   const toured = journeys.map((tour) => folded(`${tour.title} ${tour.who} ${tour.route}`));
   const people = lists.people.map(([name]) => folded(name));
   const places = lists.places.map(([name]) => folded(name));
@@ -95,9 +105,9 @@
     const titled = titles.map((title) => has(title));
     const narrow = Boolean(wanted || country >= 0 || state >= 0 || low !== null || high !== null);
     const kept = [];
-    const perArticle = new Int32Array(lists.articles.length);
+    const perArticle = new Int32Array(articles.length);
     for (let i = 0; i < total; i++) {
-      if (group >= 0 && lists.articles[owner[i]][4] !== group) continue;
+      if (group >= 0 && articles[owner[i]][4] !== group) continue;
       if (country >= 0 && events.place[i] !== country) continue;
       if (state >= 0 && events.status[i] !== state) continue;
       if (low !== null && (from[i] === NEVER || to[i] <= low)) continue;
@@ -108,9 +118,9 @@
         if (named && !titled[owner[i]] && !countries.has(events.place[i]) && !actors.some((actor) => named.has(actor))) continue;
       }
       kept.push(i);
-      perArticle[owner[i]]++;
+      perArticle[owner[i]] += events.times[i];
     }
-    const articles = lists.articles.flatMap((article, i) =>
+    const telling = articles.flatMap((article, i) =>
       perArticle[i] || (!narrow && titled[i] && (group < 0 || article[4] === group)) ? [i] : []
     );
     const travelled = journeys.flatMap((tour, i) =>
@@ -118,14 +128,14 @@
       (!name || folded(tour.who).includes(name)) &&
       (country < 0 || tour.countries.includes(country)) &&
       (state < 0 || tour.statuses.includes(state)) &&
-      (group < 0 || tour.articles.some((article) => lists.articles[article][4] === group)) &&
+      (group < 0 || tour.articles.some((article) => articles[article][4] === group)) &&
       (low === null || (tour.to ?? tour.from) === null || (tour.to ?? Infinity) > low) &&
       (high === null || (tour.from ?? tour.to) === null || (tour.from ?? -Infinity) < high)
         ? [i] : []
     );
     const subjects = (table, texts) => table.flatMap((row, i) => (row[1] && ((words.length && has(texts[i])) || (name && texts[i].includes(name))) ? [row] : []));
     const links = words.length || name ? [...subjects(lists.people, people), ...subjects(lists.places, places)].sort((a, b) => b[2] - a[2]) : [];
-    return { kept, perArticle, articles, travelled, links, low, high, any: narrow || words.length > 0 || group >= 0 };
+    return { kept, perArticle, telling, travelled, links, low, high, any: narrow || words.length > 0 || group >= 0 };
   };
 
   // Bars of the strip: the grain is the finest of which not too many are needed.
@@ -165,7 +175,9 @@
 
   const draw = ({ kept, low, high }) => {
     const closed = kept.filter((i) => events.length[i] >= 0);
-    const starts = Int32Array.from(closed, (i) => from[i]).sort();
+    const starts = new Int32Array(counted(closed));
+    closed.reduce((at, i) => (starts.fill(from[i], at, at + events.times[i]), at + events.times[i]), 0);
+    starts.sort();
     strip.replaceChildren();
     years.replaceChildren();
     if (!closed.length) {
@@ -203,12 +215,12 @@
       return left;
     };
     for (const i of closed) {
-      if (to[i] <= edges[0]) before++;
-      else if (from[i] >= edges[bins]) after++;
+      if (to[i] <= edges[0]) before += events.times[i];
+      else if (from[i] >= edges[bins]) after += events.times[i];
       else {
         const [one, other] = [binOf(from[i]), binOf(to[i] - 1)];
-        if (one === other && from[i] >= edges[0] && to[i] <= edges[bins]) certain[one]++;
-        else for (let bin = one; bin <= other; bin++) possible[bin] += 1 / (other - one + 1);
+        if (one === other && from[i] >= edges[0] && to[i] <= edges[bins]) certain[one] += events.times[i];
+        else for (let bin = one; bin <= other; bin++) possible[bin] += events.times[i] / (other - one + 1);
       }
     }
     const most = Math.max(...certain.map((count, bin) => count + possible[bin]));
@@ -242,7 +254,7 @@
       });
       whole.replaceChildren(all);
     } else whole.replaceChildren();
-    const open = kept.length - closed.length;
+    const open = counted(kept) - starts.length;
     const beside = [
       before && `${number.format(before)} earlier`, after && `${number.format(after)} later`,
       open && `${number.format(open)} without a bound on both sides`,
@@ -274,7 +286,7 @@
     );
   };
   const line = (index, matches, any) => {
-    const [title, page, , day, group, count] = lists.articles[index];
+    const [title, page, , day, group, count] = articles[index];
     const said = any && matches !== count ? `${number.format(matches)} of ${plural(count, "event")}` : plural(count, "event");
     return make("li", {}, make("a", { href: `articles/${page}` }, title), make("span", { className: "soft" }, ` · ${day} · ${said} · ${lists.sources[group]}`));
   };
@@ -300,8 +312,8 @@
   const unfiltered = [tourList, articleList].map((place) => place && [...place.childNodes]);
   const show = () => {
     const result = matching();
-    const { kept, perArticle, articles, travelled, links, any } = result;
-    told.textContent = `${plural(kept.length, "event")} in ${plural(articles.length, "article")}, ${plural(travelled.length, "tour")}${any ? " match" : ""}.`;
+    const { kept, perArticle, telling, travelled, links, any } = result;
+    told.textContent = `${plural(counted(kept), "event")} in ${plural(telling.length, "article")}, ${plural(travelled.length, "tour")}${any ? " match" : ""}.`;
     found.replaceChildren(...links.slice(0, 12).flatMap(([name, page, count]) => [make("a", { href: page }, name), ` ${number.format(count)} · `]));
     if (links.length > 12) found.append(`and ${number.format(links.length - 12)} more names`);
     draw(result);
@@ -312,7 +324,7 @@
       return;
     }
     if (tourList) shown(tourList, travelled, (i) => card(journeys[i]), 12, "ol", "tours");
-    if (articleList) shown(articleList, articles, (i) => line(i, perArticle[i], any), 40, "ul", "lines");
+    if (articleList) shown(articleList, telling, (i) => line(i, perArticle[i], any), 40, "ul", "lines");
   };
   let waiting = 0;
   form.addEventListener("input", () => {
