@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 
 from timeline.events.dating import datings
-from timeline.tours import listing
+from timeline.tours import inline, listing
 
 LAYOUTS = {
     "date first, dash": "3 May – Berlin, Astra\n5 May – Hamburg, Docks\n",
@@ -72,7 +72,7 @@ def test_sentences_are_no_lines_of_a_list(read) -> None:  # type: ignore[no-unty
 )
 def test_pairs_within_a_line_are_read(text: str, read) -> None:  # type: ignore[no-untyped-def]
     _, expressions, found = read(text, "2024-02-01")
-    rows = listing.inline(text, found, datings(text, expressions))
+    rows = inline.rows(text, found, datings(text, expressions))
     assert [(row.place.name, row.datings[0].first.value) for row in rows] == [
         ("Leeds", "2024-05-03"), ("Glasgow", "2024-05-05"), ("Cardiff", "2024-05-06"),
     ]  # fmt: skip
@@ -190,3 +190,26 @@ def test_what_stands_under_a_day_is_of_that_day(tell, line) -> None:  # type: ig
     assert line(stops)[:2] == [
         ("planned", "Arica", "2024-05-14", "2024-05-14"), ("planned", "Lima", "2024-05-15", "2024-05-15"),
     ]  # fmt: skip
+
+
+def test_a_bare_number_in_brackets_is_of_the_month_of_the_line_before(read) -> None:  # type: ignore[no-untyped-def]
+    text = "The tour:\n\nBerlin Astra (May 30)\nHamburg Docks (31)\nCologne Kantine (2, 3)\n"
+    _, expressions, found = read(text, "2024-02-01")
+    rows = listing.lines(text, found, datings(text, expressions), date(2024, 2, 1))
+    assert [(row.place.name, days(row)) for row in rows] == [
+        ("Berlin", "2024-05-30"), ("Hamburg", "2024-05-31"), ("Cologne", "2024-06-02/2024-06-03"),
+    ]  # fmt: skip
+
+
+def test_a_bare_number_in_brackets_within_a_sentence_is_a_day_too(read) -> None:  # type: ignore[no-untyped-def]
+    text = "They play Berlin (May 30), Hamburg (31), Cologne (2 and 3) and, with a choir (4), Bonn."
+    _, expressions, found = read(text, "2024-02-01")
+    rows = inline.rows(text, found, datings(text, expressions))
+    told = [
+        (row.place.name, *((d.first.start, d.last and d.last.start) for d in row.datings)) for row in rows
+    ]
+    assert told == [
+        ("Berlin", (datetime(2024, 5, 30), None)),
+        ("Hamburg", (datetime(2024, 5, 31), None)),
+        ("Cologne", (datetime(2024, 6, 2), datetime(2024, 6, 3))),
+    ]

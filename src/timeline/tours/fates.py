@@ -16,6 +16,8 @@ from timeline.tours.legs import DEAD
 from timeline.tours.visit import STOP, Visit
 
 _ELSEWHERE = re.compile(r"\s+(?:at|in)\s+[A-Z]")
+_COUNTED = re.compile(r"(?:the |all (?:of )?(?:the )?)?(both|two|three|four|five|six|seven)\b", re.IGNORECASE)
+_COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
 _NEAR = 400  # code points within which "the stop" means the one told last
 
 
@@ -37,7 +39,8 @@ def settled(
         ):
             continue
         head = text[subject.head_start : subject.head_end].lower()
-        if head not in words.OCCASIONS | words.TRIPS | words.PARTS:
+        counted = _COUNTED.match(text, subject.start)
+        if counted is None and head not in words.OCCASIONS | words.TRIPS | words.PARTS:
             continue
         told = dated.events.get(index, [])
         inside = [d for d in told if d.first.char_start < verb.start]
@@ -54,12 +57,21 @@ def settled(
             day.bounds.earliest_start if day and day.dated else None,
             head,
         )
+        if counted is not None and len(at) < 2:
+            at = _last(out, subject.start, _COUNTS[counted[1].lower()])
         for i in at:
             bounds, is_dated = out[i].bounds, out[i].dated
             if day is not None and not is_dated:
                 bounds, is_dated = day.bounds, day.dated
             out[i] = out[i]._replace(status=fate, bounds=bounds, dated=is_dated, strength=0)
     return out
+
+
+def _last(visits: Sequence[Visit], start: int, count: int) -> list[int]:
+    """The so many stops told last, of a number that are meant: "Both have been cancelled"."""
+    stops = [i for i, v in enumerate(visits) if v.kind == STOP and v.offset < start][-count:]
+    near = len(stops) == count and start - visits[stops[0]].offset < _NEAR
+    return stops if near else []
 
 
 def _meant(

@@ -25,11 +25,12 @@ def with_moves(
         if any(a <= mention.start < b for a, b in spans):
             continue
         out = [v for v in out if v.offset != mention.start]
-        for offset, dating, state in ((0, moved.old, status.POSTPONED), (1, moved.new, status.PLANNED)):
-            day = calendar.read([dating], by, True) if dating is not None else None
+        for offset, stated, state in ((0, moved.old, status.POSTPONED), (1, moved.new, status.PLANNED)):
+            day = calendar.read(stated, by, True)
             if day is None:
                 continue
             if state == status.PLANNED:
+                day = days.next_year(day, source.published)
                 out = [_superseded(v, by, mention.place, day) for v in out]
             out.append(
                 Visit(

@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import date
-from itertools import zip_longest
 from typing import NamedTuple
 
 from timeline.events import status
@@ -20,10 +19,7 @@ from timeline.tours.visit import STOP
 
 _LINE = re.compile(r"[^\n]+")
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n[^\n]+)*")
-_BRACKET = re.compile(r"[^\n(),;.]{0,30}\((?:on )?")
-_PAIR = re.compile(r"\s*[:–—|,-]?\s*")
 _NO_WORD = re.compile(r"[\W\d_]*(?:day \d+[\W\d_]*)?", re.IGNORECASE)
-_APART = 60  # code points between two pairs of one run
 _LONGEST = 140  # of a line of a list
 _LONGEST_TASK = 400  # of a line of a programme, which may hold several sentences without a verb
 _SHORT = 50  # of the lines of a stop that has several
@@ -121,6 +117,7 @@ def _told(text: str, found: Extraction, datings: Sequence[Dating]) -> Iterator[_
     """The lines that may be of a list."""
     days = [d.first.char_start for d in datings]
     head: Heading | None = None
+    told = -_BEFORE - 1  # the end of the last line with a day
     clocks = row_days.has_clocks(text)
     for a, b in _units(text):
         long = b - a > _LONGEST
@@ -137,12 +134,15 @@ def _told(text: str, found: Extraction, datings: Sequence[Dating]) -> Iterator[_
             continue
         has_digit = any(c.isdigit() for c in line)
         written = row_days.written(line, bare=not long and not clocks, clocks=clocks) if has_digit else []
-        if written and written[0].bare and head is None:
+        if written and written[0].bare and head is None and a - told > _BEFORE:
             head = _month_before(text, a)
             written = written if head is not None else written[1:]
+        if written:
+            told = b
+            head = head if written[0].month is None else None  # bare numbers after it are of its month
         dates = [
             d for d in datings[bisect_left(days, a) : bisect_left(days, b)]
-            if d.first.type in ("DATE", "TIME") and _names_day(d)
+            if d.first.type in ("DATE", "TIME") and names_day(d)
         ]  # fmt: skip
         if not any(d.first.type == "DATE" for d in dates):
             dates = []
@@ -281,43 +281,8 @@ def _other_day(text: str, line: _Line, when: _When) -> _Other | None:
     return None if days is None else _Other(days, later)
 
 
-def inline(text: str, found: Extraction, datings: Sequence[Dating]) -> list[Row]:
-    """Rows told within a line: places each with its day in brackets, or pairs of day and place, with no verb between."""
-    towns = [m for m in found.mentions if m.place is not None and m.sense in ("place", "metonym")]
-    ends = {d.first.char_start: d for d in datings if d.first.type in ("DATE", "TIME") and _names_day(d)}
-    begins = {m.start: m for m in towns}
-    rows: list[Row] = []
-    for m, following in zip_longest(towns, towns[1:]):
-        after = _BRACKET.match(text, m.end)
-        if after is not None and following is not None and following.start < after.end():
-            continue  # "the Roundhouse in London (May 26)"
-        if after is not None and after.end() in ends and m.place is not None:
-            d = ends[after.end()]
-            end = (d.last or d.first).char_end + 1
-            rows.append(Row((m.start, end), m.place, m.start, [d], None, None, m.start))
-    for d in ends.values():
-        end = (d.last or d.first).char_end
-        pair = _PAIR.match(text, end)
-        here = begins.get(pair.end()) if pair is not None else None
-        if here is not None and here.place is not None:
-            rows.append(
-                Row((d.first.char_start, here.end), here.place, here.start, [d], None, None, here.start)
-            )
-    rows.sort(key=lambda row: row.span)
-    runs: list[list[Row]] = []
-    for row in rows:
-        if (
-            runs
-            and row.span[0] - runs[-1][-1].span[1] < _APART
-            and "\n" not in text[runs[-1][-1].span[1] : row.span[0]]
-        ):
-            runs[-1].append(row)
-        else:
-            runs.append([row])
-    return [row._replace(group=run[0].offset) for run in runs if len(run) > 1 for row in run]
-
-
-def _names_day(d: Dating) -> bool:
+def names_day(d: Dating) -> bool:
+    """Whether a dating names a day or a few, not a month or a season."""
     e = d.first
     return e.start is not None and e.end is not None and (e.end - e.start).days <= 4
 

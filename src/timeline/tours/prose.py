@@ -118,7 +118,7 @@ class Teller:
         datings = item.datings
         if state in DEAD and (told := FATE.match(self._source.text, chain.end)) is not None:
             own = [d for d in self._source.datings if chain.end < d.first.char_start < told.end()]
-            datings = own[:1] or [d for d in datings if d.first.char_start < told.end()]
+            datings = [d for d in datings if d.first.char_start < told.end()] or own[:1]
         day = self._calendar.read(datings, by, state != status.HAPPENED or self._is_present(clause))
         if day is None and reading.kind == STOP and not item.after:
             day = self._same_day(by, clause)

@@ -41,6 +41,9 @@ _LAYOUTS = tuple(
 _BARE = re.compile(
     rf"{_LEAD}(?P<day>{_DAY})(?:{_JOIN}(?P<until>{_DAY}))?(?=\s*[-–—:|,.\t]|\s+[^\W\d_])", re.IGNORECASE
 )
+_BRACKETED = re.compile(
+    rf"(?<=\()(?:the\s+)?(?P<day>{_DAY})(?:{_JOIN}(?P<until>{_DAY}))?(?=\)|,\s*[^\W\d_])", re.IGNORECASE
+)
 _HEADING = re.compile(
     rf"\W*(?P<month>{MONTH})(?:\s*,?\s*(?P<year>(?:19|20)\d\d))?\W*(?:(?:tour )?dates?\W*)?", re.IGNORECASE
 )
@@ -87,7 +90,8 @@ def has_clocks(text: str) -> bool:
 
 
 def written(line: str, *, bare: bool = False, clocks: bool = False) -> list[Written]:
-    """The days that a line names, from left to right; bare numbers only where it begins with one and `bare` says so.
+    """The days that a line names, from left to right; bare numbers only where it begins with one, or has one in brackets, and
+    `bare` says so.
 
     `clocks`: two numbers with a point between them are a time of day.
     """
@@ -109,6 +113,13 @@ def written(line: str, *, bare: bool = False, clocks: bool = False) -> list[Writ
     )
     if number is not None and first and (new := _of(number)) is not None:
         out.insert(0, new._replace(bare=True))
+    if (
+        bare
+        and not out
+        and (number := _BRACKETED.search(line)) is not None
+        and (new := _of(number)) is not None
+    ):
+        out.append(new._replace(bare=True))
     return out
 
 
@@ -206,10 +217,9 @@ def _in_year(
     for row, head in zip(rows, heads, strict=True):
         start = end = None
         if row is not None:
-            month, day = (
-                row.month or (head.month if head is not None else last.month if last is not None else None),
-                row.day,
-            )
+            month, day = row.month or (head.month if head is not None else None), row.day
+            if month is None and last is not None:  # "(31)", and on the next line "(2)"
+                month = last.month % 12 + 1 if row.bare and day < last.day else last.month
             if row.pair is not None:
                 day, month = row.pair if day_first and _can_be(*row.pair) else row.pair[::-1]
                 if not _can_be(day, month):

@@ -53,7 +53,7 @@ class Standing:
         if clause.verb is None:
             return self.of_clause(clause.governor) if clause.governor is not None else status.PLANNED
         fate = STATUS_VERBS.get(status.verb_key(clause.verb)) or STATUS_VERBS.get(clause.verb.head)
-        stop = chain.host in words.OCCASIONS | words.TRIPS or not chain.prep
+        stop = bool({chain.host, item.reading.word} & (words.OCCASIONS | words.TRIPS)) or not chain.prep
         if fate in (status.CANCELLED, status.POSTPONED) and stop:
             self._fate = fate if fate == status.POSTPONED else self._fate
             return fate
@@ -64,6 +64,9 @@ class Standing:
         if noun is not None and noun.status in DEAD:
             return noun.status
         state = self.of_clause(chain.clause)
+        announced = noun is not None and noun.status == status.PLANNED and item.reading.word in words.TRIPS
+        if announced and state == status.HAPPENED:
+            return status.PLANNED
         ahead = state == status.HAPPENED and len(chain.members) > 1 and item.reading.word in words.TRIPS
         return status.ONGOING if ahead and _sets_out(clause.verb) else state
 

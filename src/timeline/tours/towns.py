@@ -42,6 +42,7 @@ _NO_TOWNS = words(
     "english latin god heaven office court bundestag knesset diet government state federal council committee party church mass "
     "internet web nobel olympic olympics brexit covid spring summer autumn fall winter act"
 )
+_POSSESSIVE = re.compile(r"['’]s\b")  # of "Sunday's"
 _PARTS = words("river lake north south east west north-east north-west upper lower new old")
 _TOWNS = ("city", "seat")
 _FEWEST = 2
@@ -114,7 +115,7 @@ def _is_somebody(found: Extraction, start: int, place: Place) -> bool:
 
 def _town(name: str, near: _Near, sure: bool) -> Place | None:
     """The town of a name in the countries of a journey; `sure` names that the gazetteer has not are towns too."""
-    parts = [fold(part) for part in re.split(r"[ -]", name)]
+    parts = [fold(part) for part in re.split(r"[ -]", _POSSESSIVE.sub("", name))]
     if (
         any(p in TIMES or p in TITLES or p in _NO_TOWNS for p in parts)
         or parts[0] in FUNCTION

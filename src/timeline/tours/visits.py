@@ -14,6 +14,7 @@ from timeline.tours import (
     finding,
     frames,
     headings,
+    inline,
     listed,
     listing,
     passing,
@@ -77,8 +78,8 @@ def _rows(source: Source, title: str | None) -> list[listing.Row]:
     if rows and announced.is_diary(source, title, rows[0].span[0], rows[-1].span[1]):
         rows = []
     spans = [row.span for row in rows]
-    inline = listing.inline(source.text, source.found, source.datings)
-    return rows + [row for row in inline if not any(a <= row.offset < b for a, b in spans)]
+    within = inline.rows(source.text, source.found, source.datings)
+    return rows + [row for row in within if not any(a <= row.offset < b for a, b in spans)]
 
 
 def _tells_of_travel(source: Source, taken: finding.Taken) -> bool:

@@ -8,7 +8,7 @@ from timeline import interval
 from timeline.expressions.direction import FUTURE, OPEN, PAST, Lean
 from timeline.expressions.meaning import CONTEXT, PUBLISHED, Date, Weekday
 from timeline.expressions.resolve import reading as to
-from timeline.expressions.resolve.anchor import Anchor
+from timeline.expressions.resolve.anchor import Anchor, Landmark
 from timeline.expressions.resolve.choice import beyond, choose, onward
 from timeline.expressions.resolve.reading import Reading
 from timeline.expressions.resolve.table import resolves
@@ -120,14 +120,19 @@ def _opening(m: Date, month: int, closing: Reading) -> Reading | None:
 
 def _day_of_month(number: int, weekday: int | None, a: Anchor) -> Reading | None:
     """ "The 12th": of the month last said, else the nearest one by tense."""
-    if a.said is not None and a.said.start is not None and a.said.grain in ("day", "month"):
-        start = a.said.start
-        if a.narrative and a.said.grain == "day" and start.day - number > _TURNED:
+    said = a.said
+    if (
+        said is not None
+        and said.start is not None
+        and (said.grain in ("day", "month") or _is_hour_of_another_day(said, a))
+    ):
+        start = said.start
+        if a.narrative and said.grain == "day" and start.day - number > _TURNED:
             start = interval.at(interval.add_months(start.date(), 1))
         if interval.exists(start.year, start.month, number):
             day = start.date().replace(day=number)
             if day.weekday() == weekday or (weekday is None and not _is_over(start, number, a)):
-                return to.day(day, a.said.name, "of the month said before")
+                return to.day(day, said.name, "of the month said before")
     candidates = []
     for n in range(-_MONTHS_ASKED, _MONTHS_ASKED + 1):
         month = interval.add_months(a.published.replace(day=1), n)
@@ -136,6 +141,11 @@ def _day_of_month(number: int, weekday: int | None, a: Anchor) -> Reading | None
             if weekday in (None, day.weekday()):
                 candidates.append(to.day(day, PUBLISHED, ""))
     return choose(candidates, interval.at(a.published), a.lean)
+
+
+def _is_hour_of_another_day(said: Landmark, a: Anchor) -> bool:
+    """Whether an hour or a part of a day was said that is not of the day of writing: "the night after"."""
+    return "T" in said.value and said.start is not None and said.start.date() != a.published
 
 
 def _is_over(month: datetime, number: int, a: Anchor) -> bool:

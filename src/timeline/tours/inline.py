@@ -1,0 +1,94 @@
+"""Rows told within a line: "Oslo (May 3), Bergen (4) and Bodø (6)", "3 May Oslo, 4 May Bergen"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import datetime
+from itertools import zip_longest
+
+from timeline.events.dating import Dating
+from timeline.events.places import Mention
+from timeline.events.record import Extraction
+from timeline.interval import DAY, exists
+from timeline.model import Expression
+from timeline.tours.listing import Row, names_day
+
+_BRACKET = re.compile(r"[^\n(),;.]{0,30}\((?:on )?")
+_NUMBER = re.compile(
+    r"[^\n(),;.]{0,30}\((?:on )?(?:the )?(?P<day>\d\d?)(?:st|nd|rd|th)?(?:\s*(?:,|&|and|-|–)\s*(?P<until>\d\d?)(?:st|nd|rd|th)?)?"
+    r"(?=[),])"
+)
+_PAIR = re.compile(r"\s*[:–—|,-]?\s*")
+_APART = 60  # code points between two pairs of one run
+
+
+def rows(text: str, found: Extraction, datings: Sequence[Dating]) -> list[Row]:
+    """Places each with its day in brackets, or pairs of day and place, with no verb between; at least two of them.
+
+    A bare number in brackets is a day of the month of the pair before it, or of the next where that day is over.
+    """
+    towns = [m for m in found.mentions if m.place is not None and m.sense in ("place", "metonym")]
+    days = {d.first.char_start: d for d in datings if d.first.type in ("DATE", "TIME") and names_day(d)}
+    told: list[tuple[Row, re.Match[str] | None]] = []
+    for m, following in zip_longest(towns, towns[1:]):
+        bracket = _BRACKET.match(text, m.end)
+        if bracket is None or (following is not None and following.start < bracket.end()):
+            continue  # "the Roundhouse in London (May 26)"
+        number = _NUMBER.match(text, m.end)
+        if bracket.end() in days:
+            d = days[bracket.end()]
+            told.append((_row(m, m.start, (d.last or d.first).char_end + 1, [d]), None))
+        elif number is not None:
+            told.append((_row(m, m.start, number.end() + 1, []), number))
+    begins = {m.start: m for m in towns}
+    for d in days.values():
+        pair = _PAIR.match(text, (d.last or d.first).char_end)
+        here = begins.get(pair.end()) if pair is not None else None
+        if here is not None:
+            told.append((_row(here, d.first.char_start, here.end, [d]), None))
+    told.sort(key=lambda pair: pair[0].span)
+    runs: list[list[Row]] = []
+    for row, number in told:
+        run = runs[-1] if runs else []
+        joins = (
+            run and row.span[0] - run[-1].span[1] < _APART and "\n" not in text[run[-1].span[1] : row.span[0]]
+        )
+        if number is not None:
+            day = _next(run[-1].datings[0], number) if joins else None
+            if day is None:
+                continue
+            row = row._replace(datings=[day])
+        if joins:
+            run.append(row)
+        else:
+            runs.append([row])
+    return [row._replace(group=run[0].offset) for run in runs if len(run) > 1 for row in run]
+
+
+def _row(mention: Mention, start: int, end: int, datings: list[Dating]) -> Row:
+    assert mention.place is not None
+    return Row((start, end), mention.place, mention.start, datings, None, None, mention.start)
+
+
+def _next(before: Dating, number: re.Match[str]) -> Dating | None:
+    """The day or days that bare numbers name behind another day; None where no day has such a number."""
+    last = before.last or before.first
+    first = _numbered(last, number, "day")
+    if first is None or number["until"] is None:
+        return None if first is None else before._replace(first=first, last=None)
+    return before._replace(first=first, last=_numbered(first, number, "until"))
+
+
+def _numbered(before: Expression, number: re.Match[str], name: str) -> Expression | None:
+    at, day = before.start, int(number[name])
+    if at is None:
+        return None
+    year, month = (at.year, at.month) if day > at.day else (at.year + at.month // 12, at.month % 12 + 1)
+    if not exists(year, month, day):
+        return None
+    start = datetime(year, month, day)
+    return before._replace(
+        char_start=number.start(name), char_end=number.end(name), text=number[name], value=start.date().isoformat(),
+        start=start, end=start + DAY,
+    )  # fmt: skip
