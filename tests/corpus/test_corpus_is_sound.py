@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import re
 import tomllib
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
@@ -193,9 +194,9 @@ def test_merged_tours_and_their_articles_agree(folder: Path) -> None:
 def test_both_halves_are_as_large_as_promised() -> None:
     tours = [load(path) for path in TOURS]
     events = [load(path) for path in EVENTS]
-    assert [passage["set"] for passage in tours] == ["A"] * 22 + ["B"] * 22 + ["C"] * 34 + ["D"] * 17 + [
-        "E"
-    ] * 8 + ["F"] * 11
+    count = Counter(passage["set"] for passage in tours)
+    assert count.pop("A") >= 22
+    assert count == {"B": 22, "C": 34, "D": 17, "E": 8, "F": 11}
     assert [passage["set"] for passage in events] == ["A"] * 27 + ["B"] * 15
     assert sum(passage["kind"] == "negative" for passage in tours) >= 8
     assert {passage["kind"] for passage in tours} == KINDS

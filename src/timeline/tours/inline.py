@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import datetime
 from itertools import zip_longest
+from typing import NamedTuple
 
 from timeline.events.dating import Dating
-from timeline.events.places import Mention
+from timeline.events.gazetteer import Place
 from timeline.events.record import Extraction
 from timeline.interval import DAY, exists
 from timeline.model import Expression
+from timeline.tours import row_places
 from timeline.tours.listing import Row, names_day
 
 _BRACKET = re.compile(r"[^\n(),;.]{0,30}\((?:on )?")
@@ -19,8 +22,17 @@ _NUMBER = re.compile(
     r"[^\n(),;.]{0,30}\((?:on )?(?:the )?(?P<day>\d\d?)(?:st|nd|rd|th)?(?:\s*(?:,|&|and|-|–)\s*(?P<until>\d\d?)(?:st|nd|rd|th)?)?"
     r"(?=[),])"
 )
+_NAMED = re.compile(r"(?<![\w’'-])([A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}) \((?=\d)")
 _PAIR = re.compile(r"\s*[:–—|,-]?\s*")
 _APART = 60  # code points between two pairs of one run
+
+
+class _Town(NamedTuple):
+    """A town that a row may be of."""
+
+    start: int
+    end: int
+    place: Place
 
 
 def rows(text: str, found: Extraction, datings: Sequence[Dating]) -> list[Row]:
@@ -31,7 +43,10 @@ def rows(text: str, found: Extraction, datings: Sequence[Dating]) -> list[Row]:
     towns = [m for m in found.mentions if m.place is not None and m.sense in ("place", "metonym")]
     days = {d.first.char_start: d for d in datings if d.first.type in ("DATE", "TIME") and names_day(d)}
     told: list[tuple[Row, re.Match[str] | None]] = []
-    for m, following in zip_longest(towns, towns[1:]):
+    named = [_Town(m.start, m.end, m.place) for m in towns if m.place is not None]
+    if any(_NUMBER.match(text, m.end) for m in named):
+        named = _with_names(text, named)
+    for m, following in zip_longest(named, named[1:]):
         bracket = _BRACKET.match(text, m.end)
         if bracket is None or (following is not None and following.start < bracket.end()):
             continue  # "the Roundhouse in London (May 26)"
@@ -41,21 +56,23 @@ def rows(text: str, found: Extraction, datings: Sequence[Dating]) -> list[Row]:
             told.append((_row(m, m.start, (d.last or d.first).char_end + 1, [d]), None))
         elif number is not None:
             told.append((_row(m, m.start, number.end() + 1, []), number))
-    begins = {m.start: m for m in towns}
+    begins = {m.start: m for m in named}
     for d in days.values():
         pair = _PAIR.match(text, (d.last or d.first).char_end)
         here = begins.get(pair.end()) if pair is not None else None
         if here is not None:
             told.append((_row(here, d.first.char_start, here.end, [d]), None))
     told.sort(key=lambda pair: pair[0].span)
+    starts = [d.first.char_start for d in datings]
     runs: list[list[Row]] = []
     for row, number in told:
         run = runs[-1] if runs else []
-        joins = (
-            run and row.span[0] - run[-1].span[1] < _APART and "\n" not in text[run[-1].span[1] : row.span[0]]
-        )
+        joins = bool(run) and _beside(text, run[-1].span[1], row.span[0])
         if number is not None:
-            day = _next(run[-1].datings[0], number) if joins else None
+            before = (
+                run[-1].datings[0] if joins else _last(text, datings, bisect_left(starts, row.span[0]), row)
+            )
+            day = _next(before, number) if before is not None else None
             if day is None:
                 continue
             row = row._replace(datings=[day])
@@ -66,9 +83,30 @@ def rows(text: str, found: Extraction, datings: Sequence[Dating]) -> list[Row]:
     return [row._replace(group=run[0].offset) for run in runs if len(run) > 1 for row in run]
 
 
-def _row(mention: Mention, start: int, end: int, datings: list[Dating]) -> Row:
-    assert mention.place is not None
-    return Row((start, end), mention.place, mention.start, datings, None, None, mention.start)
+def _beside(text: str, end: int, start: int) -> bool:
+    return start - end < _APART and "\n" not in text[end:start]
+
+
+def _last(text: str, datings: Sequence[Dating], count: int, row: Row) -> Dating | None:
+    """The day told right before a row, of as many datings as stand before it: "Vienna on 3 March, Graz (4), Linz (6)"."""
+    day = datings[count - 1] if count else None
+    near = day is not None and names_day(day) and _beside(text, (day.last or day.first).char_end, row.span[0])
+    return day if near else None
+
+
+def _with_names(text: str, towns: Sequence[_Town]) -> list[_Town]:
+    """The towns with those that only their place before a bracket tells from other names: "Oslo (3), Bath (4), Hull (6)"."""
+    near = tuple(dict.fromkeys(m.place.country for m in towns))
+    taken = {m.start for m in towns}
+    more = [
+        _Town(match.start(1), match.start(1) + len(match[1]), place) for match in _NAMED.finditer(text)
+        if match.start(1) not in taken and (place := row_places.town(match[1], near)) is not None and place.country in near
+    ]  # fmt: skip
+    return sorted([*towns, *more], key=lambda m: m.start)
+
+
+def _row(town: _Town, start: int, end: int, datings: list[Dating]) -> Row:
+    return Row((start, end), town.place, town.start, datings, None, None, town.start)
 
 
 def _next(before: Dating, number: re.Match[str]) -> Dating | None:

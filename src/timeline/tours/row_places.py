@@ -116,7 +116,7 @@ def _cell(
     if short is not None or (told is not None and told.place is not None and fold(told.text) == fold(words)):
         holder = told.place if told is not None else places(short or "")[0]
         return [_Cell(start, words, None, holder)]
-    return [_Cell(start, words, _town(words, tuple(near)), None)]
+    return [_Cell(start, words, town(words, tuple(near)), None)]
 
 
 def _joined(cells: Sequence[_Cell]) -> list[_Cell]:
@@ -141,7 +141,7 @@ def _joined(cells: Sequence[_Cell]) -> list[_Cell]:
 
 
 @lru_cache(maxsize=4096)
-def _town(words: str, near: tuple[str | None, ...]) -> Place | None:
+def town(words: str, near: tuple[str | None, ...]) -> Place | None:
     """The town that a cell begins with: its whole name, else the longest name of its first words that is sure."""
     if not words[:1].isupper():
         return None
