@@ -8,8 +8,20 @@ from datetime import datetime, timedelta
 
 from timeline.expressions import direction
 from timeline.expressions.direction import Lean
-from timeline.expressions.meaning import CONTEXT, PUBLISHED, Current, Ended, Meaning, Part, Portion, Shift
+from timeline.expressions.meaning import (
+    CONTEXT,
+    PUBLISHED,
+    Current,
+    Date,
+    Ended,
+    Meaning,
+    Part,
+    Portion,
+    Season,
+    Shift,
+)
 from timeline.expressions.resolve import Anchor, Landmark, Reach, Reading
+from timeline.language.lexicon import CLASSES
 
 _STOP = re.compile(r"[\n.!?](?:(?<=\n)\s*\n|(?<!\n)[\"'”’)]*\s+[^a-z])")
 _SENTENCE = 240  # characters within which two dates may stand in one sentence
@@ -24,6 +36,14 @@ _LONGEST_HEADING = 100
 _JOINED = re.compile(r"\s?(?:[-‐‑–—/]|to|through|until)\s?")
 _UNTIL = re.compile(r"\b(?:until|till)\s[^.;,\n]{0,60}\Z", re.IGNORECASE)
 _LONGEST_UNTIL = 70  # characters
+_GLANCE = 100  # characters before a date in which a glance back may begin
+_COMPARED = re.compile(
+    r"\b(?:since|(?:than|compared (?:to|with)|surpassing|exceeding)(?:\s[^.;,\n]{0,40}\s(?:in|of))?)\s(?:the\s)?\Z",
+    re.IGNORECASE,
+)
+_TERM = re.compile(r"\b(?:by|until|till|before)\s(?:the\s)?\Z")
+_CLAUSE_ENDS = re.compile(r"[,;\n]|[.!?]\s")
+_PARTICIPLES = frozenset("pEqL")  # classes of words that may be a participle
 _AHEAD = 3  # years that a narrative may leap within a paragraph
 _OF_A_DAY = frozenset(("day", "part of day", "hour", "minute", "second"))
 _REPORTED = frozenset(("P9M", "P6M", "P12M", "P1Y"))  # what companies sum up besides quarters
@@ -65,6 +85,7 @@ class Course:
             lean,
             lambda: self._reach(start),
             self._mentioned,
+            lambda: self._looks_behind(start),
         )
 
     def _reach(self, start: int) -> Reach:
@@ -76,8 +97,26 @@ class Course:
         return Reach.PARAGRAPH if self._is_one_paragraph(self._day_end, start) else Reach.BEYOND
 
     def _goes_on_beside(self, start: int) -> bool:
-        """Whether a narrative is still in the sentence of a date beside its course: "in 1415 and, on 25 October"."""
-        return self._aside is not None and self._is_one_sentence(self._aside_end, start)
+        """Whether a narrative is still in the sentence of a date beside its course: "in 1415 and, on 25 October".
+
+        What somebody found out then is of the course again: "a study of 2005 showed that on 4 August".
+        """
+        if self._aside is None or not self._is_one_sentence(self._aside_end, start):
+            return False
+        return self._text.find(" that ", self._aside_end, start) < 0
+
+    def _looks_behind(self, start: int) -> bool:
+        """Whether what stands at `start` is told by a glance back: "since May", "than in May", "had come in May"."""
+        low = max(0, start - _GLANCE)
+        if self._goes_on_beside(start):
+            return False
+        if _COMPARED.search(self._text, low, start):
+            return True
+        had = self._text.rfind(" had ", low, start)
+        if had < 0 or _CLAUSE_ENDS.search(self._text, had, start) or _TERM.search(self._text, low, start):
+            return False
+        following = self._text[had + 5 : start].split(None, 3)[:3]
+        return any(CLASSES[word.strip(",")] in _PARTICIPLES for word in following)
 
     def _is_one_sentence(self, a: int, b: int) -> bool:
         return b - a < _SENTENCE and not _STOP.search(self._text, a, b)
@@ -141,6 +180,8 @@ class Course:
                 years < -_AHEAD,
                 years > _AHEAD and said.grain not in _LONG,
             )  # from year to year it may leap
+            behind = _says_year(meaning) or self._goes_on_beside(start) or self._looks_behind(start)
+            back = back or (landmark.end <= said.start and behind)
             leaps = (back or ahead) and self._is_one_paragraph(self._end, start)
             return leaps and not _opens(self._text, start, end)
         if landmark.start <= said.start < landmark.end:
@@ -173,6 +214,12 @@ def _is_heading(text: str, start: int, end: int) -> bool:
 def _in_brackets(text: str, start: int) -> bool:
     low = max(0, start - _LONGEST_HEADING)
     return text.rfind("(", low, start) > text.rfind(")", low, start)
+
+
+def _says_year(meaning: Meaning) -> bool:
+    """Whether a date, or the one that a part is of, has its year."""
+    date = meaning.inner if isinstance(meaning, Part) else meaning
+    return isinstance(date, (Date, Season)) and date.year is not None
 
 
 def _looks_back(meaning: Meaning) -> bool:

@@ -49,6 +49,7 @@ class Anchor(NamedTuple):
     lean: Callable[[], Lean]
     reach: Callable[[], Reach]  # how near `day` was said
     mentioned: Landmark | None = None  # the last date said, on the course of a narrative or beside it
+    behind: Callable[[], bool] = lambda: False  # whether a narrative only glances back
 
     @property
     def day_in_sentence(self) -> bool:

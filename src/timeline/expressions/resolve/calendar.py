@@ -99,7 +99,7 @@ def _bare(m: Date, month: int, a: Anchor) -> Reading | None:
     if m.shift is not None:
         return beyond(candidates, at, m.shift)
     if a.narrative and a.said is not None:
-        return onward(candidates, at)
+        return beyond(candidates, at, -1) if m.day is None and a.behind() else onward(candidates, at)
     return choose(candidates, at, a.lean, _NEAR if m.day is not None else timedelta(0))
 
 

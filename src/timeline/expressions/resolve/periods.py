@@ -55,6 +55,8 @@ def _season(m: Season, a: Anchor) -> Reading | None:
     if m.shift == 0:
         return choose(candidates, at, lambda: Lean(OPEN, "“this”")) if m.code == "WI" else this
     if a.narrative and a.said is not None:
+        if a.behind():
+            return beyond(candidates, at, -1)
         if a.said.grain == "season":
             later = next((c for c in candidates if c.start is not None and c.start >= at), this)
             return later._replace(why="the next after the season said before")

@@ -245,6 +245,14 @@ def month(m: Match) -> Meaning | None:
         r"|['’]s\s+(?:government|cabinet|deal|party)"
     ),
 )
+@rule(
+    "calendar.month_homograph_in",
+    r"(?P<month>(?-i:May|MAY|March|MARCH))",
+    examples=("May", "March"),
+    lookalikes=("in Mrs May", "in May’s cabinet", "in March Wilson won"),
+    before=r"\b(?:in|since|until|till|during|throughout|by|early|late|mid|last|next)[\s-]+",
+    not_after=r"\s+(?-i:Wilson|Allyson)\b|['’]s\s+(?:government|cabinet|deal|party)",
+)
 def month_homograph(m: Match) -> Meaning | None:
     return Date(None, lexicon.month(m["month"]))
 
