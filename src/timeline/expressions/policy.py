@@ -20,6 +20,7 @@ from timeline.expressions.meaning import (
     Era,
     Meaning,
     Part,
+    Season,
     Shift,
     Weekday,
     Within,
@@ -29,6 +30,7 @@ NEWS, NARRATIVE = "news", "narrative"
 _FAR = 2  # years from publication from which a date is history
 _FEWEST = 4  # dates of history below which a text is news
 _OPENING = 3  # expressions at the head of a text, of which one told from the publication makes it news
+_SURELY = 12  # dates of history that make a story of a text which tells nothing from its publication
 _ASKED = 6  # dates without a year of which it is asked whether they are to come
 _TOLD_IN_FULL = 5  # dates with a year, to each counted from the publication, from which a text is a story
 
@@ -42,10 +44,10 @@ def choose(meanings: Iterable[Meaning], published: date, looks_ahead: Callable[[
     bare: list[int] = []  # where dates without a year stand
     told = False  # whether a date of history is more than a year
     for place, meaning in enumerate(map(_core, meanings)):
-        if isinstance(meaning, Date) and meaning.year is not None:
+        if isinstance(meaning, (Date, Season)) and meaning.year is not None:
             if published.year - meaning.year > _FAR:
                 far += 1
-                told = told or meaning.month is not None
+                told = told or isinstance(meaning, Season) or meaning.month is not None
             else:
                 near += 1
         elif isinstance(meaning, Date):
@@ -59,7 +61,7 @@ def choose(meanings: Iterable[Meaning], published: date, looks_ahead: Callable[[
                 return NEWS
             deictic += 1
     if not near and not deictic:  # nothing at all is told from the publication, unless something will be
-        story = (far > 1 or told) and not any(map(looks_ahead, bare[:_ASKED]))
+        story = far > _SURELY or ((far > 1 or told) and not any(map(looks_ahead, bare[:_ASKED])))
         return NARRATIVE if story else NEWS
     return NARRATIVE if far >= _FEWEST and far + near > _TOLD_IN_FULL * deictic else NEWS
 
