@@ -24,7 +24,8 @@ _PREDICATES = words("the a an his her their our my")
 def person(memory: Memory, at: int, sex: str, speaker: int | None) -> tuple[int, ...]:
     """The person whom "he", "she", "his" or "her" at a word stands for.
 
-    `speaker` is whose words they are, where they stand in a quotation: never the one they stand for.
+    `speaker` is whose words they are, where they stand in a quotation: never the one they stand for. An object is rather the
+    subject of its own sentence, in another clause: "Clinton flew home from a trip that took him to Japan".
     """
     words, inside = memory.words, memory.quote(at)
     says = words.classes[at + 1] == "v" and inside is None
@@ -44,6 +45,7 @@ def person(memory: Memory, at: int, sex: str, speaker: int | None) -> tuple[int,
         if reference.quote is not None and reference.quote != inside:
             score -= 1
         score += _POSSESSOR * memory.owns_subject(reference)
+        score += objective and reference.subject and reference.sentence == words.sentence[at]
         score -= _UNNAMED * entity.human
         score += (
             (entity.sex == sex) - 2 * (not entity.kind) + _SAID_BONUS * (says and number == memory.speaker)

@@ -23,6 +23,7 @@ _LENGTH = re.compile(r"P(\d+)([DW])")
 _COUNTED = re.compile(r"[\s-]|long$")  # "a week", "weeklong", but not the "week" of "the last full week"
 _PLACE_AND = re.compile(r"(?:[^\W\d_a-z][\w’'.-]*[ ]+){1,4}(?:on|from)?\s*(?:the\s+)?")
 _AND = re.compile(r"\s*(?:,|&|and|,\s*and)\s*(?:on\s+)?", re.IGNORECASE)
+_NO_STAY = ("in", "within")  # "a second meeting in four days"
 _WIDEST = timedelta(days=3)
 _LONG_PAST = timedelta(days=60)
 _NO_YEAR = re.compile(r"(?!.*\b\d{4}\b).*[A-Za-z].*")
@@ -185,6 +186,8 @@ def length(found: Sequence[Dating]) -> int | None:
     """The days of a stated length ("two nights", "for three days"); None where none is stated."""
     for dating in found:
         e = dating.first
+        if dating.preposition in _NO_STAY:
+            continue
         counts = e.type == "DURATION" and not e.text.lower().startswith(
             ("the first", "the last", "first", "last")
         )

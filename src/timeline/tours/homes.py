@@ -19,7 +19,16 @@ _OF_STATE = re.compile(rf"(?:['’]s?)?\s+(?:(?!and\b|to\b|in\b)[\w-]+\s+){{0,4}
 _OFFICE_OF = re.compile(
     rf"\b({_OFFICE})(?:\s+(?:for|of)\s+[\w ]{{3,30}}?)?\s+of\s+(?:the\s+)?$", re.IGNORECASE
 )
+_OF_ONE = {
+    "US": r"Secretary of (?:State|Defense|the Treasury|Commerce|Agriculture|Energy)|(?:Defense|Treasury|Commerce) Secretary",
+    "GB": r"(?:Foreign|Home) Secretary|Chancellor of the Exchequer|Prince of Wales|Duke and Duchess of (?:Cambridge|Sussex)",
+}
+_OFFICE_OF_ONE = {
+    country: re.compile(rf"\b(?:{offices})(?: for [\w ,]{{3,40}})?,? $") for country, offices in _OF_ONE.items()
+}
+"""Offices that are called so in one country alone, right before a name."""
 _BEFORE = 60  # code points in which "the minister for … of" stands before its state
+_FIRST = 3  # mentions of a name that may have the office before them
 _OF_THE = 12  # code points that hold "of the" and the white space around it
 _HOLDS = re.compile(r",?\s+(?:[\w.’'-]+\s+){0,2}?|,\s+(?:the|a)\s+")
 _HEAD = 80  # of a text, in which a dateline stands
@@ -75,10 +84,19 @@ def _states(text: str, found: Extraction, stops: Sequence[Place]) -> dict[str, s
         if found.actors.home(person.name) is not None:
             continue
         beside = next((o.country for o in offices if _is_beside(text, o, person)), None)
-        known = beside or (state if person == found.actors.main or _is_office(person.role) else None)
+        known = beside or _of_one(text, person) or (state if person == found.actors.main or _is_office(person.role) else None)
         if known is not None:
             out[person.name] = known
     return out
+
+
+def _of_one(text: str, person: Actor) -> str | None:
+    """The country of someone whose office only one country calls so: "Secretary of State Ann Cole"."""
+    for at in person.mentions[:_FIRST]:
+        for country, offices in _OFFICE_OF_ONE.items():
+            if offices.search(text, max(0, at - _BEFORE), at):
+                return country
+    return None
 
 
 def _offices(text: str, found: Extraction) -> list[_Office]:

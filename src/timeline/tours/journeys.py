@@ -259,7 +259,7 @@ def _is_back_abroad(at: int, visits: Sequence[Visit], home: str | None) -> bool:
     abroad = home is not None and visit.place.country not in (None, home)
     stopped = any(v.kind == STOP and v.place == visit.place for v in visits[:at])
     later = any(v.kind == RETURN and v.place != visit.place for v in visits[at + 1 :])
-    return (abroad and (stopped or later)) or (home is None and stopped)
+    return abroad or (home is None and stopped)
 
 
 def _travels(journey: Journey, told: Sequence[Visit]) -> bool:
