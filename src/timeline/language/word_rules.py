@@ -73,7 +73,7 @@ def that(found: list[str], lower: list[str], at: int) -> str:
     """Of "that": before a clause, before a noun, or by itself."""
     before, following = found[at - 1], found[at + 1]
     if at == 0 or before in 'i."-:':
-        return t.DET if following in NOMINAL and following not in "ZV" else t.PRON
+        return t.DET if following in NOMINAL and following != "Z" else t.PRON
     if following == t.UNIT or lower[at + 1] in ("time", "date", "moment", "point", "period"):
         return t.DET
     if following == "Z" and found[at + 2] in FINITE:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
@@ -47,8 +47,9 @@ class Calendar:
     is moved on by whole weeks to lie on or after the stop told last; what leans on a moved expression moves with it.
     """
 
-    def __init__(self, published: datetime) -> None:
+    def __init__(self, published: datetime, anchors: Mapping[str, str] | None = None) -> None:
         self._published = published
+        self._anchors = anchors or {}  # what each expression leans on
         self._shifts: dict[str, timedelta] = {}
         self._told: dict[tuple[str, ...], datetime] = {}  # the first day of the stop told last, by traveller
         self._begun: dict[
@@ -106,9 +107,15 @@ class Calendar:
         assert e.start is not None and e.end is not None
         shift = self._shifts.get(e.expression_id)
         if shift is None:
-            shift = self._shifts.get(e.anchor) or (self._shift(e, coming, cursor, begun))
+            shift = self._of_anchor(e.anchor) or self._shift(e, coming, cursor, begun)
             self._shifts[e.expression_id] = shift
         return e.start + shift, e.end + shift
+
+    def _of_anchor(self, anchor: str) -> timedelta | None:
+        """How far what an expression leans on was moved, be it by what that leans on in turn."""
+        while anchor in self._anchors and anchor not in self._shifts:
+            anchor = self._anchors[anchor]
+        return self._shifts.get(anchor)
 
     def _shift(
         self, e: Expression, coming: bool, cursor: datetime | None, begun: datetime | None

@@ -98,7 +98,9 @@ def read(chain: Chain, source: Source, dated: bool) -> Reading | None:
         "I_STATE",
     ):
         return None
-    if not chain.prep and verb.head in tour_words.OPPOSES:
+    if not chain.prep and (
+        verb.head in tour_words.OPPOSES or triggers.movement(verb.head, verb.particle) == "depart"
+    ):
         return None
     by = source.travellers.of_clause(chain.clause)
     if by is not None:

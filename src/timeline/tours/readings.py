@@ -204,7 +204,8 @@ def _by_verb(chain: Chain, text: str, clause: Clause, key: str, by: Reference) -
             return Reading(STOP, by, TRAVEL, False, word)  # "the tour sets off from Bath"
         if key in ("start", "begin", "kick_off"):
             return Reading(STOP, by, PRESENCE, False, word)  # "she will start from Nanded"
-        return Reading(DEPARTURE, by, PRESENCE, False, word) if role in ("depart", "go", "return") else None
+        moved = role in ("depart", "go", "return", "arrive")
+        return Reading(DEPARTURE, by, PRESENCE, False, word) if moved else None
     if prep in words.GOAL:
         if prep == "for" and not (
             role == "depart" or verb.head in ("head", "leave", "depart", "make", "sail", "fly", "set")
