@@ -98,7 +98,11 @@ def _clusters(visits: Sequence[Visit], published: datetime, stretches: Sequence[
         near = [
             i
             for i in range(len(clusters))
-            if (_near(clusters[i][1], span, published) and not _is_recalled(visit, clusters[i][1], published))
+            if (
+                _near(clusters[i][1], span, published)
+                and not _is_recalled(visit, clusters[i][1], published)
+                and not _is_after_return(visit, clusters[i][0])
+            )
             or _listed(clusters[i][0], visit)
             or any(_inside(clusters[i][1], whole) and _inside(span, whole) for whole in stretches)
         ]
@@ -140,6 +144,15 @@ def _is_recalled(visit: Visit, journey: Bounds, published: datetime) -> bool:
         return False
     ahead = journey.earliest_start is not None and journey.earliest_start >= published
     return ahead and end <= published + DAY and end - start > _PARTED
+
+
+def _is_after_return(visit: Visit, members: Sequence[Visit]) -> bool:
+    """Whether a visit begins long after the way home was told: "is due home on Wednesday. In two weeks he goes to …"."""
+    start = visit.bounds.earliest_start
+    return start is not None and any(
+        v.kind == RETURN and v.dated and v.bounds.latest_end is not None and start - v.bounds.latest_end > _PARTED
+        for v in members
+    )
 
 
 def _inside(span: Bounds, whole: Bounds) -> bool:

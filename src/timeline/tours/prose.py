@@ -214,7 +214,8 @@ class Teller:
             if day is not None and day.dated
             else self._by_tense(self._standing.of_clause(item.chain.clause))
         )
-        bounds = Bounds(None, end.latest_end, end.earliest_start if day is not None else None, end.latest_end)
+        known = day is not None and not self._is_arrival(clause)  # "arrived on Friday from Bonn": left by then
+        bounds = Bounds(None, end.latest_end, end.earliest_start if known else None, end.latest_end)
         self.out.append(
             Visit(
                 by, place, STOP, self._standing.of_clause(item.chain.clause), bounds, False, False, None,
