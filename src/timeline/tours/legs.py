@@ -166,6 +166,8 @@ def _merged(one: Leg, other: Leg, told_again: bool) -> Leg:
         state = other.status
     if {one.status, other.status} == {status.HAPPENED, status.PLANNED}:
         state = status.HAPPENED
+    if one.link == "after" and other.link == "then":  # told in its turn, after it was told as left behind
+        one = one._replace(link=other.link, offset=other.offset, group=other.group)
     outer = one.outer or other.outer
     reached = named.reached
     if one.place is not None and other.place is not None and one.place != other.place:

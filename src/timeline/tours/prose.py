@@ -202,9 +202,10 @@ class Teller:
             for v in self.out
         )
         home = self._homes.named(by)
+        on_the_way = self._is_arrival(clause) and any(v.travellers == by for v in self.out)
         if (
             place.country == home
-            or (home is None and not visited)
+            or (home is None and not visited and not on_the_way)
             or self._homes.origins.get(by) == place.country
         ):
             self._homes.origins.setdefault(by, place.country)
