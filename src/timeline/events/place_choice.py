@@ -53,9 +53,11 @@ def ranked(hit: Hit, votes: Votes, settled: dict[str, Hit], region_follows: bool
     word is "province", "state" or the like.
     """
     if not hit.places and hit.within:
-        return (Place(hit.name, "place", hit.within.country, region_of(hit.within)),)
+        return (_town_in(hit.name, hit.within),)
     if hit.key in settled and not hit.within:
-        told = settled[hit.key].places[0]
+        other = settled[hit.key]
+        assert other.within is not None
+        told = other.places[0] if other.places else _town_in(hit.name, other.within)
         return (told, *(place for place in hit.places if place != told))
     if len(hit.places) == 1:
         return hit.places
@@ -73,6 +75,11 @@ def ranked(hit: Hit, votes: Votes, settled: dict[str, Hit], region_follows: bool
             first - 0.3 + min(1.2, 0.6 * in_states) - 0.4 * min(3, votes.countries[hit.places[0].country])
         )
     return tuple(sorted(hit.places, key=lambda place: -weights[place]))
+
+
+def _town_in(name: str, holder: Place) -> Place:
+    """A town that only the text knows, in the country or state told beside it."""
+    return Place(name.title() if name.isupper() else name, "place", holder.country, region_of(holder))
 
 
 def _size(place: Place) -> float:

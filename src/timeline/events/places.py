@@ -54,7 +54,7 @@ def find(text: str) -> tuple[Mention, ...]:
     ]
     sure = accepted(text, hits, around)
     votes = votes_of(hits, around, sure)
-    settled = {hit.key: hit for hit in hits if hit.within and hit.places}
+    settled = {hit.key: hit for hit in hits if hit.within}
     mentions: list[Mention] = []
     for hit, beside, is_sure in zip(hits, around, sure, strict=True):
         done = mentions[-1].end if mentions else 0

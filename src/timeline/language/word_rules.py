@@ -36,6 +36,7 @@ _LINKING = words("as until till once")
 _ROUND = words("half dozen hundred thousand million third quarter")
 _PERFECT_ONLY = words("been had got become gone come done made taken seen ever never")
 _DEGREE = words("more most less least much little enough")
+_BEFORE_PLACES = ("after", "before", "since")
 _AMOUNT = ("more", "less", "fewer")
 _FLOATING = words("each both all")
 """They can stand behind the auxiliary of the subject that they count ("will each send", "were all freed")."""
@@ -105,6 +106,12 @@ def prep_or_subord(found: list[str], lower: list[str], at: int) -> str:
         return t.SUBORD
     if following == "g":
         return t.PREP
+    if following == t.PROPN and word in _BEFORE_PLACES:  # "After Milan the bus was bound for Turin"
+        place = at + 2
+        while found[place] == t.PROPN:
+            place += 1
+        if found[place] == t.DET:
+            return t.PREP
     for place in range(at + 1, at + REACH):
         kind = found[place]
         if kind in "ZS" and found[place - 1] in "nN" and found[place + 1] in "dejN0Ok":

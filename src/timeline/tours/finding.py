@@ -34,7 +34,10 @@ _RIGHT_BEHIND = re.compile(r"\s*(?:on|in|from)?\s*(?:the\s+)?")
 _ALREADY = re.compile(r"\b(?:already|earlier|previously)\b")
 _BY_THEN = re.compile(rf"\b(?:by|before)\s+(?:{passing.PARTS}|{passing.CLOCK})", re.IGNORECASE)
 _WITH = re.compile(r"\b(?:with|including|plus)\s+(?:[\w’'-]+\s+){0,3}$")
-_AFTER = re.compile(r"\b(?:after|following)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
+_AFTER = re.compile(
+    r"\b(?:after|following)\s+(?:(?:the|an?|his|her|its|their)\s+)?(?:(?!the\b|an?\b|his\b|her\b)[\w’'-]+\s+){0,2}$",
+    re.IGNORECASE,
+)
 
 Taken = dict[int, list[tuple[Chain, Reading]]]
 

@@ -28,7 +28,7 @@ _BEGIN = words("begin start open kick_off commence launch get_under_way")
 END = words("end finish close conclude wrap_up wind_up wind_down culminate")
 _NEAR = 300  # code points between what is told of the beginning of a journey and of its end
 _LONGEST = timedelta(days=400)  # of a journey
-_RUN = words("run last take_place take stretch be")
+_RUN = words("run last take_place stretch be")
 
 
 class Frame(NamedTuple):

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from timeline.events.actors import Actor
 from timeline.events.gazetteer import Place
+from timeline.events.places import Mention
 from timeline.events.record import Extraction
 from timeline.tours.travellers import Reference
 
@@ -24,7 +25,8 @@ _OF_ONE = {
     "GB": r"(?:Foreign|Home) Secretary|Chancellor of the Exchequer|Prince of Wales|Duke and Duchess of (?:Cambridge|Sussex)",
 }
 _OFFICE_OF_ONE = {
-    country: re.compile(rf"\b(?:{offices})(?: for [\w ,]{{3,40}})?,? $") for country, offices in _OF_ONE.items()
+    country: re.compile(rf"\b(?:{offices})(?: for [\w ,]{{3,40}})?,? $")
+    for country, offices in _OF_ONE.items()
 }
 """Offices that are called so in one country alone, right before a name."""
 _BEFORE = 60  # code points in which "the minister for … of" stands before its state
@@ -61,6 +63,10 @@ class Homes:
         """The country of a traveller by name or by office."""
         return self._found.actors.home(by[0]) or self._states.get(by[0])
 
+    def is_known(self, by: Reference) -> bool:
+        """Whether the text or an office tells where a traveller comes from."""
+        return self.country(by) is not None or self._roles.get(by[0]) == "pope"
+
     def holds(self, by: Reference, place: Place) -> bool:
         """Whether a place is where its traveller comes from: the country; for those who hold an office, its capital."""
         role = self._roles.get(by[0])
@@ -84,7 +90,11 @@ def _states(text: str, found: Extraction, stops: Sequence[Place]) -> dict[str, s
         if found.actors.home(person.name) is not None:
             continue
         beside = next((o.country for o in offices if _is_beside(text, o, person)), None)
-        known = beside or _of_one(text, person) or (state if person == found.actors.main or _is_office(person.role) else None)
+        known = (
+            beside
+            or _of_one(text, person)
+            or (state if person == found.actors.main or _is_office(person.role) else None)
+        )
         if known is not None:
             out[person.name] = known
     return out
@@ -137,15 +147,20 @@ def _is_beside(text: str, office: _Office, person: Actor) -> bool:
     )
 
 
-def _dateline(text: str, found: Extraction) -> str | None:
-    """The country of a dateline that is a capital: "TALLINN, March 2 — ..."."""
+def dateline(text: str, found: Extraction) -> Mention | None:
+    """The place of a dateline: "TALLINN, March 2 — ..."."""
     first = next((m for m in found.mentions if m.place is not None), None)
-    if first is None or first.start > _HEAD or not text[first.start : first.end].isupper():
+    if first is None or first.start > _HEAD or not text[first.start : first.end].partition(",")[0].isupper():
         return None
-    place = first.place
-    if place is None or not place.capital or not _DATELINE.match(text, first.end):
-        return None
-    return place.country
+    return first if _DATELINE.match(text, first.end) else None
+
+
+def _dateline(text: str, found: Extraction) -> str | None:
+    """The country of a dateline that is a capital."""
+    first = dateline(text, found)
+    return (
+        first.place.country if first is not None and first.place is not None and first.place.capital else None
+    )
 
 
 def _is_office(role: str | None) -> bool:

@@ -150,7 +150,10 @@ def _is_after_return(visit: Visit, members: Sequence[Visit]) -> bool:
     """Whether a visit begins long after the way home was told: "is due home on Wednesday. In two weeks he goes to …"."""
     start = visit.bounds.earliest_start
     return start is not None and any(
-        v.kind == RETURN and v.dated and v.bounds.latest_end is not None and start - v.bounds.latest_end > _PARTED
+        v.kind == RETURN
+        and v.dated
+        and v.bounds.latest_end is not None
+        and start - v.bounds.latest_end > _PARTED
         for v in members
     )
 
@@ -193,7 +196,13 @@ def _journey(traveller: str, visits: Sequence[Visit], frame: frames.Frame, home:
     begun = frame.start or begun
     if frame.days is not None and end is None and begun is not None and frame.days > 1:
         end = begun + DAY * frame.days
-    return Journey(traveller, tuple(legs), back, start or frame.start, end or frame.end)
+    start, end = start or frame.start, end or frame.end
+    stated = [leg.bounds for leg in legs if leg.dated and leg.status not in DEAD]
+    if start is not None and any(b.latest_end is not None and b.latest_end <= start for b in stated):
+        start = None  # of a part of the journey only
+    if end is not None and any(b.earliest_start is not None and b.earliest_start >= end for b in stated):
+        end = None
+    return Journey(traveller, tuple(legs), back, start, end)
 
 
 def _as_whole(visit: Visit, visits: Sequence[Visit]) -> Visit:
@@ -264,14 +273,12 @@ def _with_returns(visits: Sequence[Visit], home: str | None) -> list[Visit]:
 
 
 def _is_back_abroad(at: int, visits: Sequence[Visit], home: str | None) -> bool:
-    """Whether a return is to no home: to a stop told before, or with the way home told later, where the traveller's country
-    is known and another one; to a stop told before where it is not known."""
+    """Whether a return is to no home: to another country than the traveller's; where that is not known, to a stop told before."""
     visit = visits[at]
     if visit.kind != RETURN or visit.place is None:
         return False
     abroad = home is not None and visit.place.country not in (None, home)
     stopped = any(v.kind == STOP and v.place == visit.place for v in visits[:at])
-    later = any(v.kind == RETURN and v.place != visit.place for v in visits[at + 1 :])
     return abroad or (home is None and stopped)
 
 

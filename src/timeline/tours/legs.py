@@ -108,7 +108,8 @@ def _same(legs: Sequence[Leg], leg: Leg) -> int | None:
         if leg.dated and other.dated:
             if (leg.status in DEAD) != (other.status in DEAD):
                 continue
-            if not _touch(leg.bounds, other.bounds, equal):
+            follows = not equal and i + 1 == len(legs) and other.place.kind == "country"
+            if not _touch(leg.bounds, other.bounds, equal or follows):
                 continue
         if leg.group == other.group and equal and leg.offset != other.offset and leg.dated and other.dated:
             return i if _touch(leg.bounds, other.bounds, True) else None

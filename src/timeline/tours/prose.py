@@ -215,7 +215,9 @@ class Teller:
             if day is not None and day.dated
             else self._by_tense(self._standing.of_clause(item.chain.clause))
         )
-        known = day is not None and not self._is_arrival(clause)  # "arrived on Friday from Bonn": left by then
+        known = day is not None and not self._is_arrival(
+            clause
+        )  # "arrived on Friday from Bonn": left by then
         bounds = Bounds(None, end.latest_end, end.earliest_start if known else None, end.latest_end)
         self.out.append(
             Visit(

@@ -15,6 +15,7 @@ from timeline.tours import (
     frames,
     headings,
     inline,
+    lead,
     listed,
     listing,
     passing,
@@ -59,6 +60,9 @@ def visits(document: Document, expressions: tuple[Expression, ...], found: Extra
     homes = Homes(source.text, source.found, stops)
     teller = Teller(source, calendar, homes, names)
     teller.tell(places, taken)
+    here = lead.stop(source, calendar, homes, names, teller.out)
+    if here is not None:
+        teller.out.insert(0, here)
     told, by = teller.out, names[0] if names else source.travellers.main()
     if by:
         told = listed.with_moves(source, calendar, by, told, spans)
