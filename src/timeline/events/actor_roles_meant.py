@@ -97,7 +97,10 @@ class Roles:
         just_named = {
             r.actors[0]
             for r, score in self._memory.recent(at)
-            if r.subject and score == _SUBJECT_BEFORE and len(r.actors) == 1
+            if r.subject
+            and score == _SUBJECT_BEFORE
+            and len(r.actors) == 1
+            and r.actors[0] in self._memory.people
         }
         if len(just_named) != 1 or not (formerly or just_named == self._memory.people):
             return None

@@ -58,7 +58,7 @@ def stop(
 
 def _is_before(visit: Visit, day: Bounds) -> bool:
     end = visit.bounds.latest_end
-    return visit.dated and end is not None and day.earliest_start is not None and end <= day.earliest_start
+    return end is not None and day.earliest_start is not None and end <= day.earliest_start
 
 
 def _first(source: Source, offset: int) -> tuple[int, Clause] | None:

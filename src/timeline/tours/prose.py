@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from timeline.events import status, triggers, when
 from timeline.events.clauses import Clause
-from timeline.events.gazetteer import Place
+from timeline.events.gazetteer import Place, lies_in
 from timeline.interval import DAY
 from timeline.model import Bounds
 from timeline.tours import days, finding, frames, passing, stays, who, words
@@ -52,7 +52,7 @@ class Teller:
         order: list[tuple[int, int, Found | int]] = [(f.chain.members[f.member].start, 3, f) for f in places]
         for i, clause in enumerate(self._source.found.clauses):
             order.append((clause.start, 0, i))
-            told = stays.is_stay(self._source.found, self._source.dated, i) or self._is_there(i)
+            told = stays.is_stay(self._source.found, self._source.dated, i) or self._there(i) is not None
             if told and i not in taken and not self._names_place(i):
                 order.append((self._at(i), 1, i))
             if stays.goes_home(self._source.text, self._source.found, i):
@@ -72,12 +72,12 @@ class Teller:
                 if owner and owner in self._names and clause.kind in ("main", "coordinate"):
                     last = owner
                 continue
-            there = kind == 1 and self._is_there(item)
-            by = (
-                last if there else who.settled(owner, self._names, last, False) if owner is not None else None
-            )
-            if by and kind == 1:
-                self._stay(item, clause, by, there)
+            by = who.settled(owner, self._names, last, False) if owner is not None else None
+            there = self._there(item) if kind == 1 else None
+            if there is not None and last:
+                self._stay_there(item, clause, there, by or (), last)
+            elif by and kind == 1:
+                self._stay(item, clause, by)
             elif by:
                 self._return(item, clause, by)
 
@@ -268,10 +268,40 @@ class Teller:
         )
         return "then" if then else ""
 
-    def _is_there(self, index: int) -> bool:
-        return stays.is_there(self._source.text, self._source.found, self._source.dated, index)
+    def _there(self, index: int) -> int | None:
+        return stays.there(self._source.text, self._source.found, self._source.dated, index)
 
-    def _stay(self, index: int, clause: Clause, by: Reference, there: bool) -> None:
+    def _stay_there(self, index: int, clause: Clause, offset: int, by: Reference, last: Reference) -> None:
+        """What is told of the place named last before an offset: of the stop told last, or one more of whoever is there."""
+        place = self._named_before(offset, clause.sentence_start)
+        stop = next((v for v in reversed(self.out) if v.travellers == last), None)
+        if place is None or (stop is not None and stop.place is not None and _is_same(place, stop.place)):
+            self._stay(index, clause, last, there=True)
+            return
+        state = self._standing.of_clause(index)
+        day = self._calendar.read(self._source.dated.events[index], by, self._is_present(clause))
+        if (
+            not by
+            or day is None
+            or not day.dated
+            or state in (*DEAD, status.HYPOTHETICAL)
+            or self._homes.holds(by, place)
+        ):
+            return
+        self._calendar.told(by, day.bounds)
+        self.out.append(
+            Visit(
+                by, place, STOP, self._as_dated(state, day.bounds), day.bounds, True, False, None, offset, offset,
+                (clause.sentence_start, clause.sentence_end), "", PRESENCE, f"“there”; {day.text}",
+            )
+        )  # fmt: skip
+
+    def _named_before(self, offset: int, sentence: int) -> Place | None:
+        """The town named last before an offset, in its sentence or not far before it."""
+        before = self._source.found.mentions_in(max(0, sentence - _LONG), offset)
+        return next((m.place for m in reversed(before) if m.sense == "place" and m.place is not None), None)
+
+    def _stay(self, index: int, clause: Clause, by: Reference, *, there: bool = False) -> None:
         at = next((i for i in range(len(self.out) - 1, -1, -1) if self.out[i].travellers == by), None)
         state = self._standing.of_clause(index)
         if at is None or state in (*DEAD, status.HYPOTHETICAL):
@@ -294,6 +324,10 @@ class Teller:
                 "“return”" + (f"; {day.text}" if day else ""),
             )
         )  # fmt: skip
+
+
+def _is_same(one: Place, other: Place) -> bool:
+    return one == other or lies_in(one, other) or lies_in(other, one)
 
 
 def _ranged(b: Bounds) -> bool:

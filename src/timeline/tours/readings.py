@@ -71,6 +71,11 @@ _STOPS_LIKE = re.compile(r"\b(?:stops?|visits?|dates|shows?|concerts?|halts?)\s*
 
 
 _RIDES = frozenset(("flight", "journey", "drive", "ride", "trip", "crossing", "plane", "train", "voyage"))
+_RIDE_HOME = re.compile(rf"\b(?:{'|'.join(sorted(_RIDES))})\s+(?:back\s+)?home\s+$")
+_COMES = re.compile(
+    r"(?:^|[.;,!?:—–-]\W*|\bthen\s+)(?:[Tt]hen|[Nn]ext|[Aa]fter (?:that|this)|[Ff]inally|[Ll]ast)\s+(?:comes?|came|follows?|will come)\s+$"
+)
+"""What leads to a place that comes next, behind its verb: "Then comes Lima"."""
 ON_THE_WAY = "on the way"
 """The word of a verbless clause, which tells a stop only with a day."""
 
@@ -88,9 +93,7 @@ class Reading(NamedTuple):
 def read(chain: Chain, text: str, found: Extraction, travellers: Travellers) -> Reading | None:
     """The reading of a chain; None where nobody is said to go to its places or to be there."""
     clause = found.clauses[chain.clause]
-    if (chain.host == "return" and chain.prep == "to") or (
-        chain.host in _RIDES and chain.prep in ("back to", "back in")
-    ):
+    if (chain.host == "return" and chain.prep == "to") or _is_way_back(chain, text):
         by = travellers.owner(chain.host_start)
         by = travellers.of_clause(chain.clause) if by is None else by
         return Reading(RETURN, by or (), TRAVEL, False, "return")
@@ -132,6 +135,16 @@ def read(chain: Chain, text: str, found: Extraction, travellers: Travellers) -> 
     return _by_verb(chain, text, clause, key, by)
 
 
+def _is_way_back(chain: Chain, text: str) -> bool:
+    """Whether a place is where a ride leads back to: "the flight back to Rome", "the drive home to Bath"."""
+    if chain.prep in ("back to", "back in"):
+        return chain.host in _RIDES
+    return (
+        chain.prep == "to"
+        and _RIDE_HOME.search(text, max(0, chain.prep_start - 24), chain.prep_start) is not None
+    )
+
+
 def _are_hosts(chain: Chain, text: str, clause: Clause) -> bool:
     """Whether somebody visits all the countries whose governments are named: "At the invitation of the governments of Chad
     and Mali, she will visit the two countries"."""
@@ -170,7 +183,7 @@ def _by_verb(chain: Chain, text: str, clause: Clause, key: str, by: Reference) -
         if _FOR_MORE.match(text, chain.end):
             return Reading(STOP, by, TRAVEL, False, word)
         return Reading(RETURN, by, TRAVEL, False, word)
-    homeward = verb.head in _CAN_GO_HOME and prep not in words.ORIGIN
+    homeward = verb.head in _CAN_GO_HOME and prep not in words.ORIGIN and chain.host not in words.OCCASIONS
     if homeward and _HOMEWARD.search(text, verb.end, chain.start):
         return Reading(RETURN, by, TRAVEL, False, word)
     if role == "skip" and not prep:
@@ -319,6 +332,8 @@ def _by_noun(chain: Chain, text: str, clause: Clause, travellers: Travellers) ->
         and _FOLLOWED.search(text, max(0, chain.prep_start - 12), chain.prep_start)
     ):
         return Reading(STOP, (), PRESENCE, False, "followed by")
+    if not chain.prep and _COMES.search(text, max(0, chain.start - 24), chain.start):
+        return Reading(STOP, (), TRAVEL, False, "come")
     if not chain.prep and _is_ordinal(chain, text, clause):
         return Reading(STOP, (), TRAVEL, False, "stop")
     if host in words.TRIPS and chain.prep in words.GOAL | {

@@ -17,7 +17,7 @@ _HAD_BEEN = re.compile(
     r"\bhad (?:also )?(?:been|originally been) (?:due|scheduled|expected|supposed|set|slated|to)\b|\bhad (?:planned|hoped|intended) to\b"
 )
 FATE = re.compile(
-    r"[^.;:]{0,70}?\b(?:has|have|had|was|were|is|are)\s+(?:(?:now|since|also|both|been)\s+){0,3}"
+    r"[^.;:]{0,120}?\b(?:has|have|had|was|were|is|are)\s+(?:(?:now|since|also|both|been)\s+){0,3}"
     r"(?:[a-z]+ed,? (?:and|but)\s+(?:(?:then|later|since|been)\s+){0,2})?"  # "was considered but ruled out"
     r"(?:(cancelled|canceled|called off|scrapped|dropped|axed|abandoned|rejected|ruled out"
     r"|(?:struck|cut|removed|deleted|taken) (?:from|off) the"

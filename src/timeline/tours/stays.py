@@ -59,15 +59,17 @@ def is_stay(found: Extraction, dated: dating.Dated, index: int) -> bool:
     )
 
 
-def is_there(text: str, found: Extraction, dated: dating.Dated, index: int) -> bool:
-    """Whether a clause tells what is on a day where the text has just been: "where he speaks on Friday", "is held there"."""
+def there(text: str, found: Extraction, dated: dating.Dated, index: int) -> int | None:
+    """Where a clause with a day says that what it tells is at a place named before: "where he speaks on Friday", "is held
+    there"; None where it says no such thing."""
     clause = found.clauses[index]
     if clause.verb is None or not dated.events.get(index):
-        return False
+        return None
     if clause.relation == "relative":
-        return (clause.marker or "").lower() == "where"
-    there = clause.kind in ("main", "coordinate", "participle")
-    return there and _THERE.search(text, clause.verb.end, clause.end) is not None
+        return clause.start if (clause.marker or "").lower() == "where" else None
+    told = clause.kind in ("main", "coordinate", "participle", "adverbial")
+    word = _THERE.search(text, clause.verb.end, clause.end) if told else None
+    return None if word is None else word.start()
 
 
 def goes_home(text: str, found: Extraction, index: int) -> bool:
