@@ -14,7 +14,16 @@ from typing import NamedTuple
 
 from timeline.expressions import sentence, unseen
 from timeline.expressions.lexicon import WEEKDAYS
-from timeline.expressions.noun_lean import LINKS, MISHAPS, SCHEDULED, announced, beside, is_nearing, possessed
+from timeline.expressions.noun_lean import (
+    LINKS,
+    MISHAPS,
+    OCCASIONS,
+    SCHEDULED,
+    announced,
+    beside,
+    is_nearing,
+    possessed,
+)
 from timeline.expressions.verb_lean import FUTURE, LOOKING_AHEAD, OPEN, PAST, Lean, is_given_up, lean_of
 from timeline.language.lexicon import CLASSES, LEMMAS
 from timeline.language.tokens import Tokens
@@ -25,6 +34,8 @@ from timeline.language.wordlists import words
 __all__ = ["FUTURE", "OPEN", "PAST", "Lean", "lean"]
 
 _BESIDE = re.compile(r"(?<![A-Za-z])([A-Za-z]++)\s+([a-z]++)\s+(?:on\s+|late\s+|early\s+)?\Z")
+_HOUR = re.compile(r"[0-9] ?(?:[ap]\.?m\b|[:.][0-9])", re.IGNORECASE)
+_AS_OF = (("at",), ("of",), ("since",))
 _LONGEST_BESIDE = 40  # characters
 _AUXILIARIES = words("was were had has")
 _SUBJECTS = frozenset(
@@ -45,6 +56,7 @@ _ONCE_SET = words("originally initially formerly previously")
 _IS = ("is",)
 _POSSESSED_PREDICATE = re.compile(r"['’]s (?:is|are)$")
 _TERM = words("by before b4")
+_FOR = words("for 4")
 _JOINING = frozenset(("and", "or", "&", ","))
 _UP_TO = words("through thru by before b4")
 """Before a day these tell until when it is so, and not on which day."""
@@ -57,9 +69,11 @@ _PROLONGED = words(
 )
 _DECLARING = words("declare announce order impose decree proclaim")
 _IN_FORCE = words("effect force place open closed shut available sale valid")
+_AT_HAND = words("free available open closed busy off")
 _BIDDING = words("invite summon schedule book arrange propose request")
 """Verbs whose occasion is to come though they are past: "invited them to a meeting on Thursday"."""
-_AWAITING = words("await anticipate dread")
+_AWAITING = words("await anticipate dread expect")
+_MADE_KNOWN = words("announce propose disclose reveal report unveil order promise")
 _MOVED = words("postpone delay put push move bring defer reschedule shift adjourn")
 """Verbs that give an event another day."""
 
@@ -75,7 +89,14 @@ def lean(text: str, start: int, end: int) -> Lean:
     tokens, groups = parsed(text, sentence.opening(text, start), sentence.closing(text, end))
     first = bisect_right(tokens.end, start)
     last = bisect_left(tokens.start, end, first)
-    return _decide(tokens, groups, first, last)
+    found = _decide(tokens, groups, first, last)
+    if (
+        found.sign == OPEN
+        and _HOUR.search(text, start, end)
+        and tokens.lower[first - 1 : first] not in _AS_OF
+    ):
+        return Lean(FUTURE, "a day and hour alone announce it")  # "Game 5 Sunday 8pm"
+    return found
 
 
 def _told_beside(text: str, start: int) -> str:
@@ -97,6 +118,7 @@ class _Verbs(NamedTuple):
     """The verbs on either side of a day that may govern it, and which way they lean."""
 
     left: VerbGroup | None
+    right: VerbGroup | None
     governing: Lean | None  # of the one to the left
     following: Lean | None  # of the one to the right
     at_once: bool  # whether that follows the day at once
@@ -129,7 +151,8 @@ def _decide(tokens: Tokens, groups: Sequence[VerbGroup], first: int, last: int) 
         # "the bill he will sign Friday passed": a verb that is sure of the day beside it keeps it
         kept = verbs.governing.sure and verbs.left is not None and _is_adjacent(tokens, verbs.left, first)
         return verbs.governing if kept else verbs.following
-    if before == "for" and tokens.lower[first] in WEEKDAYS and noun is None:
+    known = noun is None or (noun in OCCASIONS and verbs.left is None)
+    if before in _FOR and tokens.lower[first] in WEEKDAYS and known:
         return Lean(FUTURE, "after “for”")
     if before == "by" and verbs.left is not None and verbs.left.head in _BINDING:
         return Lean(FUTURE, f"“{tokens.lower[verbs.left.last - 1]} … by” sets a term")
@@ -166,7 +189,7 @@ def _decide(tokens: Tokens, groups: Sequence[VerbGroup], first: int, last: int) 
         return verbs.governing or other or event or Lean(OPEN, "no verb tells")
     near = _is_adjacent(tokens, verbs.left, first)
     # "said the vote Monday will be close": the verb that follows at once has the day as its subject's.
-    told = not near or (verbs.left.head in THAT_CLAUSE and before not in LINKS)
+    told = not near or (verbs.left.head in THAT_CLAUSE and before not in LINKS and not _is_reduced(verbs))
     if verbs.at_once and verbs.following is not None and told and not _is_relative(tokens, verbs.left):
         return verbs.following
     if event is not None and verbs.left.head in _BIDDING:
@@ -187,6 +210,7 @@ def _verbs(tokens: Tokens, groups: Sequence[VerbGroup], first: int, last: int) -
     left = None if fronted or copula is not None else _leftwards(tokens, groups, first)
     return _Verbs(
         None if left is None else groups[left],
+        None if right is None else groups[right],
         copula if left is None else lean_of(groups, left, tokens),
         None if right is None else lean_of(groups, right, tokens),
         right is not None and _at_once(tokens, groups[right], last),
@@ -236,7 +260,7 @@ def _copula(tokens: Tokens, groups: Sequence[VerbGroup], first: int) -> Lean | N
     for group in groups:
         if group.head not in ("be", "have") or group.tense != "present" or group.aspect != "none":
             continue
-        if group.last <= first and _is_adjacent(tokens, group, first):
+        if group.last <= first and _is_adjacent(tokens, group, first, _AT_HAND):
             return Lean(FUTURE, f"“{tokens.text[group.last - 1]}” sets it")
     return None
 
@@ -272,10 +296,10 @@ def _at_once(tokens: Tokens, group: VerbGroup, last: int) -> bool:
     return group.finite and not tokens.tags[last : group.first].strip("rk")
 
 
-def _is_adjacent(tokens: Tokens, group: VerbGroup, first: int) -> bool:
-    """Whether the verb stands right before the day, at most with its preposition between."""
+def _is_adjacent(tokens: Tokens, group: VerbGroup, first: int, besides: frozenset[str] = frozenset()) -> bool:
+    """Whether the verb stands right before the day, at most with its preposition or a word of `besides` between."""
     return all(
-        word in LINKS or tokens.tags[at] in _ADVERBS
+        word in LINKS or word in besides or tokens.tags[at] in _ADVERBS
         for at, word in enumerate(tokens.lower[group.last : first], group.last)
     )
 
@@ -306,6 +330,13 @@ def _until(verbs: _Verbs, before: str) -> Lean:
 def _is_relative(tokens: Tokens, group: VerbGroup) -> bool:
     """Whether a verb has a relative pronoun as its subject: "the man who left Monday will return"."""
     return group.first > 0 and tokens.tags[group.first - 1] == "w"
+
+
+def _is_reduced(verbs: _Verbs) -> bool:
+    """Whether the verb beside a day tells what a noun is, whose own verb follows: "the move announced Monday helps"."""
+    if verbs.left is None or verbs.right is None:
+        return False
+    return verbs.left.head in _MADE_KNOWN and verbs.right.head != "be"
 
 
 def _of_noun(noun: str, verbs: _Verbs, nearing: bool) -> Lean:

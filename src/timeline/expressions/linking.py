@@ -154,7 +154,7 @@ def _with_day(time: Clock | Daypart, day: Meaning, gap: str) -> Clock | Daypart:
     """A time of day with the day that follows: "at 10 a.m. on Friday", "from 7 a.m. to 10 p.m. on Friday"."""
     later = _core(day)
     if isinstance(later, (Clock, Daypart)):
-        return time._replace(date=_day_before(time, later, gap)) if _OF_ONE_DAY.fullmatch(gap) else time
+        return time._replace(date=_day_beside(time, later, gap)) if _OF_ONE_DAY.fullmatch(gap) else time
     if not isinstance(day, (Weekday, Date)) and not (isinstance(day, Current) and day.unit == "D"):
         return time
     if (isinstance(day, Date) and day.day is None) or not _OF_THE_DAY.fullmatch(gap):
@@ -162,11 +162,11 @@ def _with_day(time: Clock | Daypart, day: Meaning, gap: str) -> Clock | Daypart:
     return time._replace(date=day)
 
 
-def _day_before(time: Clock | Daypart, later: Clock | Daypart, gap: str) -> Meaning | None:
-    """The day of a time whose neighbour has one: the same, or the one before.
+def _day_beside(time: Clock | Daypart, later: Clock | Daypart, gap: str) -> Meaning | None:
+    """The day of a time whose neighbour has one: the same, or the one beside it.
 
-    It is the one before of an evening whose end is told ("10 p.m. to 4 a.m. on Friday"), and of the same moment in
-    a zone farther east ("9 p.m. in Boston (0200 GMT Friday)").
+    It is the one before of an evening whose end is told ("10 p.m. to 4 a.m. on Friday"), and of the moment that a zone
+    farther east tells ("9 p.m. in Boston (0200 GMT Friday)"); the one after where the zone lies farther west.
     """
     if later.date is None or not (isinstance(time, Clock) and isinstance(later, Clock)):
         return later.date

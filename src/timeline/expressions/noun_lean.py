@@ -18,9 +18,9 @@ SCHEDULED = words(
     sentencing arraignment"""
 )
 """Nouns of events that people know of beforehand."""
-_OCCASIONS = SCHEDULED | words(
+OCCASIONS = SCHEDULED | words(
     """exam exams brunch lunch dinner party gig sale class classes workshop event wedding funeral service meetup
-    birthday appointment interview premiere finale screening seminar show"""
+    birthday appointment interview premiere finale screening seminar show workshop"""
 )
 """Nouns of events that people tell each other of beforehand."""
 MISHAPS = words(
@@ -37,7 +37,11 @@ _LOOKS_TO = {
     ("forward", "to"), ("prepare", "for"), ("prepared", "for"), ("preparing", "for"), ("ready", "for"),
     ("brace", "for"), ("braced", "for"), ("bracing", "for"), ("gearing", "for"), ("up", "for"), ("countdown", "to"),
     ("run-up", "to"), ("build-up", "to"), ("buildup", "to"), ("lead-up", "to"), ("time", "for"),
+    ("wait", "for"), ("waits", "for"), ("waited", "for"), ("waiting", "for"),
+    ("for", "delivery"), ("for", "release"), ("for", "publication"),
 }  # fmt: skip
+_INTENDED = words("planned scheduled proposed")
+"""Before a day that a noun follows: "a planned Thursday visit"."""
 _NEARING = words("looming approaching nearing")
 _ONE = words("a an")
 _AT = words("at during after in from following")
@@ -51,9 +55,11 @@ def announced(tokens: Tokens, first: int, edge: int) -> str:
             return near[at]
     if near[-2:] in _LOOKS_TO:
         return " ".join(near[-2:])
+    if first > 1 and tokens.lower[first - 1] in _INTENDED and tokens.tags[first - 2] in "dao":
+        return tokens.lower[first - 1]
     far = tokens.lower[max(edge, first - 6) : first]
     ahead = "ahead" in far and far[far.index("ahead") + 1 : far.index("ahead") + 2] == ("of",)
-    return "ahead of" if ahead and not _OCCASIONS.isdisjoint(far[-2:]) else ""
+    return "ahead of" if ahead and not OCCASIONS.isdisjoint(far[-2:]) else ""
 
 
 def beside(tokens: Tokens, first: int) -> Lean | None:
@@ -62,12 +68,12 @@ def beside(tokens: Tokens, first: int) -> Lean | None:
     while at >= 0 and tokens.lower[at] in LINKS:
         at -= 1
     noun = tokens.lower[at] if at >= 0 else ""
-    if noun not in MISHAPS and noun not in _OCCASIONS:
+    if noun not in MISHAPS and noun not in OCCASIONS:
         return None
     near = tokens.lower[max(0, at - 4) : at]
     if noun in MISHAPS and not _ONE.isdisjoint(near):
         return Lean(PAST, f"a {noun} is told of when it has been")
-    if noun in _OCCASIONS and _AT.isdisjoint(near):
+    if noun in OCCASIONS and _AT.isdisjoint(near):
         return Lean(FUTURE, f"“{noun}” announces it")
     return None
 

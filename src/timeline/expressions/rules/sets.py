@@ -194,7 +194,7 @@ def rate(m: Match) -> Meaning | None:
 
 @rule(
     "sets.round_the_clock",
-    r"(?:24|twenty-four) hours a day(?:,? (?:seven|7) days a week)?|(?:seven|7) days a week",
+    r"(?:24|twenty-four) hours a day(?:,? (?:seven|7) days a week)?|(?:seven|7) days a week|365 days a year",
     examples=("24 hours a day", "seven days a week"),
 )
 def round_the_clock(m: Match) -> Meaning | None:

@@ -52,7 +52,7 @@ def _is_day(left: str, phrase: str, right: str) -> bool:
 
 @rule(
     "weekdays.short",
-    r"(?P<day>(?-i:Mon|Tues?|Weds?|Thu|Thurs?|Fri|Sat|MON|TUE|WED|THU|FRI|SAT)|mon|tues|thurs|(?-i:tue|wed|thu|fri|sat|Sun|SUN))",
+    r"(?P<day>(?-i:Mon|Tues?|Weds?|Thu|Thurs?|Fri|Sat|MON|TUE|WED|THU|FRI|SAT)|mon|tues|thurs|(?-i:tue|weds?|thu|fri|sat|Sun|SUN))",
     examples=("Fri", "Tues", "Mon", "Sun"),
     lookalikes=(
         "She sat on it.",
@@ -63,7 +63,7 @@ def _is_day(left: str, phrase: str, right: str) -> bool:
     ),
     before=r"(?:\b|[0-9])(?:on|by|for|until|from|since|to|till?|b4|every|each|pm|am|next|this|last|and|or|come|only)\s+|{OPENING}|[(/,:&–-]\s?",
     not_before=r"\bthe\s+",
-    not_after=r"[ \t]+(?:in|down|up|is|was|the|a|behind|beside|through|newspaper|Valley|Microsystems)\b|['’]",
+    not_after=r"[ \t]+(?:in|down|up|is|was|the|a|behind|beside|through|newspaper|Valley|Microsystems)\b|['’](?!s )",
     where=_is_day,
 )
 def short(m: Match) -> Meaning | None:

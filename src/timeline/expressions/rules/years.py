@@ -24,7 +24,7 @@ from timeline.interval import exists
 _NAMED = r"(?:\b(?-i:Flight [A-Z]{2}|No\.|Apt\.)\s+|[$£€]|[-–]\s?\$?|\w (?-i:[A-Z]he) |\b0[0-9]{2,4}[ -])"
 _MEASURED = r"[ -](?:million|billion|trillion|thousand|hundred)\b|%|(?:st|nd|rd|th)\b"
 _COMPOUND = r"[-–](?!era\b|style\b|model\b|based\b|born\b|built\b|vintage\b)[a-z]+\b"
-_STREET = r" (?:[NSEW]\.? )?{UPPER}{LOWER}+ (?:Street|St\.|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd|Drive|Lane|Way|Place)\b"
+_STREET = r" (?:[NSEW]\.? )?{UPPER}{LOWER}+ (?:Street|St|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd|Drive|Lane|Way|Place)\b"
 
 
 def _is_year(left: str, phrase: str, right: str) -> bool:
