@@ -171,7 +171,8 @@ def _day_beside(time: Clock | Daypart, later: Clock | Daypart, gap: str) -> Mean
     if later.date is None or not (isinstance(time, Clock) and isinstance(later, Clock)):
         return later.date
     ahead = time.hour - later.hour
-    passed = (
-        ahead > _HALF_DAY if _BRACKET.fullmatch(gap) else ahead > 0 and later.hour < _HALF_DAY <= time.hour
-    )
-    return Moved(later.date, -1, "D") if passed else later.date
+    if _BRACKET.fullmatch(gap):
+        days = -1 if ahead > _HALF_DAY else 1 if ahead < -_HALF_DAY else 0
+    else:
+        days = -1 if ahead > 0 and later.hour < _HALF_DAY <= time.hour else 0
+    return Moved(later.date, days, "D") if days else later.date

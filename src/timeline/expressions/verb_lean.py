@@ -198,8 +198,9 @@ def _nonfinite(groups: Sequence[VerbGroup], at: int, tokens: Tokens) -> Lean | N
     if group.form == "q" and not group.infinitive:
         if governor is not None and groups[governor].last == group.first:  # "will remain closed"
             return lean_of(groups, governor, tokens)
-        if is_arrangement(group, tokens):
-            return Lean(FUTURE, f"{said} announces it")
+        if is_arrangement(group, tokens):  # "went ahead as planned Tuesday" tells of the going
+            as_planned = group.first > 0 and tokens.lower[group.first - 1] == "as"
+            return None if as_planned else Lean(FUTURE, f"{said} announces it")
         if (
             governor is not None
             and group.head in _BESIDE
