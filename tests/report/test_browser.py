@@ -266,15 +266,43 @@ def test_words_in_the_drawing_follow_the_readers_colours(open_page, scheme):
     assert drawn == ink
 
 
-def test_paper_shows_what_is_folded_away_and_a_drawing_of_its_own_width(open_page):
+def test_paper_shows_what_is_folded_away(open_page):
     page = open_page(ABE)
     said = page.get_by_role("cell", name="said", exact=True).first
     assert not said.is_visible()
-    page.set_viewport_size({"width": 800, "height": 1100})
     page.emulate_media(media="print")
     assert said.is_visible()
     assert not page.get_by_role("button").first.is_visible()
-    page.wait_for_function("() => document.querySelector('.figure .main-svg').clientWidth <= 800")
+
+
+def test_the_stops_of_a_tour_keep_their_columns_and_colours_on_paper(open_page):
+    page = open_page(ABE_TOUR)
+    page.set_viewport_size({"width": 718, "height": 1000})
+    page.emulate_media(media="print")
+    widths = {
+        name: page.locator(f'td[data-label="{name}"]').first.bounding_box()["width"]
+        for name in ("Place", "Status", "Why", "Evidence")
+    }
+    assert min(widths.values()) > 70
+    assert widths["Evidence"] > 160
+    kept = "it => getComputedStyle(it).printColorAdjust"
+    assert page.locator(".swatch").first.evaluate(kept) == "exact"
+
+
+def test_a_drawing_is_as_wide_as_the_sheet_while_it_is_printed(open_page):
+    page = open_page(ABE)
+    page.evaluate(
+        """() => {
+            const width = () => document.querySelector('.figure .main-svg').clientWidth;
+            window.widths = [width()];
+            addEventListener('beforeprint', () => window.widths.push(width()));
+            addEventListener('afterprint', () => window.widths.push(width()));
+        }"""
+    )
+    page.pdf(format="A4")
+    page.wait_for_function("() => window.widths.length === 3")
+    before, printed, after = page.evaluate("() => window.widths")
+    assert printed < 718 < before == after
 
 
 def test_dragging_moves_the_part_of_the_axis_in_view(open_page):

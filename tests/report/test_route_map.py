@@ -129,7 +129,7 @@ def test_a_name_begins_or_ends_beside_its_mark():
 
 
 def test_places_without_coordinates_are_listed_as_such():
-    assert "Without coordinates: Narnia, home." in route_map(
+    assert "Not on the map: Narnia, home." in route_map(
         [*BALTIC, stop(5, "Narnia", None), stop(6, "home", None, kind="return")], "A tour"
     )
     assert route_map([stop(1, "Narnia", None)], "A tour") == (

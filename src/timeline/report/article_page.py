@@ -62,7 +62,9 @@ def article_page(
         _summary(article),
         _tours(tours),
         _about(about),
-        chart(drawing, article.heading.page.removesuffix(".html"), _description(title, drawn)),
+        chart(drawing, article.heading.page.removesuffix(".html"), _description(title, drawn))
+        if drawing
+        else "",
         _left_out(len(dated) - len(drawn)),
         legend({one.happening.status for one in drawn}) if drawing else "",
         element("h2", "The text"),

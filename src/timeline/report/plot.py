@@ -54,6 +54,7 @@ LOOK: dict[str, Any] = {
     "faded": 0.4,  # of the opening view: how far all steps of a fading end but the last reach
     "sliver": 60_000,  # milliseconds: the width of what is known to the instant
     "lane": 0.74,  # of a row: where the middle of its bar lies
+    "over": 0.29,  # of a row: where words over its bar lie
     "head": 0.6,  # rows above the first, for the words of each publication date
     "labelled": 3,  # publication dates that are named; more would overlap
     "symbols": {"return": "diamond", "departure": "triangle-right"},
@@ -226,9 +227,9 @@ def _published(figure: dict[str, Any], shown: Sequence[Any]) -> Iterator[dict[st
 def _open_ends(rows: Sequence[Any]) -> Iterator[dict[str, Any]]:
     for index, (_, _, _, stretches) in enumerate(rows):
         if stretches and stretches[0][0] == "earlier":
-            yield _edge("← no earlier bound", index + LOOK["lane"], right=False)
+            yield _edge("← no earlier bound", index + LOOK["over"], right=False)
         if stretches and stretches[-1][0] == "later":
-            yield _edge("no later bound →", index + LOOK["lane"], right=True)
+            yield _edge("no later bound →", index + LOOK["over"], right=True)
 
 
 def _edge(words: str, y: float, *, right: bool) -> dict[str, Any]:

@@ -265,7 +265,7 @@ def _caption(stops: Sequence[Stop], spots: Sequence[Spot], projection: _Projecti
     away = [spot.stops[0] for spot in spots if not _in_sight(spot, projection)]
     sentences = ["Dashed: the text gives no day."] if any(not stop.dated for stop in stops) else []
     sentences += [f"Outside the map: {', '.join(map(_whole, away))}."] if away else []
-    sentences += [f"Without coordinates: {', '.join(nowhere)}."] if nowhere else []
+    sentences += [f"Not on the map: {', '.join(nowhere)}."] if nowhere else []
     sentences += ["Outlines: Natural Earth."]
     return join(sentences, " ")
 

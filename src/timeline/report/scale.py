@@ -13,7 +13,7 @@ from timeline.report.certainty import Piece
 _DAY = timedelta(days=1)
 _MARGIN = 0.05  # of the span, at an end that is known
 _FADE = 0.14  # of the span, at an end that is open
-_SHARES = ((0.5, "Close"), (0.85, "Wider"))  # of the rows that a closer view holds
+_SHARES = ((0.5, "Close-up"), (0.85, "Wider"))  # of the rows that a closer view holds
 _CLOSER = 6  # a view is offered when the next wider one is this many times wider
 _LEGIBLE = 150 * _DAY  # and is this wide, so that a day would be drawn as a line
 _LEAST = 8 * _DAY  # and no view is narrower

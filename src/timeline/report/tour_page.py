@@ -45,7 +45,7 @@ def tour_page(journey: Journey, headings: Mapping[str, Heading]) -> bytes:
         table(
             "Stops in order. The last day named is included.",
             _HEADINGS,
-            [_table_row(stop, headings) for stop in stops],
+            [_table_row(stop, headings, several=len(tour.doc_ids) > 1) for stop in stops],
         ),
         element("h2", "Articles"),
         element("ul", *(_article(heading) for heading in articles)),
@@ -89,7 +89,7 @@ def stop_anchor(stop: Stop) -> str:
     return anchor("stop", stop.stop_id)
 
 
-def _table_row(stop: Stop, headings: Mapping[str, Heading]) -> TableRow:
+def _table_row(stop: Stop, headings: Mapping[str, Heading], *, several: bool) -> TableRow:
     cells = (
         str(stop.sequence),
         possible(stop.bounds),
@@ -97,7 +97,7 @@ def _table_row(stop: Stop, headings: Mapping[str, Heading]) -> TableRow:
         status_label(stop.status),
         known(stop),
         stop.why,
-        join(_evidence(stop, headings)),
+        join(_evidence(stop, headings, several=several)),
     )
     return TableRow(stop_anchor(stop), cells)
 
@@ -119,8 +119,11 @@ def known(stop: Stop) -> str:
     return f"certain: {span(first.start, first.end)}" if first and first.start and first.end else "day stated"
 
 
-def _evidence(stop: Stop, headings: Mapping[str, Heading]) -> Iterator[Html]:
-    """The sentences the stop stands on, article by article, each leading to its place in the text."""
+def _evidence(stop: Stop, headings: Mapping[str, Heading], *, several: bool) -> Iterator[Html]:
+    """The sentences the stop stands on, article by article, each leading to its place in the text.
+
+    `several`: the tour is told of in more than one, so each is named.
+    """
     quoted: dict[str, list[Evidence]] = {doc_id: [] for doc_id in stop.doc_ids}
     for one in stop.evidence:
         quoted.setdefault(one.doc_id, []).append(one)
@@ -136,7 +139,7 @@ def _evidence(stop: Stop, headings: Mapping[str, Heading]) -> Iterator[Html]:
                 for one in sentences
             ]
         )
-        yield Html(f"<p>{quotes}{_from(heading)}</p>")
+        yield Html(f"<p>{quotes}{_from(heading) if several else ''}</p>")
 
 
 @lru_cache(1024)

@@ -4,10 +4,12 @@
 (() => {
   const holder = document.querySelector(".figure");
   const { rows, axis, views, ticks, published } = JSON.parse(document.getElementById("figure-data").textContent);
-  const { fades, lane } = LOOK;
-  const ROW = { low: 44, high: 66, column: 350, over: 0.29, least: 240 }; // pixels, of the column at most; over: of a row
+  const { fades, lane, over } = LOOK;
+  const ROW = { low: 44, high: 66, column: 350, least: 240 }; // pixels, of the column at most
   const HOVER_WORDS = 320;
-  const spacious = () => holder.clientWidth >= 640; // room for words beside the bars
+  let paper = 0; // pixels of a sheet while the page is printed
+  const breadth = () => paper || holder.clientWidth;
+  const spacious = () => breadth() >= 640; // room for words beside the bars
   const mouse = matchMedia("(pointer: fine)").matches;
 
   // Plotly writes times without a zone; read as such they would be the reader's.
@@ -27,14 +29,14 @@
   };
   // As much of a row's words as there is room for, measured in their type.
   const fitted = (text, weight) => {
-    const room = spacious() ? column - 8 : holder.clientWidth - 16;
+    const room = spacious() ? column - 8 : breadth() - 16;
     const width = (most) => widthOf(cut(text, most), weight);
     let most = Math.min(text.length, 200);
     while (most > 1 && width(most) > room) most = Math.min(most - 1, Math.floor((most * room) / width(most)));
     return cut(text, most);
   };
   const wrapped = (text) => {
-    const most = Math.max(36, Math.min(64, Math.floor(holder.clientWidth / 14)));
+    const most = Math.max(36, Math.min(64, Math.floor(breadth() / 14)));
     const line = new RegExp(`\\S.{0,${most}}(?=\\s|$)|\\S{1,${most}}`, "gs");
     return (cut(text, HOVER_WORDS).match(line) || []).map(plain);
   };
@@ -131,8 +133,8 @@
     });
   })();
   const ends = lines.flatMap(({ stretches }, index) => [
-    ...(stretches[0]?.[0] === "earlier" ? [edge("← no earlier bound", index + lane, false)] : []),
-    ...(stretches[stretches.length - 1]?.[0] === "later" ? [edge("no later bound →", index + lane, true)] : []),
+    ...(stretches[0]?.[0] === "earlier" ? [edge("← no earlier bound", index + over, false)] : []),
+    ...(stretches[stretches.length - 1]?.[0] === "later" ? [edge("no later bound →", index + over, true)] : []),
   ]);
 
   // An invisible bar over each half of a row, meeting where its own bar is. So the words of a row show wherever
@@ -167,7 +169,7 @@
     const words = lines.map(({ head, rest, crossed }, index) => ({
       text: `<b>${crossed ? `<s>${plain(fitted(head, 700))}</s>` : plain(fitted(head, 700))}</b><br>${plain(fitted(rest, 400))}`,
       showarrow: false, align: "left", xref: "paper", x: 0, xanchor: "left", yanchor: "middle",
-      ...(spacious() ? { y: index + lane, xshift: -column } : { y: index + ROW.over, bgcolor: "#fff" }),
+      ...(spacious() ? { y: index + lane, xshift: -column } : { y: index + over, bgcolor: "#fff" }),
     }));
     const hints = lines.flatMap(({ start, end }, index) => {
       const [before, after] = [end && time(end) <= from, start && time(start) >= to];
@@ -189,7 +191,7 @@
     const [from, to] = range.map(time);
     const { margin: edges, xaxis, yaxis } = LOOK.layout;
     const margin = { ...edges, l: edges.l + (spacious() ? column : 0) };
-    const width = holder.clientWidth;
+    const width = breadth();
     const height = (rows.length + head) * (spacious() ? ROW.low : ROW.high);
     margin.b = Math.max(margin.b, ROW.least - height - margin.t);
     const whole = height + margin.t + margin.b;
@@ -200,6 +202,7 @@
       [...bars((to - from) / (width - margin.l - margin.r)), touch(whole)],
       {
         ...LOOK.layout,
+        width,
         margin,
         xaxis: { ...xaxis, range, nticks, minallowed: axis[0], maxallowed: axis[1] },
         yaxis: { ...yaxis, range: [rows.length, -head] },
@@ -225,7 +228,13 @@
   addEventListener("resize", () => {
     if (room !== (room = spacious())) draw(shown());
   });
-  matchMedia("print").addEventListener("change", () => draw(shown()));
+  // A sheet is narrower than a screen, and is laid out before it could be measured: A4 between its margins.
+  const print = (width) => {
+    paper = Math.min(width, holder.clientWidth);
+    draw(shown());
+  };
+  addEventListener("beforeprint", () => print(660));
+  addEventListener("afterprint", () => print(0));
   addEventListener("hashchange", () => draw(shown()));
   holder.on("plotly_relayout", (change) => {
     if (Object.keys(change).some((key) => key.startsWith("xaxis.range"))) draw(shown());
