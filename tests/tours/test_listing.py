@@ -213,3 +213,10 @@ def test_a_bare_number_in_brackets_within_a_sentence_is_a_day_too(read) -> None:
         ("Hamburg", (datetime(2024, 5, 31), None)),
         ("Cologne", (datetime(2024, 6, 2), datetime(2024, 6, 3))),
     ]
+
+
+def test_two_dates_that_are_joined_are_one_stay(read) -> None:  # type: ignore[no-untyped-def]
+    text = "The tour:\n\nThu 5/30 + Fri 5/31 - Berlin\nSat 6/1 & Sun 6/2 - Hamburg\nTue 6/4 - Cologne\n"
+    _, expressions, found = read(text, "2024-02-01")
+    rows = listing.lines(text, found, datings(text, expressions), date(2024, 2, 1))
+    assert [days(row) for row in rows] == ["2024-05-30/2024-05-31", "2024-06-01/2024-06-02", "2024-06-04"]

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import datetime
+from itertools import pairwise
 from typing import NamedTuple
 
 from timeline.events import dating, triggers
@@ -127,16 +128,19 @@ def places(
                 mine = [d for d in own if d.first.char_start > chain.host_start]
             else:
                 mine = _own_of(text, chain, own)
-            mine = _of_host(source, index, chain) or mine
+            mine = _of_host(source, index, chain) or _to_follow(source, chain, reading) or mine
             if reading.kind == DEPARTURE and not mine:
                 mine = [d for d in told if d.first.type in ("DATE", "TIME")][
                     :1
                 ]  # "leaves Togo on Friday for Mali"
+            if reading.word in words.STOPS and _tells(found.clauses[index]):
+                mine = []  # "dates in Bonn will be announced next week"
             if _is_announced(found.clauses[index], reading):
                 mine = [d for d in mine if not _is_over(d, source.published)]
             last = len(chain.members) - 1
+            each = _day_each(text, chain, mine)
             for i in range(len(chain.members)):
-                own_days = mine if i == last or not _is_of_the_last(chain, mine) else []
+                own_days = each[i : i + 1] or (mine if i == last or not _is_of_the_last(chain, mine) else [])
                 out.append(Found(reading, chain, i, own_days, after, beside and ended))
     return out
 
@@ -150,6 +154,16 @@ def _is_of_the_last(chain: Chain, found: Sequence[Dating]) -> bool:
         and found[0].first.grain == "day"
         and found[0].first.char_start > chain.end
     )
+
+
+def _day_each(text: str, chain: Chain, found: Sequence[Dating]) -> list[Dating]:
+    """As many days, behind places, as there are places, each of one: "Bonn and Bath on the 26th and 27th"."""
+    days_of = [d for d in found if d.first.type in ("DATE", "TIME")]
+    if len(chain.members) < 2 or len(days_of) != len(chain.members) or not all(map(_is_one_day, days_of)):
+        return []
+    behind = days_of[0].first.char_start > chain.end
+    joined = all(days.adjoining(text, a, b) for a, b in pairwise(days_of))
+    return days_of if behind and joined else []
 
 
 def _own_of(text: str, chain: Chain, found: Sequence[Dating]) -> list[Dating]:
@@ -185,12 +199,23 @@ def _of_host(source: Source, index: int, chain: Chain) -> list[Dating]:
     ]
 
 
+def _to_follow(source: Source, chain: Chain, reading: Reading) -> list[Dating]:
+    """The days of places that are to follow others: "in Bonn on the 5th, with Bath and Ghent to follow on the 7th and 8th"."""
+    if reading.word != readings.TO_FOLLOW:
+        return []
+    near = min(chain.end + _FARTHEST, source.found.clauses[chain.clause].sentence_end)
+    return [d for d in source.datings if chain.end < d.first.char_start < near]
+
+
 def _is_announced(clause: Clause, reading: Reading) -> bool:
     """Whether a journey is only announced: its days are not that of the announcing."""
     verb = clause.verb
-    if verb is None or triggers.verb_class(verb.head) != REPORTING:
-        return False
-    return verb.tense == "past" and reading.word in words.TRIPS
+    return verb is not None and _tells(clause) and verb.tense == "past" and reading.word in words.TRIPS
+
+
+def _tells(clause: Clause) -> bool:
+    """Whether the verb of a clause is one of saying, announcing or showing."""
+    return clause.verb is not None and triggers.verb_class(clause.verb.head) == REPORTING
 
 
 def _is_over(dating: Dating, published: datetime) -> bool:

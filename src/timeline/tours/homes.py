@@ -10,6 +10,7 @@ from timeline.events.actors import Actor
 from timeline.events.gazetteer import Place
 from timeline.events.places import Mention
 from timeline.events.record import Extraction
+from timeline.tours import words
 from timeline.tours.travellers import Reference
 
 _OFFICE = (
@@ -72,7 +73,7 @@ class Homes:
         role = self._roles.get(by[0])
         if role == "pope":
             return place.name in ("Rome", "Vatican City")
-        official = role is not None or by[0] in self._states
+        official = by[0] in self._states or (role is not None and role.split()[-1] not in words.ARTISTS)
         return place.country == self.country(by) and (place.kind == "country" or (place.capital and official))
 
 

@@ -23,6 +23,7 @@ _NO_WORD = re.compile(r"[\W\d_]*(?:day \d+[\W\d_]*)?", re.IGNORECASE)
 _LONGEST = 140  # of a line of a list
 _LONGEST_TASK = 400  # of a line of a programme, which may hold several sentences without a verb
 _SHORT = 50  # of the lines of a stop that has several
+_JOINED = re.compile(r"\s*(?:&|\+|,|/|-|–|—|and|to)\s*", re.IGNORECASE)
 _FEWEST = 2
 _BEFORE = 300  # code points before a list in which the month of its bare numbers is named
 _MONTH = re.compile(row_days.MONTH, re.IGNORECASE)
@@ -62,6 +63,7 @@ class _Line(NamedTuple):
     dates: list[Dating]
     mentions: list[Mention]
     head: Heading | None
+    last: Written | None  # a second day that is joined to the first: "Tue 9/16 + Wed 9/17"
 
 
 class _When(NamedTuple):
@@ -87,8 +89,7 @@ def lines(
     told = list(_told(text, found, datings))
     if sum(bool(line.written or line.dates) for line in told) < _FEWEST:
         return []
-    firsts = [line.written[0] if line.written else None for line in told]
-    days = row_days.resolved(firsts, [line.head for line in told], published, ahead)
+    days = _days(told, published, ahead)
     tasks = sum(programme.is_task(_plain(text, line)) for line in told)
     read = _programme if 2 * tasks >= sum(bool(line.mentions) for line in told) else _table
     under = _When(None, [], None)
@@ -111,6 +112,17 @@ def lines(
         if dated[i] or first < i < last or (i > last and _adjoins(text, rows[i - 1], row) and _alike(text, row))
     ]  # fmt: skip
     return [row._replace(group=kept[0].span[0]) for row in kept]
+
+
+def _days(told: Sequence[_Line], published: date, ahead: bool) -> list[row_days.Days]:
+    """The days of each line, all of them read together."""
+    pairs = [(line.written[0] if line.written else None, line.last) for line in told]
+    rows = [(row, line.head) for line, pair in zip(told, pairs, strict=True) for row in pair]
+    read = row_days.resolved([row for row, _ in rows], [head for _, head in rows], published, ahead)
+    return [
+        (first[0], last[1]) if first is not None and last is not None and first[0] <= last[1] else first
+        for first, last in zip(read[::2], read[1::2], strict=True)
+    ]
 
 
 def _told(text: str, found: Extraction, datings: Sequence[Dating]) -> Iterator[_Line]:
@@ -140,13 +152,17 @@ def _told(text: str, found: Extraction, datings: Sequence[Dating]) -> Iterator[_
         if written:
             told = b
             head = head if written[0].month is None else None  # bare numbers after it are of its month
+        last = None
+        if len(written) > 1 and _JOINED.fullmatch(line, written[0].span[1], written[1].span[0]):
+            last = written.pop(1)
+            written[0] = written[0]._replace(span=(written[0].span[0], last.span[1]))
         dates = [
             d for d in datings[bisect_left(days, a) : bisect_left(days, b)]
             if d.first.type in ("DATE", "TIME") and names_day(d)
         ]  # fmt: skip
         if not any(d.first.type == "DATE" for d in dates):
             dates = []
-        yield _Line((a, b), written, dates, list(found.mentions_in(a, b)), head)
+        yield _Line((a, b), written, dates, list(found.mentions_in(a, b)), head, last)
 
 
 def _units(text: str) -> Iterator[tuple[int, int]]:

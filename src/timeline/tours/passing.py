@@ -87,6 +87,11 @@ def read(chain: Chain, source: Source, dated: bool) -> Reading | None:
     if _is_wide(chain):
         return None
     if subject is not None and subject.start <= chain.start < subject.end and not chain.prep:
+        given = dated and any(
+            text[o.head_start : o.head_end].lower() in tour_words.STOPS for o in clause.objects
+        )
+        if given and verb.head in _HEARS:
+            return _stop((), verb.head)._replace(strength=PRESENCE)  # "Bonn gets a show on Friday"
         reached = any(text[o.start : o.end].lower() in _THEM for o in clause.objects)
         hears = dated and verb.head in _HEARS and verb.voice == "active"
         return _stop((), verb.head) if reached or hears else None

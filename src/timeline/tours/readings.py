@@ -45,6 +45,11 @@ _ROUNDS_OFF = re.compile(
     r"(?:the|his|her|their|its)\s+(?:[\w-]+\s+)?(?:programme|program|tour|trip|visit|journey|itinerary|swing|week|run)\b"
 )
 _NAMES_ON = re.compile(r"\s+[A-Z0-9]|['’]s\s|-\w")
+_HALL_OF = re.compile(r"['’]s?\s+(?:[a-z]+\s+){0,2}[A-Z0-9]")  # "plays Atlanta's storied Variety Playhouse"
+_TO_FOLLOW = re.compile(r"\s+(?:to (?:follow|come)|following|coming|next|after that)\b")
+_FOR_NOW = re.compile(
+    r"\s+(?:in for|themselves|himself|herself|itself)\b"
+)  # "settles in for two nights in", "base themselves in"
 _NEGATING = ("not", "rather than", "instead of")
 _NOT = re.compile(r"(?:\band|\bbut|,)\s+not\b(?! only)[^.;:]{0,45}$|\b(?:rather than|instead of)\s*$")
 _OFF = re.compile(
@@ -76,6 +81,9 @@ _COMES = re.compile(
     r"(?:^|[.;,!?:—–-]\W*|\bthen\s+)(?:[Tt]hen|[Nn]ext|[Aa]fter (?:that|this)|[Ff]inally|[Ll]ast)\s+(?:comes?|came|follows?|will come)\s+$"
 )
 """What leads to a place that comes next, behind its verb: "Then comes Lima"."""
+TO_FOLLOW = "to follow"
+"""The word of places that come behind another: "with Bath to follow"."""
+
 ON_THE_WAY = "on the way"
 """The word of a verbless clause, which tells a stop only with a day."""
 
@@ -117,6 +125,8 @@ def read(chain: Chain, text: str, found: Extraction, travellers: Travellers) -> 
             if dated
             else None
         )
+    if _are_to_come(chain, clause):
+        return Reading(STOP, (), PERFORMANCE, False, chain.host)
     key = status.verb_key(verb)
     inside_subject = clause.subject is not None and clause.subject.start <= chain.start < clause.subject.end
     if inside_subject or (not chain.prep and chain.end <= verb.start):
@@ -150,6 +160,19 @@ def _are_hosts(chain: Chain, text: str, clause: Clause) -> bool:
     and Mali, she will visit the two countries"."""
     hosts = chain.prep == "of" and len(chain.members) > 1 and chain.host in words.HOSTS
     return hosts and _THOSE.search(text, chain.end, clause.sentence_end) is not None
+
+
+def _are_to_come(chain: Chain, clause: Clause) -> bool:
+    """Whether stops are said to be told or added later: "dates in Bonn and Bath will be announced next week"."""
+    verb, subject = clause.verb, clause.subject
+    if verb is None or subject is None or chain.host not in words.STOPS or chain.prep not in ("in", "at"):
+        return False
+    hosts = subject.start <= chain.host_start < subject.end
+    return (
+        hosts
+        and verb.head in ("announce", "reveal", "confirm", "add", "unveil", "follow", "come")
+        and verb.polarity
+    )
 
 
 def negated(text: str, chain: Chain) -> bool:
@@ -190,6 +213,8 @@ def _by_verb(chain: Chain, text: str, clause: Clause, key: str, by: Reference) -
         return Reading(STOP, by, PRESENCE, True, word)
     if verb.head == "leave" and not prep and re.match(r"\W+out\b", text[chain.end : chain.end + 6]):
         return Reading(STOP, by, PRESENCE, True, "leave out")
+    if not prep and role == "perform" and _HALL_OF.match(text, chain.end):
+        return Reading(STOP, by, PERFORMANCE, False, word)
     if not prep and _NAMES_ON.match(text, chain.end):
         return None
     if not prep and key in words.OPPOSES:
@@ -232,7 +257,7 @@ def _by_verb(chain: Chain, text: str, clause: Clause, key: str, by: Reference) -
         if verb.head in ("accompany", "follow", "join", "invite", "expect", "bring"):
             return Reading(STOP, by, TRAVEL if verb.head == "expect" else PRESENCE, False, word)
         return None
-    if prep not in words.AT or verb.head in words.DWELL:
+    if prep not in words.AT or (verb.head in words.DWELL and not _FOR_NOW.match(text, verb.end)):
         return None
     if chain.host in words.OCCASIONS and _only_named(text, chain, clause):
         return None
@@ -334,6 +359,8 @@ def _by_noun(chain: Chain, text: str, clause: Clause, travellers: Travellers) ->
         return Reading(STOP, (), PRESENCE, False, "followed by")
     if not chain.prep and _COMES.search(text, max(0, chain.start - 24), chain.start):
         return Reading(STOP, (), TRAVEL, False, "come")
+    if chain.prep == "with" and _TO_FOLLOW.match(text, chain.end):
+        return Reading(STOP, (), TRAVEL, False, TO_FOLLOW)
     if not chain.prep and _is_ordinal(chain, text, clause):
         return Reading(STOP, (), TRAVEL, False, "stop")
     if host in words.TRIPS and chain.prep in words.GOAL | {
@@ -394,7 +421,7 @@ def _as_subject(chain: Chain, text: str, clause: Clause, key: str) -> Reading | 
     """A place that is itself said to come in the journey: "Brussels and Cologne follow", "Lima is the last stop"."""
     verb = clause.verb
     assert verb is not None
-    if chain.prep in ("in", "at") and chain.host in words.OCCASIONS:
+    if chain.prep in ("in", "at") and chain.host in words.OCCASIONS | words.STOPS:
         return Reading(STOP, (), PRESENCE, False, chain.host)
     if chain.prep:
         return None

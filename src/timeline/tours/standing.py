@@ -26,6 +26,7 @@ FATE = re.compile(
 """What became of a stop, said right after it."""
 
 
+_ANNOUNCE = frozenset(("announce", "unveil", "reveal", "confirm"))
 _EMBARKS = frozenset(("begin", "start", "embark", "open", "kick_off", "launch", "get_under_way"))
 
 
@@ -64,8 +65,8 @@ class Standing:
         if noun is not None and noun.status in DEAD:
             return noun.status
         state = self.of_clause(chain.clause)
-        announced = noun is not None and noun.status == status.PLANNED and item.reading.word in words.TRIPS
-        if announced and state == status.HAPPENED:
+        announced = clause.verb.head in _ANNOUNCE or (noun is not None and noun.status == status.PLANNED)
+        if state == status.HAPPENED and item.reading.word in words.TRIPS and announced:
             return status.PLANNED
         ahead = state == status.HAPPENED and len(chain.members) > 1 and item.reading.word in words.TRIPS
         return status.ONGOING if ahead and _sets_out(clause.verb) else state

@@ -20,6 +20,9 @@ _OWNER = re.compile(
 _CAPITAL = re.compile(r"\b[A-Z]")
 _ARTICLE = re.compile(r"^(?:the|an?|its|their)\s+", re.IGNORECASE)
 _OF_OWNER = re.compile(r"([\w ]+)(?:['’]s|(?<=s)['’])\s")
+_ACT = re.compile(
+    rf"\b(?:{'|'.join(sorted(words.BANDS))})\s+((?:[A-Z][\w’'.-]*)(?: (?:(?:&|and|the|of) )?[A-Z][\w’'.-]*){{0,4}})$"
+)
 _DEFINITE = re.compile(r"(?:the|this|that|both|his|her|their|its|our)\b", re.IGNORECASE)
 _COUNTED = re.compile(
     r"(?:an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|several|some)\b.*\b(?:members|mps|lawmakers|delegation|group|party|team|mission)\b",
@@ -58,6 +61,7 @@ class Travellers:
         self._known: dict[tuple[int, int, int, int], Reference | None] = {}
         self._states = {s.name for s in found.actors.states}
         self._people = {p.name: at for at, p in enumerate(found.actors.people)}
+        self._doing: set[str] | None = None
         self._groups = {o.name for o in found.actors.organisations}
         weather = {m[1] for m in _WEATHER.finditer(text)}
         self._is_of_weather = bool(weather & (self._people.keys() | self._groups))
@@ -68,6 +72,7 @@ class Travellers:
             or _is_moved(name.lower().split())
             or name.lower() in words.COMMON
             or _MEMBER.fullmatch("the " + name)
+            or _is_venue(name.lower().split())
         }
         self._offices: dict[str, list[str]] = {}  # roles that somebody named has, by their last word
         for person in found.actors.people:
@@ -90,12 +95,19 @@ class Travellers:
         if member is not None and member.end() == phrase.head_end:
             return ()
         head = self._text[phrase.head_start : phrase.head_end].lower()
+        whole = self._text[phrase.start : phrase.end]
+        if head in words.BANDS and _DEFINITE.match(whole) and not _CAPITAL.search(whole, 1):
+            return ()  # rather whoever travels than those named last, who open for them or let their hall
         named = self.named(phrase.start, phrase.end)
+        act = _ACT.search(whole)
+        if act is not None and not any(act[1] in name or name in act[1] for name in named):
+            return (act[1],)
+        if whole.lower() in words.PRONOUNS and named and named[0] in self._groups - self._doers():
+            return ()  # "they" are not what is only named beside them, an album or a label
         if named and head in words.OWNED and named[0] in self._groups:
             return ()  # "the delegation" is not the ministry that sends it
         if named:
             return named
-        whole = self._text[phrase.start : phrase.end]
         if whole.lower() == "it" and self._is_of_weather:
             return None
         if whole.lower() in words.PRONOUNS or _DESCRIBED.fullmatch(whole):
@@ -113,6 +125,17 @@ class Travellers:
         if head in words.PARTS:
             return self.owner(phrase.head_start) or ()
         return None
+
+    def _doers(self) -> set[str]:
+        """The groups that are subjects of clauses by their names."""
+        if self._doing is None:
+            subjects = [
+                self._text[c.subject.start : c.subject.end]
+                for c in self._found.clauses
+                if c.subject is not None
+            ]
+            self._doing = {name for name in self._groups if any(name in said for said in subjects)}
+        return self._doing
 
     def _is_another(self, phrase: Phrase, head: str) -> bool:
         """Whether an office can be nobody's who is named: "the prime minister" where only a trade minister is."""
@@ -212,8 +235,7 @@ class Travellers:
         main = self._found.actors.main
         if main is None or main.name in self._no_travellers:
             return ()
-        last = main.name.split()[-1].lower()
-        if last in words.BODIES | VENUES or last.endswith("hall"):
+        if main.name.split()[-1].lower() in words.BODIES:
             return ()
         return (main.name,)
 
@@ -223,6 +245,11 @@ class Travellers:
     def head(self, clause: Clause) -> str:
         """The head of a clause's subject, in lower case."""
         return self._head(clause.subject)
+
+
+def _is_venue(name: list[str]) -> bool:
+    """Whether a name is a hall's or a house's, though clauses may have it do things: "the Commodore Ballroom gets a show"."""
+    return name[-1] in VENUES | words.HALLS or name[:2] == ["house", "of"]
 
 
 def _is_moved(name: list[str]) -> bool:

@@ -66,7 +66,8 @@ def visits(document: Document, expressions: tuple[Expression, ...], found: Extra
     told, by = teller.out, names[0] if names else source.travellers.main()
     if by:
         told = listed.with_moves(source, calendar, by, told, spans)
-        told = listed.with_rows(source, calendar, homes, by, told, rows)
+        of_list = who.before(source, names, rows[0].span[0]) or by if rows else by
+        told = listed.with_rows(source, calendar, homes, of_list, told, rows)
     told = passing.kept(sorted(told, key=lambda v: v.offset))
     return Telling(
         fates.settled(told, source.text, source.found, source.dated, source.published),

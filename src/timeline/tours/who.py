@@ -44,6 +44,18 @@ def on_the_road(source: Source, places: Sequence[Found]) -> list[Reference]:
     return ranked
 
 
+def before(source: Source, names: Sequence[Reference], start: int) -> Reference:
+    """Whose a list at an offset is: of those who travel and are named before it, the one told most of; else whoever the
+    text is about, where that is named before it; empty where neither is."""
+    first = {p.name: p.mentions[0] for p in (*source.found.actors.people, *source.found.actors.organisations)}
+    told = [
+        by
+        for by in (*names, source.travellers.main())
+        if by and all(first.get(name, start) < start for name in by)
+    ]
+    return told[0] if told else ()
+
+
 def _teller(source: Source, places: Sequence[Found]) -> Reference:
     """Whoever tells of a journey in the first person, and is not quoted."""
     told = 0

@@ -28,6 +28,20 @@ COMPANY: Final = words(
 )
 """Descriptions that stand for whoever travels, where nothing tells whom else they could mean."""
 
+BANDS: Final = words(
+    "band trio quartet quintet sextet duo four-piece five-piece three-piece six-piece outfit foursome threesome"
+)
+"""Descriptions of those who play together, which stand for whoever is on tour."""
+
+ARTISTS: Final = words(
+    "singer songwriter singer-songwriter musician frontman frontwoman vocalist drummer guitarist bassist keyboardist pianist violinist "
+    "cellist fiddler rapper soprano tenor baritone conductor comedian comic novelist author poet captain coach manager player"
+)
+"""What those are who travel and hold no office, so that the capital of their country is not where they come from."""
+
+HALLS: Final = words("ballroom roundhouse studio studios")
+"""How the names of halls end, beside those that any venue may have."""
+
 OWNED: Final = words("mission delegation campaign bus party team entourage")
 """Company that goes by the name of who leads it: "Olsen's delegation"."""
 
@@ -46,7 +60,8 @@ OCCASIONS: Final = _plural(
 ) | words(
     "event events launch breakfast lunch dinner supper tea coffee session signing appearance gala service audience prayer vigil "
     "photocall exhibition opening premiere kick-off final opener closer engagement workshop consultations negotiations discussions "
-    "wedding funeral summit forum fair congress convention council festival evening afternoon morning night hour time minutes breakfast"
+    "wedding funeral homecoming "
+    "summit forum fair congress convention council festival evening afternoon morning night hour time minutes breakfast"
 )
 """What a traveller is at when at a place; a place after one of them is where the traveller is."""
 

@@ -318,9 +318,12 @@ def that_month(m: Match) -> Meaning | None:
 # What a number in order is the number of, where no day is meant: "the 12th man", "the 3rd Infantry".
 _NTH_THING = (
     r" ?[-–]?(?!(?:of|and|at|to|in|for|but|with|the|its|their|his|her|they|he|she|after|before|when|while|as|by|from|near"
-    r"|until|where|without|under|against|through|into|it|we|was|were|is|then|so|if)\b){LOWER}+\b| {UPPER}"
+    r"|until|where|without|under|against|through|into|it|we|was|were|is|then|so|if|respectively)\b){LOWER}+\b| {UPPER}"
     r"|,? (?:century|Street|street|Avenue|floor)"
 )
+
+
+_AFTER_ANOTHER = r"\bon the {ORDINAL_DAY}(?:,|,? and|,? or) "  # "on the 8th and 9th"
 
 
 @rule(
@@ -329,7 +332,8 @@ _NTH_THING = (
     r"(?P<of> of (?:this|that|the|last|next|the same|the following) month)?",
     examples=("the 12th", "the 3rd of this month", "the 5th of that month", "Tuesday the 16th"),
     lookalikes=("the 12th man", "the 46th", "the 3rd Infantry"),
-    before=r"(?:\b(?:on|by|until|since|from|before|after|to|through|of|for|than)\s+)|\(|{OPENING}",
+    before=r"(?:\b(?:on|by|until|since|from|before|after|to|through|of|for|than)\s+)|\(|{OPENING}|"
+    + _AFTER_ANOTHER,
     not_after=_NTH_THING,
 )
 @rule(
@@ -337,7 +341,7 @@ _NTH_THING = (
     r"(?P<day>{ORDINAL_DAY})(?P<weekday>)(?P<of>)",
     examples=("17th", "3rd"),
     lookalikes=("on 42nd Street", "on 3rd floor", "by 5th Battalion", "on 46th"),
-    before=r"\b(?:on|by|until|till|til|since|from)\s+",
+    before=r"\b(?:on|by|until|till|til|since|from)\s+|" + _AFTER_ANOTHER,
     not_after=_NTH_THING,
 )
 def day_of_month(m: Match) -> Meaning | None:
