@@ -46,14 +46,12 @@ def on_the_road(source: Source, places: Sequence[Found]) -> list[Reference]:
 
 def before(source: Source, names: Sequence[Reference], start: int) -> Reference:
     """Whose a list at an offset is: of those who travel and are named before it, the one told most of; else whoever the
-    text is about, where that is named before it; empty where neither is."""
-    first = {p.name: p.mentions[0] for p in (*source.found.actors.people, *source.found.actors.organisations)}
-    told = [
-        by
-        for by in (*names, source.travellers.main())
-        if by and all(first.get(name, start) < start for name in by)
-    ]
-    return told[0] if told else ()
+    text is about, or the first person named, where that is before it; empty where nobody is."""
+    actors = source.found.actors
+    first = {p.name: p.mentions[0] for p in (*actors.people, *actors.organisations)}
+    people = sorted((first[p.name], (p.name,)) for p in actors.people)[:1]
+    could = (*names, source.travellers.main(), *(by for _, by in people))
+    return next((by for by in could if by and all(first.get(name, start) < start for name in by)), ())
 
 
 def _teller(source: Source, places: Sequence[Found]) -> Reference:
