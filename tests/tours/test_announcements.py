@@ -32,7 +32,7 @@ TOLD = {
         {"Norah Finch": ["Madrid 05-03", "Lisbon 05-05"]},
     ),
     "a list is of who is named before it": (
-        "Here are the dates of Norah Finch.\n\n3 May – Leeds\n5 May – York\n\nAnna Pell will fly to Bonn on 7 May, "
+        "Norah Finch goes on tour in May.\n\n3 May – Leeds\n5 May – York\n\nAnna Pell will fly to Bonn on 7 May, "
         "to Bremen on 8 May and to Lille on 9 May.",
         {"Norah Finch": ["Leeds 05-03", "York 05-05"], "Anna Pell": ["Bonn 05-07", "Bremen 05-08", "Lille 05-09"]},
     ),
