@@ -94,7 +94,8 @@ def _clusters(visits: Sequence[Visit], published: datetime, stretches: Sequence[
     clusters: list[tuple[list[Visit], Bounds]] = []
     latest = 0
     for visit in visits:
-        span = Bounds(visit.bounds.earliest_start, None, None, visit.bounds.latest_end)
+        b = visit.bounds
+        span = Bounds(b.earliest_start or b.earliest_end, None, None, b.latest_end)
         near = [
             i
             for i in range(len(clusters))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from timeline.events import status, triggers, when
 from timeline.events.clauses import Clause
@@ -46,6 +46,9 @@ class Teller:
         self._names = names
         self._standing = Standing(source.text, source.found)
         self.out: list[Visit] = []
+        self._left: dict[
+            int, datetime
+        ] = {}  # the day on which somebody left home, by the clause that tells it
 
     def tell(self, places: Sequence[Found], taken: finding.Taken) -> None:
         """Adds what the text tells of places, `taken` by clause, and of doings without one."""
@@ -140,6 +143,10 @@ class Teller:
             if opens or (wide and not whole):
                 day = Day(Bounds(day.bounds.earliest_start, None, None, None), False, day.text)
         bounds = day.bounds if day is not None else self._by_tense(state)
+        if bounds.earliest_start is None and clause.governor in self._left:
+            bounds = bounds._replace(
+                earliest_start=self._left[clause.governor]
+            )  # "left home on Friday and stopped in Bonn"
         dated = day is not None and day.dated and not whole
         if dated and chain.prep in ("to", "of") and self._is_end(clause, chain):
             bounds = Bounds(None, bounds.latest_end, bounds.earliest_start, bounds.latest_end)
@@ -209,6 +216,8 @@ class Teller:
             or self._homes.origins.get(by) == place.country
         ):
             self._homes.origins.setdefault(by, place.country)
+            if day is not None and day.dated and day.bounds.earliest_start is not None:
+                self._left[item.chain.clause] = day.bounds.earliest_start
             return
         end = (
             day.bounds
@@ -272,8 +281,10 @@ class Teller:
         return stays.there(self._source.text, self._source.found, self._source.dated, index)
 
     def _stay_there(self, index: int, clause: Clause, offset: int, by: Reference, last: Reference) -> None:
-        """What is told of the place named last before an offset: of the stop told last, or one more of whoever is there."""
-        place = self._named_before(offset, clause.sentence_start)
+        """What is told of the place named last before an offset in its sentence, which is one more stop, or of the stop told
+        last."""
+        before = self._source.found.mentions_in(clause.sentence_start, offset)
+        place = next((m.place for m in reversed(before) if m.sense == "place" and m.place is not None), None)
         stop = next((v for v in reversed(self.out) if v.travellers == last), None)
         if place is None or (stop is not None and stop.place is not None and _is_same(place, stop.place)):
             self._stay(index, clause, last, there=True)
@@ -295,11 +306,6 @@ class Teller:
                 (clause.sentence_start, clause.sentence_end), "", PRESENCE, f"“there”; {day.text}",
             )
         )  # fmt: skip
-
-    def _named_before(self, offset: int, sentence: int) -> Place | None:
-        """The town named last before an offset, in its sentence or not far before it."""
-        before = self._source.found.mentions_in(max(0, sentence - _LONG), offset)
-        return next((m.place for m in reversed(before) if m.sense == "place" and m.place is not None), None)
 
     def _stay(self, index: int, clause: Clause, by: Reference, *, there: bool = False) -> None:
         at = next((i for i in range(len(self.out) - 1, -1, -1) if self.out[i].travellers == by), None)

@@ -222,6 +222,10 @@ class Travellers:
         owned = _OF_OWNER.match(whole) if self._head(subject) in words.PARTS else None
         return (owned[1] if owned is not None else whole,)
 
+    def is_person(self, name: str) -> bool:
+        """Whether a name is that of a person rather than of a group."""
+        return name in self._people
+
     def acts(self, name: str) -> bool:
         """Whether somebody is the subject of a clause."""
         return any(

@@ -41,6 +41,10 @@ def on_the_road(source: Source, places: Sequence[Found]) -> list[Reference]:
             main = ()  # a hall that is named more often than "the orchestra"
         lead = travellers.leader() or _teller(source, places) or main or described
         return [lead] if lead else []
+    main = travellers.main()
+    acts = bool(main) and travellers.is_person(main[0]) and travellers.acts(main[0])
+    if acts and main not in ranked and _opens_unnamed(places):
+        ranked.insert(0, main)  # whose "tour set out on Thursday"
     return ranked
 
 
@@ -52,6 +56,13 @@ def before(source: Source, names: Sequence[Reference], start: int) -> Reference:
     people = sorted((first[p.name], (p.name,)) for p in actors.people)[:1]
     could = (*names, source.travellers.main(), *(by for _, by in people))
     return next((by for by in could if by and all(first.get(name, start) < start for name in by)), ())
+
+
+def _opens_unnamed(places: Sequence[Found]) -> bool:
+    """Whether the first journey told is that of nobody by name."""
+    told = [f for f in places if f.reading.strength > PRESENCE and f.reading.kind == STOP]
+    first = min(told, key=lambda f: f.chain.start, default=None)
+    return first is not None and not first.reading.by
 
 
 def _teller(source: Source, places: Sequence[Found]) -> Reference:
