@@ -64,6 +64,10 @@ _HOSTS = re.compile(
 _UNSURE = re.compile(
     r"[^.;:]{0,45}\b(?:remains?|is|are|seems?)\s+(?:also\s+|still\s+)?(?:possible|likely|unlikely|open|uncertain|unclear|unconfirmed)\b"
 )
+_OF_A_LIFE = re.compile(
+    r"[^.;:,]{0,24}\b(?:at the age of|aged (?:\d|[a-z]+(?=[ ,.]))|as an? (?:child|boy|girl|baby|teenager|student|refugee|immigrant)|in (?:his|her) (?:youth|teens|twenties|childhood))\b"
+)
+"""What makes a move to a place one of somebody's life: "came to Leeds at the age of six"."""
 _SUCCEEDS = frozenset(("follow", "precede", "recall", "echo", "mirror"))
 _AT_HOME = re.compile(r"\bat home\s+$")
 _FOLLOWED = re.compile(r"\bfollowed\s+$", re.IGNORECASE)
@@ -177,7 +181,9 @@ def _are_to_come(chain: Chain, clause: Clause) -> bool:
 
 def negated(text: str, chain: Chain) -> bool:
     """Whether a place is named only to say that it is not meant: "in Delhi and not, as we wrote, in Mumbai"; or that the
-    traveller is at home there."""
+    traveller is at home there, or moved there long ago."""
+    if _OF_A_LIFE.match(text, chain.end):
+        return True
     if _AT_HOME.search(text, max(0, chain.prep_start - 12), chain.prep_start):
         return True
     near = text[max(0, chain.prep_start - 60) : chain.prep_start]
