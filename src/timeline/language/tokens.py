@@ -39,6 +39,7 @@ _OPENER = re.compile("[" + tags.QUOTE_OPEN + tags.COLON + tags.DASH + "](?=N)")
 _NO_SUBJECT = frozenset((tags.ADJ, tags.PAST_OR_PPART, tags.ADJ_OR_BASE, tags.ADJ_OR_NOUN, tags.BASE))
 _FINITE = frozenset("mBHDpzECL")
 _BEFORE_QUOTE = frozenset(' \t\n([—–-“‘"')
+_NUMBERED = [tags.NUM, tags.STOP, tags.PROPN]  # "2. Departing from Oslo, …"
 _UNDER = ("Secretary", "Secretaries", "Sheriff")
 _BEFORE_NAME = frozenset(
     ("leaving", "departing", "visiting", "reaching", "entering", "touring", "addressing")
@@ -108,6 +109,8 @@ def _lower_initials(words: Sequence[str], lower: Sequence[str], classes: list[st
         _lower_one(lower, classes, 0)
     elif classes and classes[0] == tags.NUM and _CLOCK.fullmatch(words[0]):
         classes[0] = tags.TIME
+    elif classes[:3] == _NUMBERED:
+        _lower_one(lower, classes, 2)
     for opener in _OPENER.finditer("".join(classes)):
         _lower_one(lower, classes, opener.end())
 

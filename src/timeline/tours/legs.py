@@ -196,6 +196,8 @@ def _until(bounds: Bounds, extra: Leg) -> Bounds:
     until Thursday"."""
     b = extra.bounds
     start = bounds.earliest_start
+    if start is not None and bounds.earliest_end is not None and bounds.earliest_end > start + DAY:
+        return bounds  # from a first to a last day, both told
     if (
         start is None
         and b.earliest_start is not None

@@ -76,6 +76,8 @@ class Teller:
                     last = owner
                 continue
             by = who.settled(owner, self._names, last, False) if owner is not None else None
+            if by is None and kind == 2 and self._source.travellers.head(clause) in words.PRONOUNS:
+                by = last  # "They return home", after a word of somebody else's
             there = self._there(item) if kind == 1 else None
             if there is not None and last:
                 self._stay_there(item, clause, there, by or (), last)
