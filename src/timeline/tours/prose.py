@@ -46,9 +46,8 @@ class Teller:
         self._names = names
         self._standing = Standing(source.text, source.found)
         self.out: list[Visit] = []
-        self._left: dict[
-            int, datetime
-        ] = {}  # the day on which somebody left home, by the clause that tells it
+        self.frames: list[frames.Frame] = []  # the days on which somebody left home
+        self._left: dict[int, datetime] = {}  # the same by the clause
 
     def tell(self, places: Sequence[Found], taken: finding.Taken) -> None:
         """Adds what the text tells of places, `taken` by clause, and of doings without one."""
@@ -219,7 +218,9 @@ class Teller:
         ):
             self._homes.origins.setdefault(by, place.country)
             if day is not None and day.dated and day.bounds.earliest_start is not None:
-                self._left[item.chain.clause] = day.bounds.earliest_start
+                start = day.bounds.earliest_start
+                self._left[item.chain.clause] = start
+                self.frames.append(frames.Frame(by, item.chain.start, start, None, None))
             return
         end = (
             day.bounds

@@ -50,6 +50,9 @@ _TO_FOLLOW = re.compile(r"\s+(?:to (?:follow|come)|following|coming|next|after t
 _FOR_NOW = re.compile(
     r"\s+(?:in for|themselves|himself|herself|itself)\b"
 )  # "settles in for two nights in", "base themselves in"
+_AIRPORT = re.compile(
+    r"['’]s\s+(?:[A-Z][\w.-]+\s+){0,4}(?:[Aa]irport|[Aa]irfield|[Aa]ir [Bb]ase|[Ss]tation|[Hh]arbou?r|[Pp]ort)\b"
+)
 _NEGATING = ("not", "rather than", "instead of")
 _NOT = re.compile(r"(?:\band|\bbut|,)\s+not\b(?! only)[^.;:]{0,45}$|\b(?:rather than|instead of)\s*$")
 _OFF = re.compile(
@@ -221,6 +224,8 @@ def _by_verb(chain: Chain, text: str, clause: Clause, key: str, by: Reference) -
         return Reading(STOP, by, PRESENCE, True, "leave out")
     if not prep and role == "perform" and _HALL_OF.match(text, chain.end):
         return Reading(STOP, by, PERFORMANCE, False, word)
+    if not prep and role == "depart" and _AIRPORT.match(text, chain.end):
+        return Reading(DEPARTURE, by, PRESENCE, False, word)
     if not prep and _NAMES_ON.match(text, chain.end):
         return None
     if not prep and key in words.OPPOSES:

@@ -71,7 +71,10 @@ def visits(document: Document, expressions: tuple[Expression, ...], found: Extra
     told = passing.kept(sorted(told, key=lambda v: v.offset))
     return Telling(
         fates.settled(told, source.text, source.found, source.dated, source.published),
-        frames.frames(source.text, source.found, source.travellers, source.dated, calendar, source.published),
+        teller.frames
+        + frames.frames(
+            source.text, source.found, source.travellers, source.dated, calendar, source.published
+        ),
         source.published,
         homes,
     )
