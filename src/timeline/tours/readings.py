@@ -68,7 +68,8 @@ _UNSURE = re.compile(
     r"[^.;:]{0,45}\b(?:remains?|is|are|seems?)\s+(?:also\s+|still\s+)?(?:possible|likely|unlikely|open|uncertain|unclear|unconfirmed)\b"
 )
 _OF_A_LIFE = re.compile(
-    r"[^.;:,]{0,24}\b(?:at the age of|aged (?:\d|[a-z]+(?=[ ,.]))|as an? (?:child|boy|girl|baby|teenager|student|refugee|immigrant)|in (?:his|her) (?:youth|teens|twenties|childhood))\b"
+    r"[^.;:,]{0,24}\b(?:at the age of|aged (?:\d|[a-z]+(?=[ ,.]))"
+    r"|as an? (?:child|boy|girl|baby|teenager|student|refugee|immigrant)|in (?:his|her) (?:youth|teens|twenties|childhood))\b"
 )
 """What makes a move to a place one of somebody's life: "came to Leeds at the age of six"."""
 _SUCCEEDS = frozenset(("follow", "precede", "recall", "echo", "mirror"))
