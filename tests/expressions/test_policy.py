@@ -8,6 +8,7 @@ from importlib import import_module
 import pytest
 
 from timeline.expressions import Tagged, policy, tag
+from timeline.expressions.direction import FUTURE, PAST, Lean
 from timeline.expressions.meaning import CONTEXT, Current, Date, Duration, Era, Meaning, Shift, Weekday
 
 _PUBLISHED = date(2018, 1, 13)
@@ -15,9 +16,9 @@ _HISTORY = [Date(1914, 6, 28), Date(1914), Era("191"), Date(1916, 7), Date(1918,
 _NEARBY = [Date(2018, 1, 12), Date(2017, 7), Date(2019)]
 
 
-def _told(at: int) -> bool:
+def _told(at: int) -> Lean:
     """The clauses of a story: nothing in it is still to come."""
-    return False
+    return Lean(PAST, "told")
 
 
 @pytest.mark.parametrize(
@@ -44,9 +45,21 @@ def test_the_same_years_are_news_in_their_own_time() -> None:
 
 
 def test_what_is_still_to_come_is_news() -> None:
-    bare = [*_HISTORY, Date(None, 5, 20)]
-    assert policy.choose(bare, _PUBLISHED, lambda at: at == len(_HISTORY)) == policy.NEWS
-    assert policy.choose(bare, _PUBLISHED, _told) == policy.NARRATIVE
+    bare = [*_HISTORY, Date(None, 5, 20), Date(None, 6)]
+
+    def choose(may: Lean, june: Lean) -> str:
+        return policy.choose(bare, _PUBLISHED, lambda at: june if at > len(_HISTORY) else may)
+
+    told, planned, sure = Lean(PAST, "came"), Lean(FUTURE, "comes"), Lean(FUTURE, "will come", modal=True)
+    assert choose(told, told) == choose(told, planned) == policy.NARRATIVE
+    assert choose(told, sure) == choose(planned, planned) == policy.NEWS
+
+
+def test_a_text_that_opens_with_a_far_year_is_a_story_if_it_has_dates_of_it() -> None:
+    year, day = Date(1808), Date(None, 5, 2)
+    assert policy.choose([year, day, day], _PUBLISHED, _told) == policy.NARRATIVE
+    assert policy.choose([day, year, day], _PUBLISHED, _told) == policy.NEWS
+    assert policy.choose([year, day], _PUBLISHED, _told) == policy.NEWS
 
 
 _UNTOLD = Date(2017, 3, 4, order="either")
@@ -91,7 +104,7 @@ def test_a_policy_can_be_forced(document: object, forced: str | None, value: str
 def test_the_policy_is_asked_once_a_document(document: object, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[int] = []
 
-    def choose(meanings: object, published: date, looks_ahead: object) -> str:
+    def choose(meanings: object, published: date, lean: object) -> str:
         asked.append(1)
         return policy.NEWS
 

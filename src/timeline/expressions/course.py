@@ -119,7 +119,7 @@ class Course:
         return any(CLASSES[word.strip(",")] in _PARTICIPLES for word in following)
 
     def _is_one_sentence(self, a: int, b: int) -> bool:
-        return b - a < _SENTENCE and not _STOP.search(self._text, a, b)
+        return b - a < _SENTENCE and not _STOP.search(self._text, a, b + 1)
 
     def _is_one_paragraph(self, a: int, b: int) -> bool:
         return b - a < _PARAGRAPH and self._text.find("\n", a, b) < 0

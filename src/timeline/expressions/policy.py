@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import date
 
+from timeline.expressions.direction import FUTURE, Lean
 from timeline.expressions.meaning import (
     PUBLISHED,
     Clock,
@@ -35,18 +36,20 @@ _ASKED = 6  # dates without a year of which it is asked whether they are to come
 _TOLD_IN_FULL = 5  # dates with a year, to each counted from the publication, from which a text is a story
 
 
-def choose(meanings: Iterable[Meaning], published: date, looks_ahead: Callable[[int], bool]) -> str:
+def choose(meanings: Iterable[Meaning], published: date, lean: Callable[[int], Lean]) -> str:
     """The policy of a document, from what its expressions mean.
 
-    `looks_ahead` tells whether the clause of the expression at a place says that something will be.
+    `lean` tells the direction that the clause of the expression at a place gives it.
     """
     far = near = deictic = 0
     bare: list[int] = []  # where dates without a year stand
     told = False  # whether a date of history is more than a year
+    opens = False  # whether one is the first date of all
     for place, meaning in enumerate(map(_core, meanings)):
         if isinstance(meaning, (Date, Season)) and meaning.year is not None:
             if published.year - meaning.year > _FAR:
                 far += 1
+                opens = opens or not (near or bare or deictic)
                 told = told or isinstance(meaning, Season) or meaning.month is not None
             else:
                 near += 1
@@ -61,9 +64,16 @@ def choose(meanings: Iterable[Meaning], published: date, looks_ahead: Callable[[
                 return NEWS
             deictic += 1
     if not near and not deictic:  # nothing at all is told from the publication, unless something will be
-        story = far > _SURELY or ((far > 1 or told) and not any(map(looks_ahead, bare[:_ASKED])))
-        return NARRATIVE if story else NEWS
+        story = far > 1 or told or (opens and len(bare) > 1)
+        return NARRATIVE if story and (far > _SURELY or not _is_ahead(map(lean, bare[:_ASKED]))) else NEWS
     return NARRATIVE if far >= _FEWEST and far + near > _TOLD_IN_FULL * deictic else NEWS
+
+
+def _is_ahead(leans: Iterable[Lean]) -> bool:
+    """Whether something is still to come: one clause says that it will be, or none says that it has been."""
+    found = list(leans)
+    planned = [one.sign == FUTURE and not one.from_said for one in found]
+    return any(one.sure for one in found) or (bool(found) and all(planned))
 
 
 def _is_near(meaning: Meaning) -> bool:

@@ -13,7 +13,7 @@ from timeline.expressions.direction import Lean
 from timeline.expressions.linking import linked, of_first_year
 from timeline.expressions.meaning import Date, Duration, Era, Meaning, Repeat
 from timeline.expressions.resolve import Anchor, Reach, Reading, resolve
-from timeline.expressions.scan import Found, scanner
+from timeline.expressions.scan import scanner
 from timeline.model import Document, Expression
 
 _TIMELESS = frozenset((Duration, Repeat, Era))  # kinds of meaning that lean on nothing
@@ -40,7 +40,9 @@ def tag(document: Document, chosen: str | None = None) -> Tagged:
     found = list(scanner().find(text))
     meanings = linked(text, found)
     if chosen is None:
-        chosen = policy.choose(meanings, document.published.date(), lambda at: _is_ahead(text, found[at]))
+        chosen = policy.choose(
+            meanings, document.published.date(), lambda at: direction.lean(text, *found[at][:2])
+        )
     narrative = chosen == policy.NARRATIVE
     if narrative:
         meanings = of_first_year(meanings)
@@ -56,12 +58,6 @@ def tag(document: Document, chosen: str | None = None) -> Tagged:
         out.append(_expression(name, start, end, text[start:end], reading, rule.name))
         course.say(name, reading, meaning, start, end)
     return Tagged(chosen, tuple(out))
-
-
-def _is_ahead(text: str, found: Found) -> bool:
-    """Whether something is said to be on a date, as seen from the publication and not from the story."""
-    lean = direction.lean(text, found.start, found.end)
-    return lean.sign == direction.FUTURE and not lean.from_said
 
 
 def _is_timeless(meaning: Meaning) -> bool:

@@ -318,7 +318,8 @@ def that_month(m: Match) -> Meaning | None:
 # What a number in order is the number of, where no day is meant: "the 12th man", "the 3rd Infantry".
 _NTH_THING = (
     r" ?[-–]?(?!(?:of|and|at|to|in|for|but|with|the|its|their|his|her|they|he|she|after|before|when|while|as|by|from|near"
-    r"|until|where|without|under|against|through|into|it|we|was|were|is|then|so|if|respectively)\b){LOWER}+\b| {UPPER}"
+    r"|until|where|without|under|against|through|into|it|we|was|were|is|then|so|if|an?|this|that|some|all|no"
+    r"|respectively)\b){LOWER}+\b| {UPPER}"
     r"|,? (?:century|Street|street|Avenue|floor)"
 )
 

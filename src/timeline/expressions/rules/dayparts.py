@@ -129,13 +129,14 @@ def overnight(m: Match) -> Meaning | None:
 
 @rule(
     "dayparts.the",
-    r"the (?:early |late |mid-?|mid )?(?P<part>morning|afternoon|evening|night|dawn|dusk|daytime)(?: hours)?",
+    r"the (?:(?:early |late )?(?P<part>morning|afternoon|evening|night|dawn|dusk|daytime)|mid[- ]?(?P<mid>morning|afternoon|evening))"
+    r"(?: hours)?",
     examples=("the morning", "the evening", "the early morning hours"),
     lookalikes=("the night club", "the night guard", "the evening of his life", "the night train"),
     not_after=_THINGS + r"|s\b| of (?:his|her|their|our|my|life)\b| {LOWER}+(?:er|man|men|ard|watch)\b|-",
 )
 def the_part(m: Match) -> Meaning | None:
-    return _daypart(m["part"], None)
+    return _daypart(m["part"] or m["mid"], None)
 
 
 @rule(

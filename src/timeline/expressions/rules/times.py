@@ -160,6 +160,14 @@ def _is_no_count(left: str, phrase: str, right: str) -> bool:
     not_after=r" ?-?[0-9]| {UPPER}{LOWER}|['’]?s\b| {LOWER}+s\b|-",
     where=_is_no_count,
 )
+@rule(
+    "times.four_digits_early",
+    r"(?P<hour>0[0-9])(?P<minute>[0-5][05])(?P<second>)(?P<half>)(?P<zone>)",
+    examples=("0600", "0845"),
+    lookalikes=("by 0600 123 456", "from 0815-G", "by 0830s"),
+    before=r"\b(?:by|until|till|from|between|about|around)\s",
+    not_after=r" ?-?[0-9]|['’]?s\b|-",
+)
 def four_digits(m: Match) -> Meaning | None:
     return _clock(m, None)
 
