@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from timeline.events import when
 from timeline.events.dating import Dating
-from timeline.interval import DAY
+from timeline.interval import DAY, exists
 from timeline.model import Bounds, Expression
 
 _WEEKDAY = re.compile(r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend)\b", re.IGNORECASE)
@@ -26,6 +26,7 @@ _AND = re.compile(r"\s*(?:,|&|and|,\s*and)\s*(?:on\s+)?", re.IGNORECASE)
 _NO_STAY = ("in", "within")  # "a second meeting in four days"
 _WIDEST = timedelta(days=3)
 _LONG_PAST = timedelta(days=60)
+_YEAR = re.compile(r"\d{4}|\b(?:today|yesterday|tomorrow|tonight|now|ago|this|last|next)\b", re.IGNORECASE)
 _NO_YEAR = re.compile(r"(?!.*\b\d{4}\b).*[A-Za-z].*")
 _WEEK = timedelta(days=6)
 _SEVEN = timedelta(days=7)
@@ -47,8 +48,11 @@ class Calendar:
     is moved on by whole weeks to lie on or after the stop told last; what leans on a moved expression moves with it.
     """
 
-    def __init__(self, published: datetime, anchors: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self, published: datetime, anchors: Mapping[str, str] | None = None, past: Bounds | None = None
+    ) -> None:
         self._published = published
+        self._past = past  # a journey that is long over: dates without a year are of its time where they fit
         self._anchors = anchors or {}  # what each expression leans on
         self._shifts: dict[str, timedelta] = {}
         self._told: dict[tuple[str, ...], datetime] = {}  # the first day of the stop told last, by traveller
@@ -123,6 +127,10 @@ class Calendar:
         """How far an expression is to be moved on; by nothing where it tells of what is over."""
         assert e.start is not None and e.end is not None
         none = timedelta(0)
+        if self._past is not None and e.anchor == "published" and not _YEAR.search(e.text):
+            back = _into(self._past, e.start)
+            if back is not None:
+                return back - e.start
         if not coming:
             return none
         bare = e.anchor == "published" and _is_bare(e)
@@ -138,6 +146,15 @@ class Calendar:
         if long_past and _NO_YEAR.fullmatch(e.text) and e.end - e.start <= DAY:
             return _a_year_on(e.start) - e.start
         return none
+
+
+def _into(past: Bounds, start: datetime) -> datetime | None:
+    """The same day of the year within a stretch of time; None where it lies there already or has none."""
+    low, high = past.earliest_start, past.latest_end
+    assert low is not None and high is not None
+    years = range(low.year, high.year + 1)
+    days = (start.replace(year=year) for year in years if exists(year, start.month, start.day))
+    return None if low <= start < high else next((day for day in days if low <= day < high), None)
 
 
 def _is_bare(e: Expression) -> bool:

@@ -35,6 +35,10 @@ _RIGHT_BEHIND = re.compile(r"\s*(?:on|in|from)?\s*(?:the\s+)?")
 _ALREADY = re.compile(r"\b(?:already|earlier|previously)\b")
 _BY_THEN = re.compile(rf"\b(?:by|before)\s+(?:{passing.PARTS}|{passing.CLOCK})", re.IGNORECASE)
 _WITH = re.compile(r"\b(?:with|including|plus)\s+(?:[\w’'-]+\s+){0,3}$")
+_AFTER_A_NIGHT = re.compile(  # a time is no host
+    r"\b(?:after|following)\s+(?:[\w’'-]+\s+){0,2}(?:opening|first|second|last|final)\s+(?:night|nights|date|day|weekend)\s+$",
+    re.IGNORECASE,
+)
 _AFTER = re.compile(
     r"\b(?:after|following)\s+(?:(?:the|an?|his|her|its|their)\s+)?(?:(?!the\b|an?\b|his\b|her\b)[\w’'-]+\s+){0,2}$",
     re.IGNORECASE,
@@ -254,10 +258,12 @@ def _without(text: str, start: int, end: int, times: Sequence[tuple[int, int]]) 
 
 def _is_after(text: str, found: Extraction, chain: Chain) -> bool:
     marker, verb = (found.clauses[chain.clause].marker or "").lower(), found.clauses[chain.clause].verb
+    low = max(found.clauses[chain.clause].sentence_start, chain.prep_start - 40)
     return (
         chain.prep == "after"
         or (marker == "after" and (verb is None or verb.tense in ("past", "none")))
         or bool(_AFTER.search(text, max(0, chain.host_start - 40), chain.host_start))
+        or _AFTER_A_NIGHT.search(text, low, chain.prep_start) is not None
         or _is_behind(text, found.clauses[chain.clause], chain)
     )
 

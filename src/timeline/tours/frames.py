@@ -28,6 +28,11 @@ _BEGIN = words("begin start open kick_off commence launch get_under_way")
 END = words("end finish close conclude wrap_up wind_up wind_down culminate")
 _NEAR = 300  # code points between what is told of the beginning of a journey and of its end
 _LONGEST = timedelta(days=400)  # of a journey
+_YEAR = timedelta(days=365)
+_LONG_OVER = timedelta(
+    days=200
+)  # after which dates without a year in the telling of a journey are of its own
+_FEW = 4  # clauses before "it" in which its noun stands
 _RUN = words("run last take_place stretch be")
 
 
@@ -63,7 +68,7 @@ def frames(
             if day is not None and day.dated:
                 out.append(Frame(by_, verb.start, day.bounds.earliest_start, None, None))
             continue
-        head = text[subject.head_start : subject.head_end].lower()
+        head = _subject(text, found, index)
         of_place = clause.relation == "relative" and clause.antecedent is not None
         if of_place and clause.antecedent is not None:
             head = _host(text, clause.antecedent.start) or head
@@ -81,6 +86,37 @@ def frames(
         elif key in _RUN and verb.tense != "past":
             out.append(Frame(by, verb.start, b.earliest_start, b.latest_end, None))
     return out
+
+
+def _subject(text: str, found: Extraction, index: int) -> str:
+    """The head of a clause's subject; of "it", that of the sentence before, where that is a journey."""
+    subject = found.clauses[index].subject
+    assert subject is not None
+    head = text[subject.head_start : subject.head_end].lower()
+    if head != "it":
+        return head
+    before = (
+        c
+        for c in reversed(found.clauses[max(0, index - _FEW) : index])
+        if c.kind == "main" and c.subject is not None
+    )
+    named = (text[c.subject.head_start : c.subject.head_end].lower() for c in before if c.subject is not None)
+    return next((noun for noun in named if noun in _NOUNS), head)
+
+
+def past(found: Sequence[Frame], published: datetime) -> Bounds | None:
+    """The one journey, long over when a text was published, of which it tells the first day, and maybe the last, with their year."""
+    starts = {frame.start for frame in found if frame.start is not None}
+    ends = {frame.end for frame in found if frame.end is not None}
+    if len(starts) != 1 or len(ends) > 1:
+        return None
+    start, end = min(starts), min(ends, default=None)
+    end = end if end is not None else start + _YEAR
+    return (
+        Bounds(start, None, None, end)
+        if timedelta(0) < end - start <= _YEAR and end < published - _LONG_OVER
+        else None
+    )
 
 
 def sets_out(found: Extraction, index: int) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from timeline.events.gazetteer import Place
 from timeline.events.record import Extraction
-from timeline.model import Document, Expression
+from timeline.model import Bounds, Document, Expression
 from timeline.tours import (
     announced,
     fates,
@@ -56,7 +56,7 @@ def visits(document: Document, expressions: tuple[Expression, ...], found: Extra
         taken = finding.read_closely(source, spans, sections)
     places = finding.places(source, taken, spans, sections)
     names = who.on_the_road(source, places)
-    calendar = Calendar(source.published, {e.expression_id: e.anchor for e in expressions})
+    calendar = Calendar(source.published, {e.expression_id: e.anchor for e in expressions}, _past(source))
     homes = Homes(source.text, source.found, stops)
     teller = Teller(source, calendar, homes, names)
     teller.tell(places, taken)
@@ -78,6 +78,19 @@ def visits(document: Document, expressions: tuple[Expression, ...], found: Extra
         source.published,
         homes,
     )
+
+
+def _past(source: Source) -> Bounds | None:
+    """The journey of another year that a text tells of."""
+    year = source.published.year
+    years = (
+        d.first.start.year for d in source.datings if d.first.anchor == "none" and d.first.start is not None
+    )
+    if all(y >= year for y in years):
+        return None
+    plain = Calendar(source.published)
+    told = frames.frames(source.text, source.found, source.travellers, source.dated, plain, source.published)
+    return frames.past(told, source.published)
 
 
 def _rows(source: Source, title: str | None) -> list[listing.Row]:
