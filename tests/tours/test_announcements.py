@@ -58,7 +58,7 @@ def test_announced_tours(what: str, read) -> None:  # type: ignore[no-untyped-de
 def test_dates_without_a_year_are_of_the_journey_that_is_long_over(read) -> None:  # type: ignore[no-untyped-def]
     text = (
         "The Peat Tour was a concert tour by Corrie Lane. It began on February 12, 2009, in Dublin, and ended on October 9 of the "
-        "same year in Perth. The band played Belfast on February 14 and 15, and Paris on April 7."
+        "same year in Perth. Corrie Lane played Belfast on February 14 and 15, and Paris on April 7."
     )
     document, expressions, found = read(text, "2012-05-03")
     _, stops = itineraries(document, expressions, found)

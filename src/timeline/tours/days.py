@@ -27,6 +27,7 @@ _NO_STAY = ("in", "within")  # "a second meeting in four days"
 _WIDEST = timedelta(days=3)
 _LONG_PAST = timedelta(days=60)
 _YEAR = re.compile(r"\d{4}|\b(?:today|yesterday|tomorrow|tonight|now|ago|this|last|next)\b", re.IGNORECASE)
+_MONTH = re.compile(r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b", re.IGNORECASE)
 _NO_YEAR = re.compile(r"(?!.*\b\d{4}\b).*[A-Za-z].*")
 _WEEK = timedelta(days=6)
 _SEVEN = timedelta(days=7)
@@ -127,7 +128,8 @@ class Calendar:
         """How far an expression is to be moved on; by nothing where it tells of what is over."""
         assert e.start is not None and e.end is not None
         none = timedelta(0)
-        if self._past is not None and e.anchor == "published" and not _YEAR.search(e.text):
+        yearless = (e.anchor == "published" or _MONTH.search(e.text)) and not _YEAR.search(e.text)
+        if self._past is not None and yearless:
             back = _into(self._past, e.start)
             if back is not None:
                 return back - e.start
