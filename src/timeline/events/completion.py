@@ -54,6 +54,9 @@ def _report(drafts: list[Draft]) -> None:
         if first is not None and _trails(drafts, at):
             drafts[first].kind = drafts[first].relation = "complement"
             drafts[first].governor = at
+            for later in drafts[at + 1 :]:  # "…, officials said, starting with a rally"
+                if later.governor == at and later.relation == "participle" and later.shares_subject:
+                    later.governor = first
             first = at
         elif first is None and draft.governor is None and draft.kind in ("main", "headline"):
             first = at

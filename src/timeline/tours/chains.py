@@ -30,7 +30,8 @@ _NAMED_ALONE = (
     rf"\b{_ONE}\s+"
     rf"(?:(?!(?:{_PREPOSITIONS}|and|or|that|which|who|where|when)\b)(?-i:[a-z])[a-z’'-]*,?\s+){{0,3}}"
     r"(?:(?:(?-i:[A-Z])[a-z]+(?:an|ish|ic|ese)\s+)?(?:cathedral|basilica|university|abbey|monastery|harbou?r|airport|suburb|district)\s+of\s+"
-    r"|(?:city|capital|town|port|state|village|island|resort|province|region)\s*(?:of\s+|,\s*|:\s*)?)?$"
+    r"|(?:(?-i:[A-Z])[a-z]+(?:an|ish|ic|ese)\s+(?:[a-z-]+\s+)?(?=[a-z]+\s+of\s))?"
+    r"(?:city|capital|town|port|state|village|island|resort|province|region)\s*(?:of\s+|,\s*|:\s*)?)?$"
 )
 _OPENING = re.compile(_NAMED_ALONE, re.IGNORECASE)
 _OPENING_OF_LIST = re.compile(f"{_LISTED}|{_NAMED_ALONE}", re.IGNORECASE)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
@@ -50,11 +50,11 @@ class Calendar:
     """
 
     def __init__(
-        self, published: datetime, anchors: Mapping[str, str] | None = None, past: Bounds | None = None
+        self, published: datetime, expressions: Sequence[Expression] = (), past: Bounds | None = None
     ) -> None:
         self._published = published
         self._past = past  # a journey that is long over: dates without a year are of its time where they fit
-        self._anchors = anchors or {}  # what each expression leans on
+        self._named = {e.expression_id: e for e in expressions}
         self._shifts: dict[str, timedelta] = {}
         self._told: dict[tuple[str, ...], datetime] = {}  # the first day of the stop told last, by traveller
         self._begun: dict[
@@ -112,15 +112,18 @@ class Calendar:
         assert e.start is not None and e.end is not None
         shift = self._shifts.get(e.expression_id)
         if shift is None:
-            shift = self._of_anchor(e.anchor) or self._shift(e, coming, cursor, begun)
+            shift = self._of_anchor(e, coming, cursor, begun) or self._shift(e, coming, cursor, begun)
             self._shifts[e.expression_id] = shift
         return e.start + shift, e.end + shift
 
-    def _of_anchor(self, anchor: str) -> timedelta | None:
-        """How far what an expression leans on was moved, be it by what that leans on in turn."""
-        while anchor in self._anchors and anchor not in self._shifts:
-            anchor = self._anchors[anchor]
-        return self._shifts.get(anchor)
+    def _of_anchor(
+        self, e: Expression, coming: bool, cursor: datetime | None, begun: datetime | None
+    ) -> timedelta | None:
+        """How far what an expression leans on is moved on."""
+        other = self._named.get(e.anchor)
+        if other is None or other.start is None or other.end is None:
+            return self._shifts.get(e.anchor)
+        return self._forward(other, coming, cursor, begun)[0] - other.start
 
     def _shift(
         self, e: Expression, coming: bool, cursor: datetime | None, begun: datetime | None

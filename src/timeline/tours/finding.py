@@ -9,7 +9,7 @@ from datetime import datetime
 from itertools import pairwise
 from typing import NamedTuple
 
-from timeline.events import dating, triggers
+from timeline.events import dating, status, triggers
 from timeline.events.clauses import Clause
 from timeline.events.dating import Dating
 from timeline.events.gazetteer import lies_in
@@ -95,7 +95,7 @@ def _read(source: Source, listed: Sequence[tuple[int, int]], in_passing: Sequenc
 
 def _is_in_a_stop(clause: Clause, chain: Chain, taken: Taken) -> bool:
     """Whether a hall or garden is where somebody does what the journey is for: "to Jerusalem to lay a wreath at Yad Vashem"."""
-    halls = all(m.place is not None and m.place.kind == "venue" for m in chain.members)
+    halls = all(m.place is not None and m.place.kind in ("venue", "place") for m in chain.members)
     return halls and clause.relation == "purpose" and clause.governor in taken
 
 
@@ -311,7 +311,12 @@ def _datings_of(found: Extraction, dated: dating.Dated, index: int, taken: Taken
             there = min(chain.host_start for chain, _ in taken[i])
             own += [d for d in dated.events.get(i, []) if where and d.first.char_start < there]
             continue
-        if where or clause.relation == "purpose" or clause.kind in ("infinitive", "participle"):
+        ends = clause.verb is not None and status.verb_key(clause.verb) in frames.END
+        if (
+            where
+            or clause.relation == "purpose"
+            or (clause.kind in ("infinitive", "participle") and not ends)
+        ):
             own += dated.events.get(i, [])
     if _has_day(own):
         return own

@@ -217,7 +217,7 @@ def _by_verb(chain: Chain, text: str, clause: Clause, key: str, by: Reference) -
             return Reading(STOP, by, TRAVEL, False, word)
         return Reading(RETURN, by, TRAVEL, False, word)
     homeward = verb.head in _CAN_GO_HOME and prep not in words.ORIGIN and chain.host not in words.OCCASIONS
-    if homeward and _HOMEWARD.search(text, verb.end, chain.start):
+    if homeward and prep not in ("via", "through") and _HOMEWARD.search(text, verb.end, chain.start):
         return Reading(RETURN, by, TRAVEL, False, word)
     if role == "skip" and not prep:
         return Reading(STOP, by, PRESENCE, True, word)

@@ -7,6 +7,7 @@ import re
 from timeline.events import dating, status, triggers
 from timeline.events.clauses import Clause
 from timeline.events.record import Extraction
+from timeline.model import Bounds
 from timeline.tours.days import Day, spread
 from timeline.tours.legs import DEAD
 from timeline.tours.visit import STOP, Visit
@@ -108,5 +109,9 @@ def lengthened(visit: Visit, day: Day, clause: Clause, coming: bool, there: bool
         return visit._replace(bounds=day.bounds, dated=True, why=why) if same and visit.days is None else None
     if start is not None and (end - start).days > _LONGEST:
         return None
+    if start is None:  # "rests until Thursday"
+        return visit._replace(
+            bounds=Bounds(None, visit.bounds.latest_start, day.bounds.earliest_end, end), why=why
+        )
     longer = spread(visit.bounds, day.bounds)
     return visit._replace(bounds=longer, why=why) if longer != visit.bounds else None

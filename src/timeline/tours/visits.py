@@ -56,7 +56,7 @@ def visits(document: Document, expressions: tuple[Expression, ...], found: Extra
         taken = finding.read_closely(source, spans, sections)
     places = finding.places(source, taken, spans, sections)
     names = who.on_the_road(source, places)
-    calendar = Calendar(source.published, {e.expression_id: e.anchor for e in expressions}, _past(source))
+    calendar = Calendar(source.published, expressions, _past(source))
     homes = Homes(source.text, source.found, stops)
     teller = Teller(source, calendar, homes, names)
     teller.tell(places, taken)
