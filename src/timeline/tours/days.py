@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
@@ -29,6 +30,7 @@ _LONG_PAST = timedelta(days=60)
 _YEAR = re.compile(r"\d{4}|\b(?:today|yesterday|tomorrow|tonight|now|ago|this|last|next)\b", re.IGNORECASE)
 _MONTH = re.compile(r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b", re.IGNORECASE)
 _NO_YEAR = re.compile(r"(?!.*\b\d{4}\b).*[A-Za-z].*")
+_NUMBER = re.compile(r"(?:the )?\d{1,2}(?:st|nd|rd|th)")  # a day of a month that was told before
 _WEEK = timedelta(days=6)
 _SEVEN = timedelta(days=7)
 _FAR = timedelta(days=120)
@@ -120,6 +122,8 @@ class Calendar:
         self, e: Expression, coming: bool, cursor: datetime | None, begun: datetime | None
     ) -> timedelta | None:
         """How far what an expression leans on is moved on."""
+        if _NUMBER.fullmatch(e.text):
+            return None
         other = self._named.get(e.anchor)
         if other is None or other.start is None or other.end is None:
             return self._shifts.get(e.anchor)
@@ -143,6 +147,8 @@ class Calendar:
             return timedelta(days=-7 * ((_day(e.start) - begun) // _SEVEN))
         if cursor is None:
             return none
+        if _NUMBER.fullmatch(e.text) and e.start < _day(cursor) and e.end - e.start <= DAY:
+            return _same_number(e.start, cursor) - e.start
         over = e.start <= self._published or cursor >= self._published + _WEEK
         if bare and over and none < cursor - e.start < _FAR:
             floor = cursor if cursor >= self._published + _WEEK else min(cursor, self._published + DAY)
@@ -160,6 +166,17 @@ def _into(past: Bounds, start: datetime) -> datetime | None:
     years = range(low.year, high.year + 1)
     days = (start.replace(year=year) for year in years if exists(year, start.month, start.day))
     return None if low <= start < high else next((day for day in days if low <= day < high), None)
+
+
+def _same_number(start: datetime, cursor: datetime) -> datetime:
+    """The day of the month of `start` in the month of `cursor`, or in the next one where that is over."""
+    for months in range(3):
+        year, month = divmod(cursor.year * 12 + cursor.month - 1 + months, 12)
+        if start.day <= monthrange(year, month + 1)[1]:
+            moved = datetime(year, month + 1, start.day)
+            if moved >= _day(cursor):
+                return moved
+    return start
 
 
 def _is_bare(e: Expression) -> bool:

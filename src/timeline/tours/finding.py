@@ -330,7 +330,9 @@ def _datings_of(found: Extraction, dated: dating.Dated, index: int, taken: Taken
         fronted = first is not None and all(d.first.char_start < first.start for d in above)
         return own + [d for d in above if fronted and here.shares_subject and _is_one_day(d)]
     untensed = here.verb is None or here.verb.tense == "none"
-    if (untensed or (here.marker or "").lower() == "when") and here.relation != "after":
+    # "plays Leeds on Monday before going to Bath" may be in one day, with Bonn and Trier it is not.
+    several = here.relation == "before" and any(len(chain.members) > 1 for chain, _ in taken.get(index, ()))
+    if (untensed or (here.marker or "").lower() == "when") and here.relation != "after" and not several:
         own += [d._replace(preposition="on") for d in above]
     return own
 

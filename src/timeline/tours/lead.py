@@ -43,7 +43,8 @@ def stop(
         or not verb.polarity
     ):
         return None
-    day = calendar.read(source.dated.events.get(index, []), by, False)
+    own = [] if _names_place(source, clause, here.end) else source.dated.events.get(index, [])
+    day = calendar.read(own, by, False)
     bounds = (
         day.bounds if day is not None and day.dated else when.within(source.published, source.published + DAY)
     )
@@ -54,6 +55,11 @@ def stop(
         by, here.place, STOP, status.HAPPENED, bounds, True, False, None, here.start, here.start,
         (clause.sentence_start, clause.sentence_end), "", HINT, "the report was written there",
     )  # fmt: skip
+
+
+def _names_place(source: Source, clause: Clause, after: int) -> bool:
+    """Whether the first sentence tells of another place, whose day its day is."""
+    return any(m.sense == "place" for m in source.found.mentions_in(after, clause.sentence_end))
 
 
 def _is_before(visit: Visit, day: Bounds) -> bool:
