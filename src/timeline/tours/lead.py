@@ -28,7 +28,7 @@ def stop(
     if here is None or here.place is None or here.place.kind not in _TOWNS:
         return None
     told = _first(source, here.end)
-    if told is None:
+    if told is None or any(v.place == here.place and v.dated for v in told_of):
         return None
     index, clause = told
     by = source.travellers.of_clause(index)
