@@ -26,7 +26,7 @@ def page(title: str, *body: str, root: str, draws: bool = False, scripts: tuple[
     `draws` loads what draws its figure; `scripts` are the addresses of others.
     """
     before, middle, after = _outline(root, (*scripts, PLOTLY, DRAW) if draws else scripts)
-    return f"{before}{text(title)}{middle}{join(body)}{after}".encode()
+    return "".join([before, text(title), middle, *map(text, body), after]).encode()
 
 
 @lru_cache
