@@ -10,7 +10,7 @@ from timeline.store import OutputError
 
 
 def test_any_number_of_processes_writes_the_same_bytes(tables, reports, tmp_path, monkeypatch):
-    monkeypatch.setattr(source, "_BATCH", 2)
+    monkeypatch.setattr(source, "_BATCH", 300)
     written = report.write(tables, tmp_path, jobs=2)
     files = {path.relative_to(reports) for path in reports.rglob("*") if path.is_file()}
     assert {path.relative_to(tmp_path) for path in tmp_path.rglob("*") if path.is_file()} == files

@@ -51,7 +51,8 @@ class Site:
         self._folder = folder
         self._names = sorted(names)
         self._stale = self._listed() - set(self._names)
-        for parent in {(folder / name).parent for name in self._names}:
+        for name in {name.rpartition("/")[0] for name in self._names}:
+            parent = folder / name
             parent.mkdir(parents=True, exist_ok=True)
             for half in parent.glob(".*.part"):  # of a run that was killed
                 if _OURS.match(half.relative_to(folder).with_name(half.stem[1:]).as_posix()):
