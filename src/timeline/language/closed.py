@@ -95,7 +95,7 @@ USAGE = table(
         tags.PLURAL: """men women children people police officials troops odds goods dozens hundreds
             thousands millions billions feet teeth wives wolves businessmen businesswomen fishermen
             policemen gunmen firefighters militants""",
-        tags.PLURAL_OR_THIRD: "talks leaves states means works remains lives",
+        tags.PLURAL_OR_THIRD: "talks leaves states means works remains lives hosts airs",
         tags.THIRD: "wants",
         tags.BASE: "finalise organise recognise emphasise apologise criticise realise prioritise tweet oust",
     }

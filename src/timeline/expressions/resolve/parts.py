@@ -137,7 +137,7 @@ def _inside(inner: Meaning, outer: Reading, first: date, a: Anchor) -> Reading |
     """What `inner` is in the unit that begins on `first`."""
     match inner:
         case Date():
-            return to.calendar(first.year, inner.month, inner.day)
+            return to.calendar(first.year, inner.month or (first.month if inner.day else None), inner.day)
         case Season():
             return to.season(inner.code, first.year, outer.anchor)
         case Portion():

@@ -330,7 +330,7 @@ _AFTER_ANOTHER = r"\bon the {ORDINAL_DAY}(?:,|,? and|,? or) "  # "on the 8th and
 @rule(
     "calendar.day_of_month",
     r"(?:(?P<weekday>{WEEKDAY}),? )?the (?P<day>{ORDINAL_DAY})"
-    r"(?P<of> of (?:this|that|the|last|next|the same|the following) month)?",
+    r"(?: of (?P<of>(?:this|that|the|last|next|the same|the following) month))?",
     examples=("the 12th", "the 3rd of this month", "the 5th of that month", "Tuesday the 16th"),
     lookalikes=("the 12th man", "the 46th", "the 3rd Infantry"),
     before=r"(?:\b(?:on|by|until|since|from|before|after|to|through|of|for|than)\s+)|\(|{OPENING}|"
@@ -347,7 +347,10 @@ _AFTER_ANOTHER = r"\bon the {ORDINAL_DAY}(?:,|,? and|,? or) "  # "on the 8th and
 )
 def day_of_month(m: Match) -> Meaning | None:
     day = day_of(m["day"])
-    return Date(None, None, day, _weekday(m)) if 1 <= day <= 31 else None
+    if not 1 <= day <= 31:
+        return None
+    outer = m.meaning("of", Current) if m["of"] not in ("", "the month") else None
+    return Within(Date(None, None, day), outer) if outer else Date(None, None, day, _weekday(m))
 
 
 @rule(

@@ -42,10 +42,15 @@ def _portion(m: Match, kind: str) -> Meaning | None:
         "the first quarter of next year",
         "Q1",
     ),
-    lookalikes=("the first quarter-final", "the first quarter of an hour", "the last quarter of a century"),
+    lookalikes=(
+        "the first quarter-final",
+        "the third quarter of the game",
+        "the first quarter of an hour",
+        "the last quarter of a century",
+    ),
     not_after=(
         r"[- ]?(?:finals?|finalists?|back|of an|pound|moon|horse"
-        r"|of (?:a|the [0-9a-z-]+|this|last) (?:mile|century|million|billion|point))\b"
+        r"|of (?:a|the [0-9a-z-]+|this|last) (?:mile|century|million|billion|point)|of the (?:match|game|final|race))\b"
     ),
 )
 @rule(

@@ -62,7 +62,7 @@ def _is_no_name(left: str, phrase: str, right: str) -> bool:
     lookalikes=("prices fall", "spring a leak", "in fall colours"),
     before=r"\b(?:early|late|mid|in|by|since|until|next|this|last|every|each|same|from|of)[\s-]+",
     not_before=r"\bto\s+",
-    not_after=r"\s+(?:a|in|by|from|to|on|behind|short|apart|below|colou?rs|out|into|off|water|rolls?)\b|-",
+    not_after=r"\s+(?:a|in|by|from|to|on|behind|short|apart|below|colou?rs|out|into|off|water|rolls?|Street|Road|Hill)\b|-",
 )
 def bare(m: Match) -> Meaning | None:
     return Season(lexicon.SEASONS[m["season"]])

@@ -44,7 +44,7 @@ def _recurs(left: str, phrase: str, right: str) -> bool:
 @rule(
     "sets.adverb",
     r"(?:(?P<freq>once|twice|thrice)[- ])?(?P<word>hourly|daily|nightly|weekly|bi-?weekly|fortnightly|monthly"
-    r"|bimonthly|quarterly|semiannual|semiannually|biannual|yearly|annual|annually|biennial|biennially)",
+    r"|bimonthly|quarterly|semi-?annual|semi-?annually|biannual|yearly|annual|annually|biennial|biennially)",
     examples=("daily", "weekly", "annual", "annually", "twice weekly"),
     lookalikes=("the Daily Mail", "Weekly Standard", "a quarterly of five cents"),
     not_after=r" (?-i:Mail|Telegraph|Mirror|Express|News|Star|Record|Beast|Post|Herald|Times|Standard|Planet|Show)\b| of\b",
