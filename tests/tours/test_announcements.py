@@ -65,3 +65,14 @@ def test_dates_without_a_year_are_of_the_journey_that_is_long_over(read) -> None
     assert {s.place: s.bounds.earliest_start.date().isoformat() for s in stops} == {
         "Dublin": "2009-02-12", "Belfast": "2009-02-14", "Paris": "2009-04-07", "Perth": "2009-10-09",
     }  # fmt: skip
+
+
+def test_a_yacht_is_no_traveller_of_its_own(read) -> None:  # type: ignore[no-untyped-def]
+    text = (
+        "King Olaf will tour the coast of Sweden on board the Royal Yacht Sleipner. The tour opens in Kalmar on Tuesday 17 June. "
+        "The Royal Yacht will sail to Visby on 18 June."
+    )
+    document, expressions, found = read(text, "2014-05-26")
+    tours, stops = itineraries(document, expressions, found)
+    assert [tour.traveller for tour in tours] == ["King Olaf"]
+    assert [s.place for s in stops] == ["Kalmar", "Visby"]

@@ -20,6 +20,8 @@ _DIARY = re.compile(
     r"|forecasts?|warnings?|elections?|polls open|public holidays|data|indicators|launch(?:es)?)\b",
     re.IGNORECASE,
 )
+_FIXTURES = re.compile(r"\bfixtures?(?: list)?\b", re.IGNORECASE)
+_AWAY = re.compile(r"\b(?:tour\w*|trips?|travel\w*|itinerar\w+|journey\w*|flies|fly)\b", re.IGNORECASE)
 _BEFORE, _AFTER = 800, 500  # code points before and behind a list in which it is said what it is of
 _RECENT = timedelta(days=100)
 _ROLES = frozenset(("perform", "go", "visit", "arrive", "depart"))
@@ -30,6 +32,16 @@ def is_diary(source: Source, title: str | None, start: int, end: int) -> bool:
     and by what stands around it."""
     around = (title or "", source.text[max(0, start - _BEFORE) : start], source.text[end : end + _AFTER])
     return any(map(_DIARY.search, around)) and not any(map(_JOURNEY.search, around))
+
+
+def is_of_home(source: Source, title: str | None) -> bool:
+    """Whether a text is of the fixtures of a team at home, to which others come, and of no journey."""
+    opening = f"{title or ''}\n{source.text[:_BEFORE]}"
+    return (
+        _FIXTURES.search(opening) is not None
+        and _AWAY.search(opening) is None
+        and _AWAY.search(source.text) is None
+    )
 
 
 def as_over(source: Source) -> bool:

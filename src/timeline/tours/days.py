@@ -83,7 +83,8 @@ class Calendar:
             e, last = dating.first, dating.last
             if e.type not in ("DATE", "TIME") or e.start is None or e.end is None or e.value.endswith("_REF"):
                 continue
-            if dating.preposition == "since" or e.text.lower() == "overnight":
+            by_night = dating.preposition == "during" and e.text.lower() == "the night"
+            if dating.preposition == "since" or by_night or e.text.lower() == "overnight":
                 continue  # tells how long ago, not when; how somebody travels
             start, end = self._forward(e, coming, cursor, begun)
             cursor = start if cursor is None else max(cursor, start)

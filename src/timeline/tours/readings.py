@@ -269,6 +269,8 @@ def _by_verb(chain: Chain, text: str, clause: Clause, key: str, by: Reference) -
         if verb.head in ("accompany", "follow", "join", "invite", "expect", "bring"):
             return Reading(STOP, by, TRAVEL if verb.head == "expect" else PRESENCE, False, word)
         return None
+    if verb.head in words.PUTS_IN and prep in words.AT and (verb.head != "call" or prep == "at"):
+        return Reading(STOP, by, TRAVEL, False, word)
     if prep not in words.AT or (verb.head in words.DWELL and not _FOR_NOW.match(text, verb.end)):
         return None
     if chain.host in words.OCCASIONS and _only_named(text, chain, clause):
@@ -279,7 +281,9 @@ def _by_verb(chain: Chain, text: str, clause: Clause, key: str, by: Reference) -
         told = (
             travel or verb.head in words.ALSO_AT or triggers.verb_class(verb.head) in ("OCCURRENCE", "STATE")
         )
-        strength = TRAVEL if role in ("arrive", "visit", "go", "take") else PRESENCE
+        strength = (
+            TRAVEL if role in ("arrive", "visit", "go") else PRESENCE
+        )  # "takes office in Bonn" is no travel
         if verb.head == "be":
             strength = min(strength, PERFORMANCE)
         if role == "perform" or (travel and _is_tour(clause, text)) or chain.host in words.RALLIES:

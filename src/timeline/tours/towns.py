@@ -21,7 +21,7 @@ from timeline.language.wordlists import words
 _WORD = r"(?:[A-Z][^\W\d_]+(?:['’-][^\W\d_]+)*|(?:St|Ste|Mt|Ft)\b\.?)"
 _NAME = rf"{_WORD}(?:(?: (?:(?:de|da|do|del|la|le|el|of|upon|on) )?|-(?:on-|upon-|le-|in-)?){_WORD}){{0,4}}"
 _BEFORE = re.compile(
-    rf"\b(?P<word>in|into|near|outside|reach(?:es|ed|ing)?|visit(?:s|ed|ing)?|leav(?:es?|ing)|left|to|at|for|through|via|came|comes|then|and)\s+"
+    rf"\b(?P<word>call(?:s|ing)? at|(?:continu|sail)(?:e?s?|ing|ed) to|in|into|near|outside|reach(?:es|ed|ing)?|visit(?:s|ed|ing)?|leav(?:es?|ing)|left|to|at|for|through|via|came|comes|then|and)\s+"
     rf"(?:the\s+(?:town|city|village|port|island)\s+of\s+)?(?P<name>{_NAME})"
 )
 _OPENING = re.compile(
@@ -65,7 +65,8 @@ def with_towns(text: str, found: Extraction, stops: Collection[Place]) -> Extrac
     spans = [(m.start, m.end) for m in found.mentions]
     starts = [a for a, _ in spans]
     new: dict[int, Mention] = {}
-    for a, b, sure in _candidates(text, found, set(stops)):
+    for a, end, sure in _candidates(text, found, set(stops)):
+        b = _without_day(text, a, end)
         at = bisect_right(starts, a) - 1
         taken = (at >= 0 and spans[at][1] > a) or bisect_left(starts, b) > at + 1
         if taken or text[b : b + 1] in ("'", "’") or fold(text[a:b]) in people:
@@ -79,10 +80,16 @@ def with_towns(text: str, found: Extraction, stops: Collection[Place]) -> Extrac
     return found._replace(mentions=tuple(sorted((*found.mentions, *new.values()), key=lambda m: m.start)))
 
 
+def _without_day(text: str, start: int, end: int) -> int:
+    """Where a name ends that "on" goes on from, where that is none of the name: "Geilo on Tuesday", not "Stoke on Trent"."""
+    on = text.find(" on ", start, end)
+    return on if on > 0 and by_name(fold(text[start:end])) is None else end
+
+
 def _candidates(text: str, found: Extraction, stops: set[Place]) -> Iterator[tuple[int, int, bool]]:
     """The names that stand where a town stands, and whether the words before leave nothing else."""
     for match in _BEFORE.finditer(text):
-        yield (*match.span("name"), match["word"].lower() in _SURE)
+        yield (*match.span("name"), match["word"].lower() in _SURE or " " in match["word"])
     for pattern in (_OPENING, _SERIES):
         for match in pattern.finditer(text):
             yield (*match.span("name"), False)

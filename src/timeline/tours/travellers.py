@@ -74,6 +74,9 @@ class Travellers:
             or _MEMBER.fullmatch("the " + name)
             or _is_venue(name.lower().split())
         }
+        self._crafts = {
+            name for name in self._people.keys() | self._groups if words.CRAFTS & set(name.lower().split())
+        }
         self._offices: dict[str, list[str]] = {}  # roles that somebody named has, by their last word
         for person in found.actors.people:
             if person.role:
@@ -115,6 +118,8 @@ class Travellers:
         if head in words.OWNED and (owner := self.owner(phrase.head_start)):
             return owner
         described = self._found.actors.who(phrase.start, phrase.end)
+        if any(name in self._crafts for name in described):
+            return ()  # whoever is on board
         if any(name in self._states for name in described):
             return None
         head = head.rpartition("-")[2]
@@ -157,6 +162,8 @@ class Travellers:
     def named(self, start: int, end: int) -> Reference:
         """The people and named groups that a phrase stands for."""
         names = [n for n in self._found.actors.who(start, end) if n in self._people or n in self._groups]
+        if self._crafts:
+            names = [n for n in names if n not in self._crafts]
         if names and names[0] in self._groups:
             said = re.findall(r"[a-z]+", f"{self._text[start:end]} {names[0]}".lower())
             return () if words.MOVERS & set(said) or names[0] in self._no_travellers else (names[0],)
@@ -237,6 +244,11 @@ class Travellers:
     def main(self) -> Reference:
         """Who the article is most about."""
         main = self._found.actors.main
+        if main is not None and main.name in self._crafts:
+            people = (
+                p for p in self._found.actors.people if p.name not in self._crafts | self._no_travellers
+            )
+            main = next(people, main)
         if main is None or main.name in self._no_travellers:
             return ()
         if main.name.split()[-1].lower() in words.BODIES:

@@ -44,6 +44,8 @@ class Telling(NamedTuple):
 def visits(document: Document, expressions: tuple[Expression, ...], found: Extraction) -> Telling | None:
     """The visits that a document tells of; None where nothing in it tells of travel."""
     source = source_of(document, expressions, found)
+    if announced.is_of_home(source, document.title):
+        return None
     rows = _rows(source, document.title)
     spans = [row.span for row in rows]
     taken = finding.read(source, spans)

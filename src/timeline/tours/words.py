@@ -23,7 +23,7 @@ COMPANY: Final = words(
     "leader envoy ambassador commissioner mayor monarch pontiff author novelist writer poet singer songwriter rapper pianist violinist "
     "cellist "
     "soprano tenor guitarist drummer star champion mp mps lawmaker lawmakers congressman congresswoman general chief director diplomat "
-    "mediator archbishop cardinal bishop emperor empress sultan emir sheikh bus train plane convoy motorcade jet ship "
+    "mediator archbishop cardinal bishop emperor empress sultan emir sheikh bus train plane convoy motorcade jet ship yacht boat "
     "comedian comic lady gentleman father chairman chairwoman chair"
 )
 """Descriptions that stand for whoever travels, where nothing tells whom else they could mean."""
@@ -38,6 +38,9 @@ ARTISTS: Final = words(
     "cellist fiddler rapper soprano tenor baritone conductor comedian comic novelist author poet captain coach manager player"
 )
 """What those are who travel and hold no office, so that the capital of their country is not where they come from."""
+
+CRAFTS: Final = words("yacht ship boat frigate liner steamer ketch schooner plane jet train bus coach")
+"""What carries those who travel, and may have a name: "the Royal Yacht Norge"."""
 
 HALLS: Final = words("ballroom roundhouse studio studios")
 """How the names of halls end, beside those that any venue may have."""
@@ -60,7 +63,7 @@ OCCASIONS: Final = _plural(
 ) | words(
     "event events launch breakfast lunch dinner supper tea coffee session signing appearance gala service audience prayer vigil "
     "photocall exhibition opening premiere kick-off final opener closer engagement workshop consultations negotiations discussions "
-    "wedding funeral homecoming "
+    "wedding funeral homecoming call calls "
     "summit forum fair congress convention council festival evening afternoon morning night hour time minutes breakfast"
 )
 """What a traveller is at when at a place; a place after one of them is where the traveller is."""
@@ -111,6 +114,9 @@ ALSO_AT: Final = words(
     "pray kneel attend consult announce say tell speak talk mark stand sit appear work train compete campaign answer pause break launch"
 )
 """Verbs whose place is where their subject is, though they tell nothing of travel."""
+
+PUTS_IN: Final = words("call dock moor berth anchor tie")
+"""What ships do where they stop, and those on board with them."""
 
 DWELL: Final = words("live reside bear die grow grow_up base dwell settle belong own study serve")
 """Verbs of being somewhere for good, or of having been."""
