@@ -21,7 +21,8 @@ from timeline.language.wordlists import words
 _WORD = r"(?:[A-Z][^\W\d_]+(?:['’-][^\W\d_]+)*|(?:St|Ste|Mt|Ft)\b\.?)"
 _NAME = rf"{_WORD}(?:(?: (?:(?:de|da|do|del|la|le|el|of|upon|on) )?|-(?:on-|upon-|le-|in-)?){_WORD}){{0,4}}"
 _BEFORE = re.compile(
-    rf"\b(?P<word>call(?:s|ing)? at|(?:continu|sail)(?:e?s?|ing|ed) to|in|into|near|outside|reach(?:es|ed|ing)?|visit(?:s|ed|ing)?|leav(?:es?|ing)|left|to|at|for|through|via|came|comes|then|and)\s+"
+    rf"\b(?P<word>call(?:s|ing)? at|(?:continu|sail)(?:e?s?|ing|ed) to"
+    rf"|in|into|near|outside|reach(?:es|ed|ing)?|visit(?:s|ed|ing)?|leav(?:es?|ing)|left|to|at|for|through|via|came|comes|then|and)\s+"
     rf"(?:the\s+(?:town|city|village|port|island)\s+of\s+)?(?P<name>{_NAME})"
 )
 _OPENING = re.compile(
