@@ -8,10 +8,14 @@ from timeline.events.draft import Draft
 from timeline.language.phrases import NOUN, PREP, TIME, VERB, Chunk, arguments, phrase
 from timeline.language.tokens import Tokens
 from timeline.language.valency import SPEECH, THAT_CLAUSE
+from timeline.language.wordlists import words
 
 _APPOSITION = 8  # chunks in which an apposition shows that it is no list
 _VERB = Chunk(VERB, 0, 0)  # stands for the verb between what is said before and after it
 _SILENT = frozenset(",.;:\"'-()")
+
+_COURSE = words("begin start open kick continue end finish conclude close culminate wrap wind")
+"""Verbs of how something goes on, whose participle behind words of saying is of what is said."""
 
 
 def complete(text: str, tokens: Tokens, drafts: list[Draft]) -> list[Draft]:
@@ -55,7 +59,9 @@ def _report(drafts: list[Draft]) -> None:
             drafts[first].kind = drafts[first].relation = "complement"
             drafts[first].governor = at
             for later in drafts[at + 1 :]:  # "…, officials said, starting with a rally"
-                if later.governor == at and later.relation == "participle" and later.shares_subject:
+                verb = later.verb
+                goes_on = verb is not None and verb.head in _COURSE and later.relation == "participle"
+                if goes_on and later.governor == at and later.shares_subject:
                     later.governor = first
             first = at
         elif first is None and draft.governor is None and draft.kind in ("main", "headline"):
