@@ -220,3 +220,19 @@ def test_two_dates_that_are_joined_are_one_stay(read) -> None:  # type: ignore[n
     _, expressions, found = read(text, "2024-02-01")
     rows = listing.lines(text, found, datings(text, expressions), date(2024, 2, 1))
     assert [days(row) for row in rows] == ["2024-05-30/2024-05-31", "2024-06-01/2024-06-02", "2024-06-04"]
+
+
+def test_a_line_that_says_what_its_day_was(read) -> None:  # type: ignore[no-untyped-def]
+    text = "The tour:\n\nBerlin, Astra - now 4 May 2024 (was 14 April 2023)\nHamburg, Docks - now 5 May 2024 (was 16 April 2023)\n"
+    _, expressions, found = read(text, "2023-10-01")
+    rows = listing.lines(text, found, datings(text, expressions), date(2023, 10, 1))
+    assert [(row.place.name, days(row), row.status) for row in rows] == [
+        ("Berlin", "2024-05-04", "planned"), ("Berlin", "2023-04-14", "postponed"),
+        ("Hamburg", "2024-05-05", "planned"), ("Hamburg", "2023-04-16", "postponed"),
+    ]  # fmt: skip
+
+
+def test_a_day_behind_its_place_is_not_that_of_the_next_one(read) -> None:  # type: ignore[no-untyped-def]
+    text = "They play Berlin on the 20th, Hamburg on the 22nd and Munich on the 25th."
+    _, expressions, found = read(text, "2024-05-01")
+    assert inline.rows(text, found, datings(text, expressions)) == []

@@ -24,6 +24,8 @@ _NUMBER = re.compile(
 )
 _NAMED = re.compile(r"(?<![\w’'-])([A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}) \((?=\d)")
 _PAIR = re.compile(r"\s*[:–—|,-]?\s*")
+_ON = re.compile(r"\s+on\s+(?:the\s+)?$")
+_NEAR = 10  # code points that hold "on the"
 _APART = 60  # code points between two pairs of one run
 
 
@@ -57,7 +59,11 @@ def rows(text: str, found: Extraction, datings: Sequence[Dating]) -> list[Row]:
         elif number is not None:
             told.append((_row(m, m.start, number.end() + 1, []), number))
     begins = {m.start: m for m in named}
+    ends = {m.end for m in named}
     for d in days.values():
+        own = _ON.search(text, max(0, d.first.char_start - _NEAR), d.first.char_start)
+        if own is not None and own.start() in ends:
+            continue  # "Bonn on the 20th, Bath on the 22nd": the day of the place before it
         pair = _PAIR.match(text, (d.last or d.first).char_end)
         here = begins.get(pair.end()) if pair is not None else None
         if here is not None:

@@ -28,10 +28,15 @@ _FEWEST = 2
 _BEFORE = 300  # code points before a list in which the month of its bare numbers is named
 _MONTH = re.compile(row_days.MONTH, re.IGNORECASE)
 _MOVED = re.compile(
-    r"\b(?:moved|rescheduled|postponed|put back|pushed back|now|new date|changed|originally|previously|formerly)\b[^\n]{0,20}$",
+    r"\b(?:moved|rescheduled|postponed|put back|pushed back|now|new date"
+    r"|changed|originally|previously|formerly|(?<=\()was|instead of|replac(?:es|ing))\b"
+    r"[^\n]{0,20}$",
     re.IGNORECASE,
 )
-_FROM = re.compile(r"\b(?:from|originally|previously|formerly)\b[^\n]{0,12}$", re.IGNORECASE)
+_FROM = re.compile(
+    r"\b(?:from|originally|previously|formerly|(?<=\()was|instead of|replac(?:es|ing))\b[^\n]{0,12}$",
+    re.IGNORECASE,
+)
 _FATES = (
     (re.compile(r"\b(?:cancell?ed|scrapped|axed|called off|dropped)\b", re.IGNORECASE), status.CANCELLED),
     (re.compile(r"\b(?:postponed|rescheduled|put back|pushed back)\b", re.IGNORECASE), status.POSTPONED),
