@@ -188,7 +188,8 @@ ROLE_MODIFIERS = words(
         city town village ageing aging young old elder eldest younger military naval army navy air rebel
         guerrilla militia spiritual religious communist communications campaign election indo-pacific
         de-facto holy longest-serving embattled disgraced jailed exiled beleaguered
-    christian muslim jewish catholic protestant islamic hindu buddhist sikh orthodox sunni shiite shia slavic western
+    christian muslim jewish catholic protestant islamic hindu buddhist sikh orthodox lutheran anglican
+    methodist presbyterian baptist evangelical coptic maronite sunni shiite shia slavic western
     arab kurdish northern southern eastern western north south east west central upper lower greater"""
 )
 """May stand between a determiner or nationality and a role: "the former Estonian deputy prime minister"."""

@@ -88,9 +88,11 @@ class Teller:
     def _set_out(self, index: int, by: Reference) -> None:
         """Notes the day on which a journey begins, for the weekdays after it."""
         if by and self._source.dated.events.get(index) and frames.sets_out(self._source.found, index):
-            day = self._calendar.read(self._source.dated.events[index], by, True)
+            coming = self._is_present(self._source.found.clauses[index])
+            day = self._calendar.read(self._source.dated.events[index], by, coming)
             if day is not None and day.dated and day.bounds.earliest_start is not None:
                 self._calendar.begins(by, day.bounds.earliest_start)
+                self._left[index] = day.bounds.earliest_start
 
     def _names_place(self, index: int) -> bool:
         """Whether a clause, or one that describes a thing of it, names a place: "sees a plant built by Swedes in Bonn"."""
