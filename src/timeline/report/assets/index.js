@@ -53,7 +53,7 @@
   // The form. Everything works as it is typed; the address keeps nothing, so that files on a disk stay plain.
   const option = (value, words) => make("option", { value }, words);
   const field = (words, control) => make("label", {}, make("span", {}, words), control);
-  const search = make("input", { type: "search", placeholder: "words of titles, names, places", autocomplete: "off" });
+  const search = make("input", { type: "search", placeholder: "titles, names, places", autocomplete: "off" });
   const who = make("input", { type: "search", placeholder: "any", autocomplete: "off" });
   const where = make("select", {}, option("", "any"), ...lists.places.map(([name], i) => option(String(i), name)));
   const status = make("select", {}, option("", "any"), ...lists.statuses.map(([, words], i) => option(String(i), words)));
