@@ -76,3 +76,10 @@ def test_a_yacht_is_no_traveller_of_its_own(read) -> None:  # type: ignore[no-un
     tours, stops = itineraries(document, expressions, found)
     assert [tour.traveller for tour in tours] == ["King Olaf"]
     assert [s.place for s in stops] == ["Kalmar", "Visby"]
+
+
+def test_a_test_is_a_match_and_no_town(read) -> None:  # type: ignore[no-untyped-def]
+    text = "Norah Finch flies to Cardiff on 3 May and to Leeds on 5 May. In Test matches on 7 May and 9 May she will keep wicket."
+    document, expressions, found = read(text, "2024-02-01")
+    _, stops = itineraries(document, expressions, found)
+    assert [s.place for s in stops] == ["Cardiff", "Leeds"]
