@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from timeline.expressions.direction import FUTURE
 from timeline.expressions.meaning import PUBLISHED, Clock, Daypart, Meaning
 from timeline.expressions.resolve import reading as to
 from timeline.expressions.resolve.anchor import Anchor, Landmark
@@ -45,7 +46,10 @@ def _said_just_before(a: Anchor) -> Landmark | None:
     if a.narrative:
         onward = said is not None and said is not day and (said.start is None or said.start > day.start)
         return None if onward else day
-    return day if a.day_in_sentence or abs(day.start.date() - a.published) <= _LATELY else None
+    if a.day_in_sentence or abs(day.start.date() - a.published) <= _LATELY:
+        return day
+    ahead = a.day_in_paragraph and day.start.date() > a.published and a.lean().sign == FUTURE
+    return day if ahead else None
 
 
 def _timed(day: Reading, code: str, into: timedelta, length: timedelta, grain: str) -> Reading:

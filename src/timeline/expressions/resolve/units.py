@@ -94,6 +94,8 @@ def _within_longer(grain: str, a: Anchor) -> Reading | None:
         return None
     if day is not None and day.start is not None and said.start <= day.start < said.end:
         return None
+    if day is not None and day.start is not None and not a.narrative and a.day_in_paragraph:
+        return None  # "sat down on Friday with those thrown out in 2002. He had come a day earlier"
     digits = said.value[:7] if said.grain == "month" else said.value[:4]
     unknown = (
         "-WXX" if grain == "W" and said.grain == "year" else "-XX" if said.grain == "month" else "-XX-XX"

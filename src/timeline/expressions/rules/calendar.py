@@ -368,6 +368,14 @@ def day_of_month(m: Match) -> Meaning | None:
     before=r"(?:\A|\n)[ \t*•·|–—-]*$",
     after=r"[ \t]*(?:[,:;|@•·\n\t]|[–—]|-[ \t]|[ \t]{2}|\Z)|[ \t]+(?-i:[A-Z])",
 )
+@rule(
+    "calendar.weekday_number",
+    r"(?P<weekday>{WEEKDAY}) (?P<day>[0-3]?[0-9])",
+    examples=("Thursday 15", "Friday 2", "Saturday 13"),
+    lookalikes=("on Friday 3 men were held", "on Sunday 14 to 7", "on Monday 40"),
+    before=r"\b(?:on|from|until|by|and|to)\s+$|\($",
+    after=r"[.;)]|,(?! ?\d)| (?:and|to|until|or) (?:{WEEKDAY}\b|[A-Z])|\Z",
+)
 def weekday_and_day(m: Match) -> Meaning | None:
     day = day_of(m["day"])
     return Date(None, None, day, _weekday(m)) if 1 <= day <= 31 else None
