@@ -25,6 +25,8 @@ _LONGEST_TASK = 400  # of a line of a programme, which may hold several sentence
 _SHORT = 50  # of the lines of a stop that has several
 _JOINED = re.compile(r"\s*(?:&|\+|,|/|-|–|—|and|to)\s*", re.IGNORECASE)
 _FEWEST = 2
+_PROSE = re.compile(r"(?:The|An?|They|He|She|It|His|Her|Their)\s+[a-z]")
+_PROSE_WORDS = 9  # spaces of a line that is a sentence, whatever its verb
 _BEFORE = 300  # code points before a list in which the month of its bare numbers is named
 _MONTH = re.compile(row_days.MONTH, re.IGNORECASE)
 _MOVED = re.compile(
@@ -141,7 +143,7 @@ def _told(text: str, found: Extraction, datings: Sequence[Dating]) -> Iterator[_
         line = text[a:b]
         if (
             b - a > _LONGEST_TASK
-            or _is_sentence(found, a, b)
+            or _is_sentence(text, found, a, b)
             or (long and not line[:12].strip(" \t•*-").isdigit() and not programme.is_task(line))
         ):
             continue
@@ -248,12 +250,21 @@ def _table(text: str, whens: Sequence[tuple[_Line, _When]]) -> Iterator[Row]:
         yield row._replace(days=other.days, said=_words(line, 1), status=new, offset=place.offset + 1)
 
 
+def _behind_date(text: str, line: _Line) -> int:
+    """Where a line goes on behind the date that it begins with: "Nov. 4, Seoul: round table"."""
+    start = line.span[0]
+    if not line.written:
+        return start
+    opens, ends = (start + at for at in line.written[0].span)
+    return start if any(map(str.isalnum, text[start:opens])) else ends
+
+
 def _programme(text: str, whens: Sequence[tuple[_Line, _When]]) -> Iterator[Row]:
     """What is done each day, with any number of places a line."""
     told = [
         (line, when, entry)
         for line, when in whens
-        for entry in programme.entries(text, *line.span, line.mentions)
+        for entry in programme.entries(text, _behind_date(text, line), line.span[1], line.mentions)
     ]
     names: dict[tuple[str, str | None], Place] = {}
     told = [
@@ -308,8 +319,12 @@ def names_day(d: Dating) -> bool:
     return e.start is not None and e.end is not None and (e.end - e.start).days <= 4
 
 
-def _is_sentence(found: Extraction, a: int, b: int) -> bool:
-    """Whether a finite verb with a subject stands in `[a, b)`; only the sentences that reach into it are looked at."""
+def _is_sentence(text: str, found: Extraction, a: int, b: int) -> bool:
+    """Whether a finite verb with a subject stands in `[a, b)`, or what reads like prose: many words, an article first and a
+    full stop last. Only the sentences that reach into it are looked at."""
+    line = text[a:b]
+    if _PROSE.match(line) and line.rstrip().endswith(".") and line.count(" ") >= _PROSE_WORDS:
+        return True
     return any(
         c.verb is not None
         and a <= c.verb.start < b

@@ -31,6 +31,7 @@ _BETWEEN = re.compile(r"\s*(?:in between|in-between|on the way|en route)\b", re.
 _ALONG = re.compile(r"\s*along the way\b", re.IGNORECASE)
 _FIRST = re.compile(r"\s+first\b", re.IGNORECASE)
 _NEARBY = timedelta(days=10)
+_LONGEST_STAY = timedelta(days=100)  # of one that is told without a verb
 _LONG = 400  # code points of a clause that are looked at for an hour
 _SHOWS = frozenset(("play", "perform", "kick", "open", "close", "tour", "start", "begin", "headline"))
 
@@ -128,6 +129,8 @@ class Teller:
         day = self._calendar.read(datings, by, state != status.HAPPENED or self._is_present(clause))
         if day is None and reading.kind == STOP and not item.after:
             day = self._same_day(by, clause)
+        if clause.verb is None and day is not None and _is_long(day.bounds):
+            return  # a post held for years: "1981–1984: Havana, Second Secretary"
         if state == status.HYPOTHETICAL and day is not None and day.dated and self._is_conditional(clause):
             state = status.EXPECTED  # "if the rain stops, she will be in Bonn on Monday"
         if reading.kind == DEPARTURE:
@@ -339,6 +342,14 @@ class Teller:
 
 def _is_same(one: Place, other: Place) -> bool:
     return one == other or lies_in(one, other) or lies_in(other, one)
+
+
+def _is_long(b: Bounds) -> bool:
+    return (
+        b.earliest_start is not None
+        and b.latest_end is not None
+        and b.latest_end - b.earliest_start > _LONGEST_STAY
+    )
 
 
 def _ranged(b: Bounds) -> bool:
