@@ -29,7 +29,7 @@ _LISTED = (
 _NAMED_ALONE = (
     rf"\b{_ONE}\s+"
     rf"(?:(?!(?:{_PREPOSITIONS}|and|or|that|which|who|where|when)\b)(?-i:[a-z])[a-z’'-]*,?\s+){{0,3}}"
-    r"(?:(?:(?-i:[A-Z])[a-z]+(?:an|ish|ic|ese)\s+)?(?:cathedral|basilica|university|abbey|monastery|harbou?r|airport|suburb|district)\s+of\s+"
+    r"(?:(?:(?-i:[A-Z])[a-z]+(?:an|ish|ic|ese)\s+)?(?:cathedral|basilica|square|streets|centre|center|outskirts|university|abbey|monastery|harbou?r|airport|suburb|district)\s+of\s+"
     r"|(?:(?-i:[A-Z])[a-z]+(?:an|ish|ic|ese)\s+(?:[a-z-]+\s+)?(?=[a-z]+\s+of\s))?"
     r"(?:city|capital|town|port|state|village|island|resort|province|region)\s*(?:of\s+|,\s*|:\s*)?)?$"
 )

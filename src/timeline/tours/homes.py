@@ -31,6 +31,10 @@ _OFFICE_OF_ONE = {
 }
 """Offices that are called so in one country alone, right before a name."""
 _BEFORE = 60  # code points in which "the minister for … of" stands before its state
+_LEAD = 600  # code points in which a report says that somebody came to the place of its dateline
+_COME_HERE = re.compile(
+    r"\b(?:arriv|land|flew|fly|touch|came|come|visit)\w*\b[^.\n]{0,24}\bhere\b", re.IGNORECASE
+)
 _FIRST = 3  # mentions of a name that may have the office before them
 _OF_THE = 12  # code points that hold "of the" and the white space around it
 _HOLDS = re.compile(r",?\s+(?:[\w.’'-]+\s+){0,2}?|,\s+(?:the|a)\s+")
@@ -84,7 +88,10 @@ def _states(text: str, found: Extraction, stops: Sequence[Place]) -> dict[str, s
     """
     offices = _offices(text, found)
     abroad = {p.country for i, p in enumerate(stops) if not p.capital or i < len(stops) - 1}
-    single: set[str | None] = {office.country for office in offices} or {_dateline(text, found)}
+    away = _COME_HERE.search(text, 0, _LEAD) is not None
+    single: set[str | None] = {office.country for office in offices} or {
+        None if away else _dateline(text, found)
+    }
     state = next(iter(single)) if len(single) == 1 and not single & abroad else None
     out: dict[str, str] = {}
     for person in found.actors.people:
@@ -146,6 +153,11 @@ def _is_beside(text: str, office: _Office, person: Actor) -> bool:
         for at in person.mentions
         if at < office.end + _BEFORE
     )
+
+
+def came_here(text: str, start: int, end: int) -> bool:
+    """Whether words between two offsets tell of coming to the place of the dateline: "arrived here on Wednesday"."""
+    return _COME_HERE.search(text, start, end) is not None
 
 
 def dateline(text: str, found: Extraction) -> Mention | None:

@@ -9,10 +9,10 @@ from timeline.events.clauses import Clause
 from timeline.interval import DAY
 from timeline.model import Bounds
 from timeline.tours.days import Calendar
-from timeline.tours.homes import Homes, dateline
+from timeline.tours.homes import Homes, came_here, dateline
 from timeline.tours.source import Source
 from timeline.tours.travellers import Reference
-from timeline.tours.visit import HINT, STOP, Visit
+from timeline.tours.visit import HINT, STOP, TRAVEL, Visit
 
 _TOWNS = ("city", "place", "seat")
 
@@ -43,17 +43,18 @@ def stop(
         or not verb.polarity
     ):
         return None
-    own = [] if _names_place(source, clause, here.end) else source.dated.events.get(index, [])
+    came = came_here(source.text, clause.start, clause.sentence_end)
+    own = source.dated.events.get(index, []) if came or not _names_place(source, clause, here.end) else []
     day = calendar.read(own, by, False)
     bounds = (
         day.bounds if day is not None and day.dated else when.within(source.published, source.published + DAY)
     )
-    away = homes.is_known(by) or any(v.travellers == by and _is_before(v, bounds) for v in told_of)
+    away = came or homes.is_known(by) or any(v.travellers == by and _is_before(v, bounds) for v in told_of)
     if not away:
         return None
     return Visit(
         by, here.place, STOP, status.HAPPENED, bounds, True, False, None, here.start, here.start,
-        (clause.sentence_start, clause.sentence_end), "", HINT, "the report was written there",
+        (clause.sentence_start, clause.sentence_end), "", TRAVEL if came else HINT, "the report was written there",
     )  # fmt: skip
 
 

@@ -46,7 +46,7 @@ _HEARS = words(
     "hear get have see host welcome greet give receive cheer applaud come follow wait expect provide offer take"
 )
 _THEM = frozenset(("him", "her", "them", "me", "us"))
-_THERE = tour_words.AT | words("to into onto") | {"on to"}
+_THERE = tour_words.AT | words("to into onto through") | {"on to"}
 _UNSAID = words(
     "say tell report announce note add recall learn read know think believe hope fear like love want mean call write rule reign"
     " appoint elect base found publish make build let thank phone telephone email write record know"

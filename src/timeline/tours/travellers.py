@@ -98,6 +98,8 @@ class Travellers:
         if member is not None and member.end() == phrase.head_end:
             return ()
         head = self._text[phrase.head_start : phrase.head_end].lower()
+        if head in ("line-up", "lineup"):
+            return ()  # "the original line-up of …", which is the band
         whole = self._text[phrase.start : phrase.end]
         if head in words.BANDS and _DEFINITE.match(whole) and not _CAPITAL.search(whole, 1):
             return ()  # rather whoever travels than those named last, who open for them or let their hall
