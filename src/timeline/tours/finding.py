@@ -19,7 +19,7 @@ from timeline.interval import DAY
 from timeline.tours import days, frames, passing, readings, words
 from timeline.tours.chains import Chain, chains
 from timeline.tours.headings import Section
-from timeline.tours.readings import Reading
+from timeline.tours.reading import ON_THE_WAY, TO_FOLLOW, Reading
 from timeline.tours.source import Source
 from timeline.tours.visit import DEPARTURE
 
@@ -82,7 +82,7 @@ def _read(source: Source, listed: Sequence[tuple[int, int]], in_passing: Sequenc
         if reading is None and last is not None and _continues(source, last[0], chain):
             reading = last[1]
         has_day = bool(dated.events.get(chain.clause))
-        if reading is not None and reading.word == readings.ON_THE_WAY and not has_day:
+        if reading is not None and reading.word == ON_THE_WAY and not has_day:
             reading = None
         if reading is None and in_passing is not None:
             has_day = has_day or _section(in_passing, found.clauses[chain.clause].start) is not None
@@ -205,7 +205,7 @@ def _of_host(source: Source, index: int, chain: Chain) -> list[Dating]:
 
 def _to_follow(source: Source, chain: Chain, reading: Reading) -> list[Dating]:
     """The days of places that are to follow others: "in Bonn on the 5th, with Bath and Ghent to follow on the 7th and 8th"."""
-    if reading.word != readings.TO_FOLLOW:
+    if reading.word != TO_FOLLOW:
         return []
     near = min(chain.end + _FARTHEST, source.found.clauses[chain.clause].sentence_end)
     return [d for d in source.datings if chain.end < d.first.char_start < near]

@@ -18,7 +18,8 @@ from timeline.events.record import Extraction
 from timeline.language.wordlists import words
 from timeline.tours import words as tour_words
 from timeline.tours.chains import Chain
-from timeline.tours.readings import Reading, is_elsewhere, negated
+from timeline.tours.reading import Reading
+from timeline.tours.readings import is_elsewhere, negated
 from timeline.tours.source import Source
 from timeline.tours.visit import HINT, PRESENCE, STOP, TRAVEL, Visit
 

@@ -17,7 +17,7 @@ from timeline.tours.days import Calendar, Day
 from timeline.tours.finding import Found
 from timeline.tours.homes import Homes
 from timeline.tours.legs import DEAD
-from timeline.tours.readings import Reading
+from timeline.tours.reading import Reading
 from timeline.tours.source import Source
 from timeline.tours.standing import FATE, Standing
 from timeline.tours.travellers import Reference

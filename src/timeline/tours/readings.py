@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from timeline.events import status, triggers
 from timeline.events.clauses import Clause
 from timeline.events.record import Extraction
-from timeline.events.trigger_status import STATUS_VERBS
 from timeline.tours import words
 from timeline.tours.chains import Chain
+from timeline.tours.reading import ON_THE_WAY, Reading
+from timeline.tours.reading_nouns import HOSTS, as_subject, by_noun, by_occasion
 from timeline.tours.travellers import Reference, Travellers
 from timeline.tours.visit import DEPARTURE, PERFORMANCE, PRESENCE, RETURN, STOP, TRAVEL
 
-_NEXT = re.compile(
-    r"\b(?:(?:first|second|third|fourth|fifth|sixth|next|last|final|opening|closing|only|latest)\s+(?:\w+\s+)?"
-    r"(?:stop|leg|destination|port|stage|date|night|show|city|station)|next|first|last|down for)\b",
-    re.IGNORECASE,
-)
 _HOMEWARD = re.compile(r"(?<!way )\b(?:home|homeward|back)\b", re.IGNORECASE)
 _FOR_MORE = re.compile(
     r"(?:\s+(?:on\s+)?\w+)?\s+for\s+(?:a|an|another|her|his|their|more|the|two|three|several)\s+(?:[\w-]+\s+){0,3}"
@@ -46,7 +41,6 @@ _ROUNDS_OFF = re.compile(
 )
 _NAMES_ON = re.compile(r"\s+[A-Z0-9]|['’]s\s|-\w")
 _HALL_OF = re.compile(r"['’]s?\s+(?:[a-z]+\s+){0,2}[A-Z0-9]")  # "plays Atlanta's storied Variety Playhouse"
-_TO_FOLLOW = re.compile(r"\s+(?:to (?:follow|come)|following|coming|next|after that)\b")
 _FOR_NOW = re.compile(
     r"\s+(?:in for|themselves|himself|herself|itself)\b"
 )  # "settles in for two nights in", "base themselves in"
@@ -61,12 +55,6 @@ _OFF = re.compile(
 )
 _INSTEAD = frozenset(("instead of", "rather than", "without"))
 _INSTEAD_OF = re.compile(r"\b(?:instead of|rather than|without)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
-_HOSTS = re.compile(
-    r"(?:,[^.;]{0,120},)?\s+(?:expects?|awaits?|will (?:host|welcome|receive|greet))\s+(?:him|her|them)\b"
-)
-_UNSURE = re.compile(
-    r"[^.;:]{0,45}\b(?:remains?|is|are|seems?)\s+(?:also\s+|still\s+)?(?:possible|likely|unlikely|open|uncertain|unclear|unconfirmed)\b"
-)
 _OF_A_LIFE = re.compile(
     r"[^.;:,]{0,24}\b(?:at the age of|aged (?:\d|[a-z]+(?=[ ,.]))"
     r"|as an? (?:child|boy|girl|baby|teenager|student|refugee|immigrant)|in (?:his|her) (?:youth|teens|twenties|childhood))\b"
@@ -74,36 +62,8 @@ _OF_A_LIFE = re.compile(
 """What makes a move to a place one of somebody's life: "came to Leeds at the age of six"."""
 _SUCCEEDS = frozenset(("follow", "precede", "recall", "echo", "mirror"))
 _AT_HOME = re.compile(r"\bat home\s+$")
-_FOLLOWED = re.compile(r"\bfollowed\s+$", re.IGNORECASE)
-_NTH_STOP = re.compile(
-    r"(?:(?:the|his|her|their|its|our|my)\s+)?(?:first|second|third|fourth|fifth|next|last|final|only|opening|closing|other)\s+"
-    r"(?:\w+\s+)?(?:stops?|legs?|destinations?|ports?|stations?|halts?|venues?|dates?|shows?)\b",
-    re.IGNORECASE,
-)
-_STOPS_LIKE = re.compile(r"\b(?:stops?|visits?|dates|shows?|concerts?|halts?)\s*:?\s*$", re.IGNORECASE)
-
-
 _RIDES = frozenset(("flight", "journey", "drive", "ride", "trip", "crossing", "plane", "train", "voyage"))
 _RIDE_HOME = re.compile(rf"\b(?:{'|'.join(sorted(_RIDES))})\s+(?:back\s+)?home\s+$")
-_COMES = re.compile(
-    r"(?:^|[.;,!?:—–-]\W*|\bthen\s+)(?:[Tt]hen|[Nn]ext|[Aa]fter (?:that|this)|[Ff]inally|[Ll]ast)\s+(?:comes?|came|follows?|will come)\s+$"
-)
-"""What leads to a place that comes next, behind its verb: "Then comes Lima"."""
-TO_FOLLOW = "to follow"
-"""The word of places that come behind another: "with Bath to follow"."""
-
-ON_THE_WAY = "on the way"
-"""The word of a verbless clause, which tells a stop only with a day."""
-
-
-class Reading(NamedTuple):
-    """How a chain of places is to be taken; `by` is who travels, `strength` how surely travel is told (`visit.py`)."""
-
-    kind: str
-    by: Reference
-    strength: int
-    skipped: bool
-    word: str
 
 
 def read(chain: Chain, text: str, found: Extraction, travellers: Travellers) -> Reading | None:
@@ -115,10 +75,10 @@ def read(chain: Chain, text: str, found: Extraction, travellers: Travellers) -> 
         return Reading(RETURN, by or (), TRAVEL, False, "return")
     if _are_hosts(chain, text, clause):
         return Reading(STOP, travellers.of_clause(chain.clause) or (), TRAVEL, False, "visit")
-    noun = _by_noun(chain, text, clause, travellers)
+    noun = by_noun(chain, text, clause, travellers)
     if noun is not None:
         return noun
-    if chain.start == clause.sentence_start and _HOSTS.match(text, chain.end):
+    if chain.start == clause.sentence_start and HOSTS.match(text, chain.end):
         return Reading(STOP, (), TRAVEL, False, "expect")
     if chain.start == clause.sentence_start and _ROUNDS_OFF.search(text, chain.end, clause.sentence_end):
         return Reading(STOP, (), TRAVEL, False, "completes the journey")
@@ -138,7 +98,7 @@ def read(chain: Chain, text: str, found: Extraction, travellers: Travellers) -> 
     key = status.verb_key(verb)
     inside_subject = clause.subject is not None and clause.subject.start <= chain.start < clause.subject.end
     if inside_subject or (not chain.prep and chain.end <= verb.start):
-        return _as_subject(chain, text, clause, key)
+        return as_subject(chain, text, clause, key)
     if negated(text, chain):
         return None
     by = travellers.of_clause(chain.clause)
@@ -149,7 +109,7 @@ def read(chain: Chain, text: str, found: Extraction, travellers: Travellers) -> 
     if by is None and _of_journey(clause, text):
         by = ()
     if by is None:
-        return _by_occasion(chain, text, clause, travellers)
+        return by_occasion(chain, text, clause, travellers)
     return _by_verb(chain, text, clause, key, by)
 
 
@@ -356,103 +316,3 @@ def _is_tour(clause: Clause, text: str) -> bool:
     heads = [text[subject.head_start : subject.head_end].lower()] if subject is not None else []
     heads += [text[o.head_start : o.head_end].lower() for o in clause.objects]
     return any(h in words.PARTS or h in words.TRIPS for h in heads)
-
-
-def _by_noun(chain: Chain, text: str, clause: Clause, travellers: Travellers) -> Reading | None:
-    """A place that a noun of travel or an occasion leads to: "his trip to Peru", "after stops in Rome and Oslo"."""
-    host = chain.host
-    if _UNSURE.match(text, chain.end):
-        return None
-    owner = travellers.owner(chain.host_start) if host else None
-    if host == "heads" and chain.prep == "for":  # "…, then heads for Skopje", where no subject is said
-        return Reading(STOP, travellers.of_clause(chain.clause) or (), TRAVEL, False, "head")
-    told_on = clause.verb is None or clause.verb.tense == "none"  # not "it was followed by"
-    if (
-        told_on
-        and chain.prep == "by"
-        and _FOLLOWED.search(text, max(0, chain.prep_start - 12), chain.prep_start)
-    ):
-        return Reading(STOP, (), PRESENCE, False, "followed by")
-    if not chain.prep and _COMES.search(text, max(0, chain.start - 24), chain.start):
-        return Reading(STOP, (), TRAVEL, False, "come")
-    if chain.prep == "with" and _TO_FOLLOW.match(text, chain.end):
-        return Reading(STOP, (), TRAVEL, False, TO_FOLLOW)
-    if not chain.prep and _is_ordinal(chain, text, clause):
-        return Reading(STOP, (), TRAVEL, False, "stop")
-    if host in words.TRIPS and chain.prep in words.GOAL | {
-        "of",
-        "in",
-        "at",
-        "including",
-        "covering",
-        "around",
-    }:
-        by = owner if owner is not None else travellers.of_clause(chain.clause)
-        subject = clause.subject
-        if by is None and host == "call" and subject is not None and subject.head_start == chain.host_start:
-            by = ()  # "A call at the port of Split was dropped"
-        if by is None:
-            return None
-        told = chain.prep != "in" or host in ("stop", "stops", "visit")
-        named = bool(owner or by) or clause.verb is not None  # "Site visit to Boulder" is anybody's
-        return Reading(STOP, by, TRAVEL if told and named else PERFORMANCE, False, host)
-    if chain.prep == "including" and _STOPS_LIKE.search(
-        text[max(0, chain.prep_start - 40) : chain.prep_start].rstrip(" ,")
-    ):
-        return Reading(STOP, (), TRAVEL, False, "including")
-    return None
-
-
-def _is_ordinal(chain: Chain, text: str, clause: Clause) -> bool:
-    """Whether a place is said to be a stop by its number: "First stop is Abu Dhabi"."""
-    verb, subject = clause.verb, clause.subject
-    if verb is None or subject is None or verb.head != "be" or chain.start < verb.end or not verb.polarity:
-        return False
-    return _NTH_STOP.match(text, subject.start) is not None and subject.end <= verb.start
-
-
-def _by_occasion(chain: Chain, text: str, clause: Clause, travellers: Travellers) -> Reading | None:
-    """A place of something that whoever travels takes part in: "A show set for Vienna", "the launch is in London"."""
-    verb = clause.verb
-    head = travellers.head(clause)
-    if verb is None or clause.subject is None:
-        return None
-    known = (
-        head in words.OCCASIONS
-        or head in words.PARTS
-        or (chain.host in words.PARTS and chain.prep in words.AT)
-    )
-    follows = chain.prep in words.AT | {"for", "to"} and (not chain.host or chain.host in words.OCCASIONS)
-    if known and follows and (verb.head in words.ALSO_AT | words.LAST_PLACE or verb.voice == "passive"):
-        owner = travellers.owner(clause.subject.head_start)
-        return Reading(STOP, owner or (), PRESENCE, False, chain.host or head)
-    if verb.head == "be" and chain.prep in ("to", "on to"):
-        return Reading(STOP, (), TRAVEL, False, "be")
-    if verb.head == "belong" and chain.prep == "to" and head in words.PARTS:
-        return Reading(STOP, (), TRAVEL, False, "belong")
-    return None
-
-
-def _as_subject(chain: Chain, text: str, clause: Clause, key: str) -> Reading | None:
-    """A place that is itself said to come in the journey: "Brussels and Cologne follow", "Lima is the last stop"."""
-    verb = clause.verb
-    assert verb is not None
-    if chain.prep in ("in", "at") and chain.host in words.OCCASIONS | words.STOPS:
-        return Reading(STOP, (), PRESENCE, False, chain.host)
-    if chain.prep:
-        return None
-    if (
-        verb.voice == "passive"
-        and STATUS_VERBS.get(key) in (status.CANCELLED, status.POSTPONED)
-        and verb.tense != "future"
-    ):
-        return Reading(STOP, (), PRESENCE, True, key)
-    rest = text[verb.start : clause.end]
-    if verb.head in ("be", "come", "follow", "mark") and _NEXT.search(rest):
-        return Reading(STOP, (), TRAVEL, False, key)
-    if chain.end < clause.sentence_end and _HOSTS.match(text, chain.end):
-        return Reading(STOP, (), TRAVEL, False, key)
-    heads = {text[o.head_start : o.head_end].lower() for o in clause.objects}
-    if key in words.LAST_PLACE and (verb.head == "follow" or heads & words.PARTS):
-        return Reading(STOP, (), TRAVEL, False, key)
-    return None
