@@ -14,6 +14,7 @@ _APPOSITION = 8  # chunks in which an apposition shows that it is no list
 _VERB = Chunk(VERB, 0, 0)  # stands for the verb between what is said before and after it
 _SILENT = frozenset(",.;:\"'-()")
 
+_BEHIND = 4  # clauses behind words of saying in which such a participle stands
 _COURSE = words("begin start open kick continue end finish conclude close culminate wrap wind")
 """Verbs of how something goes on, whose participle behind words of saying is of what is said."""
 
@@ -58,7 +59,7 @@ def _report(drafts: list[Draft]) -> None:
         if first is not None and _trails(drafts, at):
             drafts[first].kind = drafts[first].relation = "complement"
             drafts[first].governor = at
-            for later in drafts[at + 1 :]:  # "…, officials said, starting with a rally"
+            for later in drafts[at + 1 : at + _BEHIND]:  # "…, officials said, starting with a rally"
                 verb = later.verb
                 goes_on = verb is not None and verb.head in _COURSE and later.relation == "participle"
                 if goes_on and later.governor == at and later.shares_subject:

@@ -22,6 +22,7 @@ _BACKWARD = words("""
 """)
 """Verbs whose gerund tells of something done before: "accused of stealing", "regretted calling"."""
 _AHEAD = (status.PLANNED, status.EXPECTED, status.HYPOTHETICAL)
+_ROW = 8  # clauses in a row that one time opens
 _BEGIN = words("begin start commence")
 
 
@@ -85,7 +86,7 @@ def by_row(story: Story, index: int) -> Timed | None:
         return None
     if clause.quoted or triggers.verb_class(verb.head, verb.particle) == REPORTING:
         return None
-    for at in range(index - 1, -1, -1):
+    for at in range(index - 1, max(-1, index - _ROW), -1):
         first = story.clauses[at]
         if first.sentence != clause.sentence or first.kind != "main" or first.subject is None:
             break

@@ -24,6 +24,7 @@ _LENGTH = re.compile(r"P(\d+)([DW])")
 _COUNTED = re.compile(r"[\s-]|long$")  # "a week", "weeklong", but not the "week" of "the last full week"
 _PLACE_AND = re.compile(r"(?:[^\W\d_a-z][\w’'.-]*[ ]+){1,4}(?:on|from)?\s*(?:the\s+)?")
 _AND = re.compile(r"\s*(?:,|&|and|,\s*and)\s*(?:on\s+)?", re.IGNORECASE)
+_LEANS = 20  # expressions that lean on one another, as far as they are followed
 _NO_STAY = ("in", "within")  # "a second meeting in four days"
 _WIDEST = timedelta(days=3)
 _LONG_PAST = timedelta(days=60)
@@ -125,10 +126,15 @@ class Calendar:
         """How far what an expression leans on is moved on."""
         if _NUMBER.fullmatch(e.text):
             return None
+        unread: list[Expression] = []
         other = self._named.get(e.anchor)
-        if other is None or other.start is None or other.end is None:
-            return self._shifts.get(e.anchor)
-        return self._forward(other, coming, cursor, begun)[0] - other.start
+        while other is not None and other.expression_id not in self._shifts and len(unread) < _LEANS:
+            unread.append(other)
+            other = self._named.get(other.anchor)
+        for one in reversed(unread):
+            if one.start is not None and one.end is not None:
+                self._forward(one, coming, cursor, begun)
+        return self._shifts.get(e.anchor)
 
     def _shift(
         self, e: Expression, coming: bool, cursor: datetime | None, begun: datetime | None

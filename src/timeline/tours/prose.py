@@ -291,7 +291,7 @@ class Teller:
     def _stay_there(self, index: int, clause: Clause, offset: int, by: Reference, last: Reference) -> None:
         """What is told of the place named last before an offset in its sentence, which is one more stop, or of the stop told
         last."""
-        before = self._source.found.mentions_in(clause.sentence_start, offset)
+        before = self._source.found.mentions_in(max(clause.sentence_start, offset - _LONG), offset)
         place = next((m.place for m in reversed(before) if m.sense == "place" and m.place is not None), None)
         stop = next((v for v in reversed(self.out) if v.travellers == last), None)
         if place is None or (stop is not None and stop.place is not None and _is_same(place, stop.place)):
