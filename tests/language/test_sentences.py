@@ -123,3 +123,16 @@ def test_long_runs_are_no_trouble(piece: str) -> None:
     text = piece * 60_000
     spans = split(text)
     assert sum(span.end - span.start for span in spans) <= len(text)
+
+
+def test_what_never_ends_is_cut_between_words() -> None:
+    text = "the ferry sailed and " * 1000 + "sank."
+    pieces = split(text)
+    assert len(pieces) > 1
+    assert max(end - start for start, end in pieces) <= 3000
+    assert " ".join(text[start:end] for start, end in pieces) == text
+
+
+def test_one_word_without_an_end_is_cut_too() -> None:
+    text = "x" * 10_000
+    assert "".join(text[start:end] for start, end in split(text)) == text

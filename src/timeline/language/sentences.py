@@ -37,6 +37,7 @@ _BULLET = re.compile(r"[-*•·▪◦‣–—] |\(?\d{1,2}[.)] ")
 _DATELINE = re.compile(r"(?:[A-Z][\w.'’-]*[,.]? ?){1,8}(?:\([^()]{1,40}\))? ?(?:_|--|[–—-])\Z")
 _LOOK_BACK = 24  # code points: longer than any abbreviation
 _LONGEST_DATELINE = 100
+_LONGEST = 3000  # code points of a sentence; the longest of a novel have fewer
 _NARROWEST_WRAP = 50  # columns: copy wrapped by a machine is wider, lists and headings are mostly not
 
 
@@ -45,12 +46,26 @@ def split(text: str) -> tuple[Span, ...]:
     """The sentences of `text` in order, as spans without surrounding white space.
 
     A line break ends a sentence where a paragraph, heading or list item ends, not where a line was wrapped.
-    A dateline stays with the sentence it introduces. The time is linear in the length of the text.
+    A dateline stays with the sentence it introduces. What runs on for pages without an end is no sentence: it is cut into
+    pieces of a length that later steps can look at whole. The time is linear in the length of the text.
     """
     found: list[Span] = []
     for start, end in _segments(text):
-        found.extend(_cut(text, start, end))
+        for span in _cut(text, start, end):
+            found.extend((span,) if span.end - span.start <= _LONGEST else _pieces(text, span))
     return tuple(found)
+
+
+def _pieces(text: str, span: Span) -> Iterator[Span]:
+    """A stretch of text in pieces that end between words, where it has any."""
+    start, end = span
+    while end - start > _LONGEST:
+        at = text.rfind(" ", start + 1, start + _LONGEST)
+        if at < 0:
+            at = start + _LONGEST
+        yield Span(start, at)
+        start = at + (text[at] == " ")
+    yield Span(start, end)
 
 
 def _segments(text: str) -> Iterator[Span]:
