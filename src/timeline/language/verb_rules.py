@@ -38,11 +38,12 @@ _NEVER_PASSIVE = words("say respond belong agree argue reply insist warn happen 
 _THINKING = words("hope fear believe think expect suspect reckon")
 _NOT_MAKING = BARE_INFINITIVE - words("make makes made")
 _FINDING = words("find finds found finding discovered spotted kept keep keeps left leaves")
-_GOES_ON = frozenset("dejWYNiIUO0s1")  # tags after the verb of a team
+_GOES_ON = frozenset("dejWYNiIUO0s14")  # tags after the verb of a team
 _ASKING = frozenset('wu.",c')  # tags before the auxiliary of a question
 _BEFORE_GERUND = words("after before by since without upon while when despite")
 
 
+_PHRASE = 6  # words of a phrase with a preposition
 _BY_WHOM = frozenset(("followed", "preceded", "joined", "accompanied", "led", "supported", "opened"))
 """Forms that "by" makes a passive also before a number: "followed by two nights", but "rose by two points"."""
 _COURSE = frozenset(("end", "begin", "start", "open", "close", "finish", "conclude", "continue"))
@@ -85,6 +86,13 @@ def base_or_noun(found: list[str], lower: list[str], at: int) -> str:
         two = lower[place] in _TWO_PEOPLE and lacks_finite(found, at)
         if two or is_alone(found, at):
             return t.BASE
+    if (
+        before in "nN"
+        and following in "irR1.,I"
+        and _head_before(found, place) == t.PLURAL
+        and lacks_finite(found, at)
+    ):
+        return t.BASE  # "Shares of the bank fall in early trade"
     if before == t.PROPN and (verbal or following == t.PROPN):
         opens = following in "dejWYN" or (following == "O" and found[word_after(found, at) + 1] in BASES)
         return t.BASE if opens and not finite_ahead(found, at) and not finite_behind(found, at) else t.NOUN
@@ -145,6 +153,10 @@ def third_or_plural(found: list[str], lower: list[str], at: int) -> str:
             return t.THIRD
         if following in FINITE or following in "ECL" or _is_verb_with_object(found, ahead):
             return t.PLURAL
+        if (
+            before == t.PROPN and found[place - 1] == "o" and following in BASES
+        ):  # "the band's US dates begin"
+            return t.PLURAL
         if following == "i" and LEMMAS[lower[at]] in _COURSE and _opens_a_clause(found, at):
             return t.THIRD
         if following in "0Ns" and before in "nN" and lacks_finite(found, at, headline=True):
@@ -161,7 +173,24 @@ def third_or_plural(found: list[str], lower: list[str], at: int) -> str:
         if finite_ahead(found, at) or (finite_behind(found, at) and before != "c"):
             return t.PLURAL
         return t.THIRD if verbal or before == "N" else t.PLURAL
+    if (
+        before == "s"
+        and place == at - 1
+        and _head_before(found, place) in ("n", "a", "e")
+        and lacks_finite(found, at)
+    ):
+        return t.THIRD if following not in FINITE and following not in "ECL" else t.PLURAL
     return t.PLURAL
+
+
+def _head_before(found: list[str], place: int) -> str:
+    """The tag of the noun that a phrase with a preposition, ending at `place`, hangs on: "shares of the bank"; or ""."""
+    for at in range(place - 1, max(place - _PHRASE, 0), -1):
+        if found[at] == "i":
+            return found[at - 1]
+        if found[at] not in "0adnNFsc":
+            return ""
+    return ""
 
 
 def _opens_a_clause(found: list[str], at: int) -> bool:
