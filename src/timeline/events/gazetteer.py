@@ -157,3 +157,8 @@ def lies_in(inner: Place, outer: Place) -> bool:
         return (inner.country, inner.region) == (outer.country, outer.name)
     own = inner.parts or (f"{inner.country}/{inner.name if inner.kind == 'region' else inner.region}",)
     return bool(outer.parts) and all(p in outer.parts or p.partition("/")[0] in outer.parts for p in own)
+
+
+def meet(one: Place, other: Place) -> bool:
+    """Whether one of two places lies in the other, or is it."""
+    return lies_in(one, other) or lies_in(other, one)

@@ -104,7 +104,7 @@ def _is_its_course(story: Story, told: Told) -> bool:
 def _of_noun(story: Story, memory: _Memory, told: Told) -> tuple[Bounds | None, str]:
     event = told.event
     word = event.trigger.lower()
-    kind = _KIN.get(word, word)
+    kind = _kind(word)
     if event.dated_by:
         earlier = memory.nouns.get(kind, event)
         memory.nouns[kind] = event if earlier is not None and earlier.bounds == event.bounds else None
@@ -140,13 +140,13 @@ def _of_verb(story: Story, memory: _Memory, told: Told) -> tuple[Bounds | None, 
         if known is not None:
             return known.bounds, f"dated as “{known.trigger}” before"
     elif event.dated_by or event.why == TODAY:
-        memory.verbs.setdefault(_KIN.get(verb.head, verb.head), (event, _parties(story, told.clause)))
+        memory.verbs.setdefault(_kind(verb.head), (event, _parties(story, told.clause)))
     return None, ""
 
 
 def _same(memory: _Memory, head: str, parties: set[str]) -> Event | None:
     """The event told of before by the same verb, or by the noun of its action, that has a party in common."""
-    event, words_of = memory.verbs.get(_KIN.get(head, head), (None, set()))
+    event, words_of = memory.verbs.get(_kind(head), (None, set()))
     if event is not None and parties & words_of:
         return event
     noun, event, clause = memory.deeds.get(_key(head), ("", None, ""))
@@ -173,7 +173,13 @@ def _deed(memory: _Memory, noun: str) -> Event | None:
     return found[0] if found and all(event.bounds == found[0].bounds for event in found) else None
 
 
+def _kind(word: str) -> str:
+    """What stands for a word and all that tell of events of its kind."""
+    return _KIN.get(word, word)
+
+
 def _key(word: str) -> str:
+    """The same for a verb and the noun of its action too."""
     return _KIN.get(word, word[:_STEM])
 
 

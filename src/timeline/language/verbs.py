@@ -290,7 +290,7 @@ def _asked(tokens: Tokens, outer: VerbGroup, inner: VerbGroup) -> VerbGroup | No
     asks = before in _ASKS or (before in "1r" and tokens.tags[0] in "kr")  # "Only then will they go"
     if not asks or outer.last - outer.first > 2 or inner.form not in fits or not _NOMINAL_GAP.match(between):
         return None
-    return _across(outer, inner, passive=(being or outer.form == "B") and inner.form == "q")
+    return _across(outer, inner, being=being)
 
 
 def _interrupted(tokens: Tokens, outer: VerbGroup, inner: VerbGroup) -> VerbGroup | None:
@@ -303,11 +303,12 @@ def _interrupted(tokens: Tokens, outer: VerbGroup, inner: VerbGroup) -> VerbGrou
     being = tokens.tags[inner.first] == "b" and outer.form in "mH"
     if not being and (inner.last != inner.first + 1 or inner.form not in _ASKED[outer.form]):
         return None
-    return _across(outer, inner, passive=(being or outer.form == "B") and inner.form == "q")
+    return _across(outer, inner, being=being)
 
 
-def _across(outer: VerbGroup, inner: VerbGroup, *, passive: bool) -> VerbGroup:
-    """The group of an auxiliary and its verb that stand apart."""
+def _across(outer: VerbGroup, inner: VerbGroup, *, being: bool) -> VerbGroup:
+    """The group of an auxiliary and its verb that stand apart; `being`: with the "be" of the verb, "will it be sold"."""
+    passive = (being or outer.form == "B") and inner.form == "q"
     return inner._replace(
         start=outer.start,
         first=outer.first,

@@ -36,12 +36,9 @@ def is_diary(source: Source, title: str | None, start: int, end: int) -> bool:
 
 def is_of_home(source: Source, title: str | None) -> bool:
     """Whether a text is of the fixtures of a team at home, to which others come, and of no journey."""
-    opening = f"{title or ''}\n{source.text[:_BEFORE]}"
-    return (
-        _FIXTURES.search(opening) is not None
-        and _AWAY.search(opening) is None
-        and _AWAY.search(source.text) is None
-    )
+    title = title or ""
+    fixtures = _FIXTURES.search(title) or _FIXTURES.search(source.text, 0, _BEFORE)
+    return fixtures is not None and not (_AWAY.search(title) or _AWAY.search(source.text))
 
 
 def as_over(source: Source) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
@@ -179,7 +178,7 @@ def _same_number(start: datetime, cursor: datetime) -> datetime:
     """The day of the month of `start` in the month of `cursor`, or in the next one where that is over."""
     for months in range(3):
         year, month = divmod(cursor.year * 12 + cursor.month - 1 + months, 12)
-        if start.day <= monthrange(year, month + 1)[1]:
+        if exists(year, month + 1, start.day):
             moved = datetime(year, month + 1, start.day)
             if moved >= _day(cursor):
                 return moved

@@ -29,9 +29,8 @@ END = words("end finish close conclude wrap_up wind_up wind_down culminate")
 _NEAR = 300  # code points between what is told of the beginning of a journey and of its end
 _LONGEST = timedelta(days=400)  # of a journey
 _YEAR = timedelta(days=365)
-_LONG_OVER = timedelta(
-    days=200
-)  # after which dates without a year in the telling of a journey are of its own
+_LONG_OVER = timedelta(days=200)
+"""After this, dates without a year in the telling of a journey are of its own year."""
 _FEW = 4  # clauses before "it" in which its noun stands
 _RUN = words("run last take_place stretch be")
 

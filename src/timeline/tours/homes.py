@@ -88,10 +88,8 @@ def _states(text: str, found: Extraction, stops: Sequence[Place]) -> dict[str, s
     """
     offices = _offices(text, found)
     abroad = {p.country for i, p in enumerate(stops) if not p.capital or i < len(stops) - 1}
-    away = _COME_HERE.search(text, 0, _LEAD) is not None
-    single: set[str | None] = {office.country for office in offices} or {
-        None if away else _dateline(text, found)
-    }
+    home = None if came_here(text, 0, _LEAD) else _dateline(text, found)
+    single: set[str | None] = {office.country for office in offices} or {home}
     state = next(iter(single)) if len(single) == 1 and not single & abroad else None
     out: dict[str, str] = {}
     for person in found.actors.people:

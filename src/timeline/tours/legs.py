@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from timeline.events import status
-from timeline.events.gazetteer import Place, lies_in
+from timeline.events.gazetteer import Place, lies_in, meet
 from timeline.interval import DAY
 from timeline.model import Bounds
 from timeline.tours import days
@@ -97,7 +97,7 @@ def _same(legs: Sequence[Leg], leg: Leg) -> int | None:
         if leg.place is None or other.place is None:
             continue
         equal = leg.place == other.place
-        if not (equal or lies_in(leg.place, other.place) or lies_in(other.place, leg.place)):
+        if not meet(leg.place, other.place):
             continue
         if not equal and "area" in (leg.place.kind, other.place.kind):
             continue

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from timeline.events import status, triggers, when
 from timeline.events.clauses import Clause
-from timeline.events.gazetteer import Place, lies_in
+from timeline.events.gazetteer import Place, meet
 from timeline.interval import DAY
 from timeline.model import Bounds
 from timeline.tours import days, finding, frames, passing, stays, who, words
@@ -129,7 +129,7 @@ class Teller:
         day = self._calendar.read(datings, by, state != status.HAPPENED or self._is_present(clause))
         if day is None and reading.kind == STOP and not item.after:
             day = self._same_day(by, clause)
-        if clause.verb is None and day is not None and _is_long(day.bounds):
+        if clause.verb is None and day is not None and _is_longer(day.bounds, _LONGEST_STAY):
             return  # a post held for years: "1981–1984: Havana, Second Secretary"
         if state == status.HYPOTHETICAL and day is not None and day.dated and self._is_conditional(clause):
             state = status.EXPECTED  # "if the rain stops, she will be in Bonn on Monday"
@@ -143,16 +143,15 @@ class Teller:
             kind = RETURN
         whole = False
         if day is not None and len(chain.members) > 1:
-            whole = not day.dated or _ranged(day.bounds)
+            whole = not day.dated or _is_longer(day.bounds, DAY)
             opens = day.bounds.latest_end is None  # "in Goa and Kerala beginning Monday"
             wide = place.kind == "country" and (len(chain.members) > 2 or reading.word in words.TRIPS)
             if opens or (wide and not whole):
                 day = Day(Bounds(day.bounds.earliest_start, None, None, None), False, day.text)
         bounds = day.bounds if day is not None else self._by_tense(state)
         if bounds.earliest_start is None and clause.governor in self._left:
-            bounds = bounds._replace(
-                earliest_start=self._left[clause.governor]
-            )  # "left home on Friday and stopped in Bonn"
+            # "left home on Friday and stopped in Bonn"
+            bounds = bounds._replace(earliest_start=self._left[clause.governor])
         dated = day is not None and day.dated and not whole
         if dated and chain.prep in ("to", "of") and self._is_end(clause, chain):
             bounds = Bounds(None, bounds.latest_end, bounds.earliest_start, bounds.latest_end)
@@ -201,7 +200,13 @@ class Teller:
     def _same_day(self, by: Reference, clause: Clause) -> Day | None:
         """The day of the stop before, in the same paragraph, for one that is told with an hour alone: "by nightfall"."""
         last = next((v for v in reversed(self.out) if v.travellers == by), None)
-        if last is None or last.kind != STOP or not last.dated or last.status in DEAD or _ranged(last.bounds):
+        if (
+            last is None
+            or last.kind != STOP
+            or not last.dated
+            or last.status in DEAD
+            or _is_longer(last.bounds, DAY)
+        ):
             return None
         near = "\n" not in self._source.text[last.offset : clause.start]
         span = clause.start, min(clause.end, clause.start + _LONG)
@@ -232,9 +237,8 @@ class Teller:
             if day is not None and day.dated
             else self._by_tense(self._standing.of_clause(item.chain.clause))
         )
-        known = day is not None and not self._is_arrival(
-            clause
-        )  # "arrived on Friday from Bonn": left by then
+        # "arrived on Friday from Bonn": left by then
+        known = day is not None and not self._is_arrival(clause)
         bounds = Bounds(None, end.latest_end, end.earliest_start if known else None, end.latest_end)
         self.out.append(
             Visit(
@@ -294,7 +298,7 @@ class Teller:
         before = self._source.found.mentions_in(max(clause.sentence_start, offset - _LONG), offset)
         place = next((m.place for m in reversed(before) if m.sense == "place" and m.place is not None), None)
         stop = next((v for v in reversed(self.out) if v.travellers == last), None)
-        if place is None or (stop is not None and stop.place is not None and _is_same(place, stop.place)):
+        if place is None or (stop is not None and stop.place is not None and meet(place, stop.place)):
             self._stay(index, clause, last, there=True)
             return
         state = self._standing.of_clause(index)
@@ -340,17 +344,7 @@ class Teller:
         )  # fmt: skip
 
 
-def _is_same(one: Place, other: Place) -> bool:
-    return one == other or lies_in(one, other) or lies_in(other, one)
-
-
-def _is_long(b: Bounds) -> bool:
+def _is_longer(b: Bounds, than: timedelta) -> bool:
     return (
-        b.earliest_start is not None
-        and b.latest_end is not None
-        and b.latest_end - b.earliest_start > _LONGEST_STAY
+        b.earliest_start is not None and b.latest_end is not None and b.latest_end - b.earliest_start > than
     )
-
-
-def _ranged(b: Bounds) -> bool:
-    return b.earliest_start is not None and b.latest_end is not None and b.latest_end - b.earliest_start > DAY

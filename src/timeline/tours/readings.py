@@ -49,10 +49,6 @@ _AIRPORT = re.compile(
 )
 _NEGATING = ("not", "rather than", "instead of")
 _NOT = re.compile(r"(?:\band|\bbut|,)\s+not\b(?! only)[^.;:]{0,45}$|\b(?:rather than|instead of)\s*$")
-_OFF = re.compile(
-    r"\b(?:off|no longer on|out of|missing from)\s+(?:the|his|her|their|its)\s+(?:[\w-]+\s+)?"
-    r"(?:list|itinerary|route|programme|program|schedule|agenda|tour|trip)\b"
-)
 _INSTEAD = frozenset(("instead of", "rather than", "without"))
 _INSTEAD_OF = re.compile(r"\b(?:instead of|rather than|without)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 _OF_A_LIFE = re.compile(

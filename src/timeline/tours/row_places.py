@@ -18,7 +18,6 @@ from timeline.events.places import Mention
 _APART = re.compile(
     r"\s+[-–—|@/]+\s+|\s*[|\t@:;•·()]\s*|\s{3,}|\s*,\s*|\s+(?:at|@)\s+(?:the\s+)?|[-–—]\s+|\s+[-–—]"
 )
-_WORDS = re.compile(r"[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*)*")
 _EDGE = " \t*•·–—-“”\"'’.!"
 _TOWNS = ("city", "place", "seat")
 _SHARE = 0.6  # of the lines that have a town in a cell, from which unknown names there are towns too
